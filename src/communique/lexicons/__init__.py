@@ -1,0 +1,1 @@
+"""The words and tables that the program works from, as files an expert can read and extend without Python."""

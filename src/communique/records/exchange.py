@@ -1,0 +1,73 @@
+"""A diplomatic communication between two sides."""
+
+from typing import Literal
+
+import msgspec
+
+from communique.records.span import Span
+
+ExchangeKind = Literal["message", "call", "meeting", "visit", "gift", "joint_statement"]
+Status = Literal["held", "planned", "cancelled"]
+
+
+class Occasion(msgspec.Struct, frozen=True, kw_only=True):
+    """The words that name the occasion: "the 64th anniversary of the founding of the DPRK"."""
+
+    text: str
+    span: Span
+
+
+class ReportedDate(msgspec.Struct, frozen=True, kw_only=True):
+    """A date as precise as its source.
+
+    Attributes:
+        value: "2021-03-22", "2021-03" or "2021".
+        span: The words it was worked out from; ``None`` where only the masthead says.
+        derived_from: How: "day and month; year of publication", "weekday before the dateline's day" …
+    """
+
+    value: str
+    span: Span | None
+    derived_from: str
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A town or venue, as in the text, with the ISO 3166-1 alpha-2 code of its country where known."""
+
+    name: str
+    country: str | None
+    span: Span
+
+
+class Exchange(msgspec.Struct, frozen=True, kw_only=True, rename={"senders": "from", "recipients": "to"}):
+    """One diplomatic communication. ``senders`` and ``recipients`` are ``from`` and ``to`` in JSON.
+
+    Attributes:
+        id: ``x1``, ``x2`` … in the order of the text.
+        kind: Message, call, meeting, visit, gift or joint statement.
+        status: Whether it was held, is planned, or was called off.
+        senders, recipients, conveyed_by, received_by, on_behalf_of: Ids of actors.
+        purpose: What it was for ("congratulation", "condolence" …), sorted.
+        occasion, date, place: Where the text says, else ``None``.
+        evidence: The stretches it rests on, sorted.
+        why: For each field that is filled, the rule it rests on.
+        fields: For each field that is filled, the words it rests on.
+        confidence: How sure the reading is, from 0 to 1.
+    """
+
+    id: str
+    kind: ExchangeKind
+    status: Status = "held"
+    senders: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    conveyed_by: tuple[str, ...] = ()
+    received_by: tuple[str, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+    purpose: tuple[str, ...] = ()
+    occasion: Occasion | None = None
+    date: ReportedDate | None = None
+    place: Place | None = None
+    evidence: tuple[Span, ...] = ()
+    why: dict[str, str] = {}
+    fields: dict[str, tuple[Span, ...]] = {}
+    confidence: float | None = None
