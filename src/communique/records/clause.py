@@ -53,6 +53,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
         verb_span: Where the verb with its auxiliaries stands; for a nominal clause, the noun.
         noun: Lemma of the noun that makes the predicate with a light verb, or of the nominal predicate.
         noun_span: Where that noun stands.
+        qualifiers: Lemmas of the words before that noun ("telephone", "joint", "congratulatory").
         form: How the predicate stands in the grammar.
         tense: ``past``, ``present`` or ``future`` where the grammar shows it.
         agent: Who does it.
@@ -68,7 +69,11 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
         when: Words of time.
         where: Words of place.
         complement: Predicate of a copula or object ("in Pyongyang", "chairman").
+        adjuncts: Prepositional phrases in no other role ("on the margins of", "at the invitation of").
+        remainder: What follows the verb in its clause, without coordinate clauses: the object of an act
+            that has no clause for its content ("China for its support").
         content: What is said, without cue and "that"; several stretches where the cue interrupts it.
+        mood: Whether the content is a finite clause ("that …", direct words), an infinitive, or none.
         negated: Whether it is denied.
         modality: How it is asserted.
         parent: ``id`` of the clause it hangs on.
@@ -84,6 +89,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
     verb_span: Span
     noun: str | None = None
     noun_span: Span | None = None
+    qualifiers: tuple[str, ...] = ()
     form: Form = "finite"
     tense: Literal["past", "present", "future"] | None = None
     agent: tuple[Phrase, ...] = ()
@@ -99,7 +105,10 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
     when: tuple[Phrase, ...] = ()
     where: tuple[Phrase, ...] = ()
     complement: tuple[Phrase, ...] = ()
+    adjuncts: tuple[Phrase, ...] = ()
+    remainder: Span | None = None
     content: tuple[Span, ...] = ()
+    mood: Literal["finite", "infinitive"] | None = None
     negated: bool = False
     modality: Modality = "fact"
     parent: int | None = None

@@ -1,0 +1,71 @@
+"""What a predicate says: a that-clause, an infinitive, a quotation; and what follows the verb."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from communique.parse.parsed import ParsedParagraph
+from communique.parse.syntax import children, is_verb, runs, subtree, trimmed
+from communique.records import Span
+
+Mood = Literal["finite", "infinitive"]
+
+
+def content_of(verb: Token, paragraph: ParsedParagraph) -> tuple[tuple[Span, ...], Mood | None]:
+    """Return the stretches of what is said, without its cue and "that", and whether it is a finite clause."""
+    head = _content_head(verb)
+    if head is None:
+        return (), None
+    out = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "that"}
+    out |= {child.i for child in head.children if child == verb or _is_cue_above(child, verb)}
+    tokens = [t for t in subtree(head, without=frozenset(out)) if not _within_cue(t, verb, head)]
+    spans = tuple(paragraph.cite(trimmed(run)) for run in runs(tokens) if trimmed(run))
+    return spans, "infinitive" if _is_infinitive(head) else "finite"
+
+
+def _content_head(verb: Token) -> Token | None:
+    """Return the head of the clause that is said."""
+    for child in children(verb, "ccomp"):
+        if is_verb(child) or children(child, "nsubj", "cop"):
+            return child
+    for child in children(verb, "dobj"):  # "expressed the hope that", "voiced his readiness to"
+        for clause in children(child, "acl", "ccomp"):
+            if any(m.lower_ == "that" for m in children(clause, "mark")) or _is_infinitive(clause):
+                return clause
+    for child in children(verb, "xcomp"):
+        if _is_infinitive(child):
+            return child
+    for child in children(verb, "prep"):  # "on restoring peace": a gerund
+        for clause in children(child, "pcomp"):
+            if verb.lemma_ in {"agree", "insist"}:
+                return clause
+    return None
+
+
+def _is_infinitive(token: Token) -> bool:
+    return any(child.lower_ == "to" for child in children(token, "aux"))
+
+
+def _is_cue_above(token: Token, verb: Token) -> bool:
+    """Whether a child of the content is the parenthetical cue itself ("…, Xi said, …")."""
+    return token.dep_ == "parataxis" and token == verb
+
+
+def _within_cue(token: Token, verb: Token, head: Token) -> bool:
+    return token == verb or (token.head == verb and token != head)
+
+
+def remainder_of(verb: Token, paragraph: ParsedParagraph) -> Span | None:
+    """Return what follows the verb in its own clause: objects and adjuncts, without coordinate clauses."""
+    out = {child.i for child in verb.children if _stands_apart(child, verb)}
+    tokens = [t for t in subtree(verb, without=frozenset(out)) if t.i > verb.i and t.dep_ != "prt"]
+    first = runs(tokens)[:1]
+    kept = trimmed(first[0]) if first else []
+    return paragraph.cite(kept) if kept else None
+
+
+def _stands_apart(child: Token, verb: Token) -> bool:
+    """Whether a child of the verb is a clause of its own, or the conjunction before one."""
+    if child.dep_ in {"conj", "parataxis", "cc"} and child.i > verb.i:
+        return True
+    return child.dep_ == "advcl" and child.i > verb.i and child.tag_ == "VBG" and not children(child, "mark")

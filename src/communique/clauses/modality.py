@@ -1,0 +1,79 @@
+"""Denied or not, and how a predicate is asserted: as fact, plan, wish, duty, ability or condition."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from communique.parse.syntax import children, governor
+from communique.records import Modality
+
+Tense = Literal["past", "present", "future"]
+
+_FUTURE = frozenset({"will", "shall", "'ll", "wo"})
+_DUTY = frozenset({"must", "should", "ought"})
+_MAY = frozenset({"may", "might", "can", "could", "ca"})
+_CONDITION = frozenset({"if", "unless", "provided", "whether"})
+#: Verbs and adjectives whose infinitive is a plan: "plans to visit", "is scheduled to meet".
+PLANNING = frozenset(
+    "plan intend schedule expect prepare agree decide set promise arrange due slate pledge accept announce confirm".split()
+)
+#: … and those whose infinitive is a wish.
+WISHING = frozenset("want wish hope like love seek aim look ask request invite ready willing eager propose urge call".split())
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether a predicate is denied: "did not meet", "never met", "no message was sent"."""
+    if children(verb, "neg") or any(c.lower_ == "never" for c in verb.children):
+        return True
+    return any(
+        child.dep_ in {"dobj", "nsubj", "nsubjpass"} and any(d.lower_ == "no" and d.dep_ == "det" for d in child.children)
+        for child in verb.children
+    )
+
+
+def modality_of(verb: Token) -> Modality:
+    """Return how a predicate is asserted, from its auxiliaries, its conjunction and what it hangs on."""
+    auxiliaries = {child.lower_ for child in children(verb, "aux")}
+    marks = {child.lower_ for child in children(verb, "mark")}
+    if marks & _CONDITION and verb.dep_ == "advcl":
+        return "condition"
+    if auxiliaries & _FUTURE or _going_to(verb):
+        return "plan"
+    if auxiliaries & _DUTY:
+        return "duty"
+    if "would" in auxiliaries:
+        return "wish"
+    if auxiliaries & _MAY:
+        return "ability"
+    if verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+        return modality_of(verb.head)
+    if "to" in auxiliaries or (verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"}):
+        return _inherited(verb)
+    return "fact"
+
+
+def _going_to(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "going" and bool(children(verb.head, "aux"))
+
+
+def _inherited(verb: Token) -> Modality:
+    """Return the modality of an infinitive or gerund: that of the plan or wish it hangs on."""
+    above = governor(verb)
+    head = verb.head.lemma_.lower()
+    if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (above is not None and above.lemma_ == "be"):
+        return "plan"
+    if {head, above.lemma_.lower() if above is not None else ""} & WISHING:
+        return "wish"
+    return modality_of(above) if above is not None and verb.dep_ == "xcomp" else "fact"
+
+
+def tense_of(verb: Token) -> Tense | None:
+    """Return the tense that the verb or its auxiliaries show."""
+    words = [verb, *children(verb, "aux", "auxpass")]
+    if any(word.lower_ in _FUTURE for word in words):
+        return "future"
+    if any(word.tag_ == "VBD" for word in words) or any(w.lower_ in {"has", "have", "had"} for w in words[1:]):
+        return "past"
+    if any(word.tag_ in {"VBZ", "VBP"} for word in words):
+        return "present"
+    return "past" if verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} else None

@@ -1,0 +1,50 @@
+"""Nominal predicates: "X's visit to Y", "talks between X and Y", "a message from X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from communique.clauses.roles import RoleFinder
+from communique.clauses.words import ClauseWords, EventNoun
+from communique.parse.syntax import children
+
+
+def event_noun(token: Token, words: ClauseWords) -> EventNoun | None:
+    """Return the entry of a noun that names an act, or ``None``."""
+    if token.pos_ not in {"NOUN", "PROPN", "VERB"} or (token.pos_ == "VERB" and token.dep_ not in {"dobj", "pobj"}):
+        return None
+    return words.nouns.get(token.lemma_.lower()) or words.nouns.get(token.lower_)
+
+
+def add_noun(noun: Token, finder: RoleFinder) -> None:
+    """Find the roles that hang on an event noun: its owner, its recipient, its sides, what it is of."""
+    entry = event_noun(noun, finder.words)
+    owner = entry.owner if entry is not None else "agent"
+    for child in children(noun, "poss"):
+        finder.add(owner, child)
+    finder.add_adverbials(_without_owner(noun, finder, owner))
+
+
+def _without_owner(noun: Token, finder: RoleFinder, owner: str) -> Iterator[Token]:
+    """Yield the prepositions below a noun; an "of" with an actor is its owner's, with a bare noun a part of it."""
+    for child in children(noun, "prep"):
+        if child.lower_ != "of":
+            yield child
+            continue
+        for head in children(child, "pobj"):
+            if finder.paragraph.mentions[head.i] is not None or head.pos_ == "PRON":
+                finder.add(owner, head)
+            else:
+                finder.add("of", head, "of")
+                # "a message of greeting from Y": what hangs on a bare "greeting" is the message's
+                if not children(head, "det", "poss"):
+                    yield from (p for p in children(head, "prep") if p.lower_ != "of")
+
+
+def has_part(finder: RoleFinder) -> bool:
+    """Whether an actor, or a pronoun for one, takes part in a nominal predicate."""
+    return any(
+        p.actors or p.head in {"he", "she", "they", "his", "her", "their", "its", "him", "them"}
+        for role in ("agent", "source", "recipient", "companion")
+        for p in finder.found.get(role, ())
+    )

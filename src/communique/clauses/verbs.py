@@ -1,0 +1,147 @@
+"""Verbal predicates: passives, relatives, control and coordination brought to one form."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from communique.clauses.nouns import add_noun, event_noun
+from communique.clauses.roles import RoleFinder
+from communique.parse.syntax import CLAUSAL, children, conjuncts, is_passive, is_verb, subject_of
+
+#: Verbs that say of an act that it took place, with the act as their subject: "talks took place".
+HAPPENING = frozenset("take begin start open end conclude proceed occur happen follow finish be last".split())
+#: Verbs whose "with" brings what is given, and whose object receives it: "presented Kim with gifts".
+GIVING_WITH = frozenset("present provide honor honour reward".split())
+
+
+#: Prepositions that join one who acts with the subject.
+TOGETHER = frozenset({"together with", "along with", "alongside"})
+
+
+@dataclass(frozen=True)
+class Predicate:
+    """The words that make one predicate: a verb and, with a light verb, its noun; or a noun alone."""
+
+    verb: Token | None
+    noun: Token | None = None
+
+    @property
+    def head(self) -> Token:
+        """The word that stands for the predicate in the parse."""
+        token = self.verb if self.verb is not None else self.noun
+        assert token is not None  # noqa: S101 - a predicate has one of the two
+        return token
+
+
+def verb_lemma(verb: Token) -> str:
+    """Return the verb's lemma with its particle: "hand over"."""
+    particle = "".join(f" {p.lower_}" for p in children(verb, "prt"))
+    return f"{verb.lemma_.lower()}{particle}"
+
+
+def predicates_of(verb: Token, finder: RoleFinder) -> Iterator[Predicate]:
+    """Yield the predicates that a verb makes: one for each event noun that it carries, else one of its own."""
+    nouns = [noun for noun in _themes(verb, finder) if _is_light(verb, noun, finder)]
+    if not nouns:
+        yield Predicate(verb)
+    for noun in nouns:
+        yield Predicate(verb, noun)
+
+
+def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
+    """Yield the event nouns that the verb is about: its object, or its subject where the act is the subject."""
+    heads = children(verb, "dobj", "attr", "oprd")
+    if is_passive(verb) and verb.lemma_ in GIVING_WITH:
+        heads = []
+    elif is_passive(verb) or (verb.lemma_ in HAPPENING and not heads) or _takes_place(verb):
+        subject = subject_of(verb)
+        heads = [subject] if subject is not None else []
+    if not heads and verb.lemma_ in GIVING_WITH:
+        heads = [o for p in children(verb, "prep") if p.lower_ == "with" for o in children(p, "pobj")]
+    for head in heads:
+        for token in conjuncts(_antecedent(head)):
+            if event_noun(token, finder.words) is not None and finder.paragraph.mentions[token.i] is None:
+                yield _outer(token, finder)
+
+
+def _outer(noun: Token, finder: RoleFinder) -> Token:
+    """Return "message" for the "greeting" of "a message of greeting sent by Y", on which the parser hangs "sent"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and event_noun(noun.head.head, finder.words) is not None:
+        return noun.head.head
+    return noun
+
+
+def _antecedent(token: Token) -> Token:
+    """Return the noun of a relative clause whose object is the pronoun: "the message which Kim sent"."""
+    if token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def _takes_place(verb: Token) -> bool:
+    return verb.lemma_ == "take" and any(child.lower_ == "place" for child in children(verb, "dobj"))
+
+
+def _is_light(verb: Token, noun: Token, finder: RoleFinder) -> bool:
+    entry = event_noun(noun, finder.words)
+    lemma = verb_lemma(verb)
+    if entry is None:
+        return False
+    return lemma in entry.light or verb.lemma_ in entry.light or (verb.lemma_ in HAPPENING and not children(verb, "attr"))
+
+
+def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
+    """Find the roles of a verbal predicate, with those of its noun."""
+    verb = predicate.verb
+    if verb is None:
+        return
+    _add_subject(predicate, finder, passive=is_passive(verb))
+    _add_objects(predicate, finder)
+    finder.add_adverbials(child for child in verb.children if child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"})
+    _add_shared(verb, finder)
+    if predicate.noun is not None:
+        add_noun(predicate.noun, finder)
+
+
+def _add_subject(predicate: Predicate, finder: RoleFinder, *, passive: bool) -> None:
+    subject = subject_of(predicate.verb) if predicate.verb is not None else None
+    if subject is None or subject.dep_ == "expl" or predicate.noun in {subject, _outer(subject, finder)}:
+        return
+    role = "patient" if passive else "agent"
+    if passive and predicate.noun is not None and predicate.verb is not None and predicate.verb.lemma_ in GIVING_WITH:
+        role = "recipient"
+    finder.add(role, subject)
+    together = [p for p in finder.found.get("companion", ()) if p.preposition in TOGETHER]
+    for other in together:  # "Kim, together with Ri, received": they act together
+        finder.found["companion"].remove(other)
+        finder.found[role].append(other)
+
+
+def _add_objects(predicate: Predicate, finder: RoleFinder) -> None:
+    verb = predicate.verb
+    if verb is None:
+        return
+    for child in children(verb, "dobj", "oprd"):
+        token = _antecedent(child)
+        if token != predicate.noun:
+            finder.add("recipient" if verb.lemma_ in GIVING_WITH and predicate.noun else "patient", token)
+    for child in children(verb, "attr", "acomp"):
+        finder.add("complement", child)
+
+
+def _add_shared(verb: Token, finder: RoleFinder) -> None:
+    """Take from the first of coordinate verbs the words of time and place that stand before both."""
+    if verb.dep_ != "conj" or not is_verb(verb.head):
+        return
+    before = [
+        child
+        for child in verb.head.children
+        if child.dep_ in {"prep", "npadvmod"} and child.i < verb.head.i and child.dep_ not in CLAUSAL
+    ]
+    kept = {role: list(phrases) for role, phrases in finder.found.items()}
+    finder.add_adverbials(before)
+    for role in ("when", "where"):
+        kept[role] = finder.found[role]
+    finder.found.clear()
+    finder.found.update(kept)
