@@ -1,0 +1,68 @@
+# communique: everything a newcomer or a machine runs. Needs Python 3.11 or later, and make.
+#
+#   make demo    set up, and read the sample reports into cards
+#   make test    set up with the test parts, and run all tests
+#   make check   style, types, layers, documentation and the quality gate
+#   make gate    quality on the sample reports against its floors
+#   make bench   speed against spaCy's bare pipeline
+#   make docs    write what is generated in README and docs anew
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+REPORTS := $(sort $(wildcard examples/reports/*))
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint types layers docs-check gate bench docs clean
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+# A stamp tells what has been installed; it is older than pyproject.toml when that has changed.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "communique needs Python 3.11 or later; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(VENV)/installed
+
+demo: $(VENV)/installed
+	$(BIN)/communique read $(REPORTS)
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -n 2 -q
+
+check: lint types layers docs-check gate
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+
+layers: $(VENV)/installed-dev
+	$(BIN)/lint-imports
+
+docs-check: $(VENV)/installed-dev
+	$(BIN)/python docs/generate.py --check
+
+docs: $(VENV)/installed-dev
+	$(BIN)/python docs/generate.py
+
+gate: $(VENV)/installed-dev
+	$(BIN)/python benchmarks/gate.py
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python benchmarks/speed.py
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
