@@ -1,0 +1,251 @@
+"""The world as reports name it: states, what they are called, and bodies that act for them or above them.
+
+Three tables, the same in every language of report but for the names:
+
+* ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
+* ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
+* ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state.
+
+Codes are those of ISO 3166-1 (two letters). A state that only changed its name keeps its present code, and its
+old name is of kind "former" (Zaire is CD). A state that ended has a row of its own under its withdrawn code
+(SU, YU, DD), in four letters where the two came to mean another state (CSHH, Czechoslovakia; CSXX, Serbia and
+Montenegro). What ISO never coded has four letters of our own, the first two those of the state it is usually
+counted to (VNRV, South Vietnam; GEAB, Abkhazia). A row says how reports speak, not who recognises whom.
+"""
+
+import unicodedata
+from collections.abc import Container, Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, TypeVar, get_args
+
+import msgspec
+
+from communique.lexicons.load import HOME, read_csv
+
+#: What a name of a state is, from the surest to the one that depends most on its surroundings.
+NameKind = Literal[
+    "name", "full_name", "short", "abbreviation", "former", "demonym", "people", "capital", "seat"
+]
+
+#: igo: an organisation of states; alliance: a military one; bloc: a union or group; ngo: not of states;
+#: party: a political party; organ: a parliament, commission, ministry or force of one state.
+BodyKind = Literal["igo", "alliance", "bloc", "ngo", "party", "organ"]
+
+_STRENGTH: Mapping[str, int] = {kind: n for n, kind in enumerate(get_args(NameKind))}
+
+# Forms that a name would have without accents or in capitals, and that are common words of a headline.
+_COMMON_WORDS = frozenset({"MALE", "POLISH", "Reunion", "REUNION"})
+
+_CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
+
+_Value = TypeVar("_Value")
+
+
+class Country(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"since": "from"}
+):
+    """A state or territory; ``since`` is ``from`` in the table. Dates are as precise as known, or empty."""
+
+    code: str
+    name: str
+    full_name: str
+    since: str = ""
+    until: str = ""
+
+    def stood(self, day: str) -> bool:
+        """Whether it may have stood on a day ("1985", "1985-06" or "1985-06-03")."""
+        return not (_before(day, self.since) or _before(self.until, day))
+
+
+class CountryName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One name of a state in one language: a row of ``country_names.csv``."""
+
+    code: str
+    language: str
+    name: str
+    kind: NameKind
+
+
+class BodyRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of ``bodies.csv``; ``also`` holds further names, parted by "; "."""
+
+    id: str
+    name: str
+    kind: BodyKind
+    short: str = ""
+    country: str = ""
+    also: str = ""
+
+
+class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """What one published form may name.
+
+    Attributes:
+        name: The form as the table has it, before accents, apostrophes or capitals were varied.
+        codes: Codes of the states it names, sorted; those that stand today, else those that ended.
+        ended: Codes of states that it named and that ended ("Moscow": SU); empty if ``codes`` holds them.
+        kind: The surest of its kinds.
+        kinds: All its kinds: "Kuwait" is a name and a capital.
+    """
+
+    name: str
+    codes: tuple[str, ...]
+    ended: tuple[str, ...] = ()
+    kind: NameKind
+    kinds: frozenset[NameKind]
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """An organisation, or a party or organ of one state.
+
+    Attributes:
+        id: Its key in the table.
+        name: Its name.
+        short: Its abbreviation, if any.
+        kind: What sort of body it is.
+        country: Code of its state, if it belongs to one.
+        names: All its names, ``name`` first.
+    """
+
+    id: str
+    name: str
+    short: str | None
+    kind: BodyKind
+    country: str | None
+    names: tuple[str, ...]
+
+
+class World(msgspec.Struct, frozen=True, kw_only=True):
+    """States, their names and bodies, looked up by published form. No form has "the" before it.
+
+    Attributes:
+        countries: States and territories by code.
+        names: Names of states by form: as in the table, without accents, with either apostrophe, in capitals.
+        bodies: Bodies by id.
+        body_names: Bodies by form, varied in the same way.
+    """
+
+    countries: Mapping[str, Country]
+    names: Mapping[str, NameEntry]
+    bodies: Mapping[str, Body]
+    body_names: Mapping[str, Body]
+
+    def country(self, code: str) -> Country | None:
+        """Return the state of a code, or ``None``."""
+        return self.countries.get(code)
+
+    def codes(self, form: str, day: str | None = None) -> tuple[str, ...]:
+        """Return the codes of the states that a form may name, on a day if one is given.
+
+        Args:
+            form: A name as published, without "the".
+            day: An ISO date, month or year.
+
+        Returns:
+            The codes, sorted. Where none of the states stood on that day, those that stand today.
+        """
+        entry = self.names.get(form)
+        if entry is None:
+            return ()
+        if day is None:
+            return entry.codes
+        stood = sorted(c for c in entry.codes + entry.ended if self.countries[c].stood(day))
+        return tuple(stood) or entry.codes
+
+    def demonym_codes(self, word: str) -> tuple[str, ...]:
+        """Return the codes of the states whose people or things the word describes, if it is a demonym."""
+        entry = self.names.get(word)
+        return entry.codes if entry and entry.kinds & {"demonym", "people"} else ()
+
+    def body(self, form: str) -> Body | None:
+        """Return the body that a form names, or ``None``."""
+        return self.body_names.get(form)
+
+
+def load_world(language: str = "en", home: Path = HOME) -> World:
+    """Load the tables of the world.
+
+    Args:
+        language: ISO 639-1 code of the language of the names.
+        home: The folder of lexicons that has ``world/`` in it.
+
+    Returns:
+        The tables, immutable.
+
+    Raises:
+        LexiconError: With file and line, where a row does not fit.
+    """
+    folder = home / "world"
+    countries = {row.code: row for row in read_csv(folder / "countries.csv", Country)}
+    rows = [row for row in read_csv(folder / "country_names.csv", CountryName) if row.language == language]
+    bodies = {row.id: _body(row) for row in read_csv(folder / "bodies.csv", BodyRow)}
+    return World(
+        countries=MappingProxyType(countries),
+        names=_by_form((entry.name, entry) for entry in _entries(rows, countries)),
+        bodies=MappingProxyType(bodies),
+        body_names=_by_form((name, body) for body in bodies.values() for name in body.names),
+    )
+
+
+def forms(name: str) -> list[str]:
+    """Return the ways in which reports print a name: as is, without accents, either apostrophe, capitals."""
+    found = [name] if name.isascii() else [name, _without_accents(name)]
+    if "'" in name or _CURLY in name:
+        found += [form.replace(_CURLY, "'") for form in found] + [form.replace("'", _CURLY) for form in found]
+    found += [form.upper() for form in found]
+    return [name, *(form for form in found[1:] if form not in _COMMON_WORDS)]
+
+
+def _entries(rows: Iterable[CountryName], countries: Mapping[str, Country]) -> Iterable[NameEntry]:
+    grouped: dict[str, list[CountryName]] = {}
+    for row in rows:
+        grouped.setdefault(row.name, []).append(row)
+    ended = {code for code, country in countries.items() if country.until}
+    return (_entry(name, group, ended) for name, group in grouped.items())
+
+
+def _entry(name: str, rows: list[CountryName], ended: Container[str]) -> NameEntry:
+    codes = sorted({row.code for row in rows})
+    standing = [code for code in codes if code not in ended]
+    kinds = frozenset(row.kind for row in rows)
+    return NameEntry(
+        name=name,
+        codes=tuple(standing or codes),
+        ended=tuple(code for code in codes if code in ended) if standing else (),
+        kind=min(kinds, key=_STRENGTH.__getitem__),
+        kinds=kinds,
+    )
+
+
+def _body(row: BodyRow) -> Body:
+    names = (row.name, row.short, *row.also.split("; "))
+    return Body(
+        id=row.id,
+        name=row.name,
+        short=row.short or None,
+        kind=row.kind,
+        country=row.country or None,
+        names=tuple(dict.fromkeys(name for name in names if name)),
+    )
+
+
+def _by_form(named: Iterable[tuple[str, _Value]]) -> Mapping[str, _Value]:
+    """Key values by every form of their names; one that stands in the table goes before one that is made."""
+    pairs = list(named)
+    found = dict(reversed(pairs))
+    for name, value in pairs:
+        for form in forms(name):
+            found.setdefault(form, value)
+    return MappingProxyType(found)
+
+
+def _without_accents(text: str) -> str:
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+def _before(day: str, other: str) -> bool:
+    """Whether one date is surely before another, compared as far as both are known."""
+    length = min(len(day), len(other))
+    return day[:length] < other[:length]
