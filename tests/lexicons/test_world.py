@@ -201,6 +201,33 @@ def test_bodies_are_found_by_any_of_their_names(world: World) -> None:
         assert found.country == code
 
 
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        ("Geneva", "CH"),
+        ("SOCHI", "RU"),
+        ("Beijing", "CN"),
+        ("Singapore", "SG"),
+        ("Sharm el-Sheikh", "EG"),
+        ("New Mexico", "US"),
+        ("Korean Peninsula", None),
+        ("Persian Gulf", None),
+        ("Congo", None),
+        ("Chinese", None),
+        ("Atlantis", None),
+    ],
+)
+def test_a_place_lies_in_one_state_or_none(form: str, code: str | None, world: World) -> None:
+    """A town lies in its state; a sea, a peninsula and a name that two states share lie in none."""
+    assert world.place_code(form) == code
+
+
+def test_a_place_is_no_name_of_a_state(world: World) -> None:
+    """No form is at once a place and a name of a state, so that the longer match always decides."""
+    assert not world.places.keys() & world.names.keys()
+    assert {place.code for place in world.places.values() if place.code} <= world.countries.keys()
+
+
 def test_common_words_are_no_states(world: World) -> None:
     """A headline in capitals does not turn an ordinary word into a state."""
     assert not {"MALE", "POLISH", "REUNION", "Reunion", "us", "who"} & (

@@ -1,13 +1,15 @@
 """The world as reports name it: states, what they are called, and bodies that act for them or above them.
 
-Three tables, the same in every language of report but for the names:
+Four tables, the same in every language of report but for the names:
 
 * ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
 * ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
-* ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state.
+* ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state;
+* ``world/places.csv``         a town, region or water that is no state, though a state may lie in its name
+  ("New Mexico", "Persian Gulf", "Korean Peninsula"): of two names at one place, the longer one holds.
 
-Codes are those of ISO 3166-1 (two letters). A state that only changed its name keeps its present code, and its
-old name is of kind "former" (Zaire is CD). A state that ended has a row of its own under its withdrawn code
+Codes are those of ISO 3166-1 (two letters). A state that only changed its name keeps its code, and its old
+name is of kind "former" (Zaire is CD). A state that ended has a row of its own under its withdrawn code
 (SU, YU, DD), in four letters where the two came to mean another state (CSHH, Czechoslovakia; CSXX, Serbia and
 Montenegro). What ISO never coded has four letters of our own, the first two those of the state it is usually
 counted to (VNRV, South Vietnam; GEAB, Abkhazia). A row says how reports speak, not who recognises whom.
@@ -32,10 +34,13 @@ NameKind = Literal[
 #: party: a political party; organ: a parliament, commission, ministry or force of one state.
 BodyKind = Literal["igo", "alliance", "bloc", "ngo", "party", "organ"]
 
+#: A town or venue; a region, within a state or across several; a sea, strait, river or lake.
+PlaceKind = Literal["city", "region", "water"]
+
 _STRENGTH: Mapping[str, int] = {kind: n for n, kind in enumerate(get_args(NameKind))}
 
 # Forms that a name would have without accents or in capitals, and that are common words of a headline.
-_COMMON_WORDS = frozenset({"MALE", "POLISH", "Reunion", "REUNION"})
+_COMMON_WORDS = frozenset({"MALE", "POLISH", "Reunion", "REUNION", "CORK", "PACIFIC"})
 
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -76,6 +81,15 @@ class BodyRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     short: str = ""
     country: str = ""
     also: str = ""
+
+
+class PlaceName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of ``places.csv``; ``code`` is empty for what lies in several states or in none."""
+
+    language: str
+    name: str
+    kind: PlaceKind
+    code: str = ""
 
 
 class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,12 +138,14 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         names: Names of states by form: as in the table, without accents, with either apostrophe, in capitals.
         bodies: Bodies by id.
         body_names: Bodies by form, varied in the same way.
+        places: Towns, regions and waters by form, varied in the same way.
     """
 
     countries: Mapping[str, Country]
     names: Mapping[str, NameEntry]
     bodies: Mapping[str, Body]
     body_names: Mapping[str, Body]
+    places: Mapping[str, PlaceName]
 
     def country(self, code: str) -> Country | None:
         """Return the state of a code, or ``None``."""
@@ -158,6 +174,19 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         entry = self.names.get(word)
         return entry.codes if entry and entry.kinds & {"demonym", "people"} else ()
 
+    def place_code(self, form: str) -> str | None:
+        """Return the code of the state that a town or region lies in, if it is known to lie in one.
+
+        A state lies in itself and a capital in its state; a name that two states share says nothing.
+        """
+        place = self.places.get(form)
+        if place is not None:
+            return place.code or None
+        entry = self.names.get(form)
+        if entry is None or len(entry.codes) > 1 or entry.kinds <= {"demonym", "people"}:
+            return None
+        return entry.codes[0]
+
     def body(self, form: str) -> Body | None:
         """Return the body that a form names, or ``None``."""
         return self.body_names.get(form)
@@ -179,12 +208,14 @@ def load_world(language: str = "en", home: Path = HOME) -> World:
     folder = home / "world"
     countries = {row.code: row for row in read_csv(folder / "countries.csv", Country)}
     rows = [row for row in read_csv(folder / "country_names.csv", CountryName) if row.language == language]
+    places = [row for row in read_csv(folder / "places.csv", PlaceName) if row.language == language]
     bodies = {row.id: _body(row) for row in read_csv(folder / "bodies.csv", BodyRow)}
     return World(
         countries=MappingProxyType(countries),
         names=_by_form((entry.name, entry) for entry in _entries(rows, countries)),
         bodies=MappingProxyType(bodies),
         body_names=_by_form((name, body) for body in bodies.values() for name in body.names),
+        places=_by_form((place.name, place) for place in places),
     )
 
 
