@@ -3,6 +3,7 @@
 import re
 import time
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import pytest
 
@@ -241,6 +242,20 @@ def test_the_tables_cannot_be_changed(world: World) -> None:
         world.names["Atlantis"] = world.names["China"]  # type: ignore[index]
     with pytest.raises(AttributeError):
         world.countries["CN"].name = "Cathay"  # type: ignore[misc]
+
+
+def test_a_folder_of_ones_own_is_laid_over_ours(tmp_path: Path) -> None:
+    """A folder with some of the tables adds names and stands in place of rows with the same key."""
+    (tmp_path / "world").mkdir()
+    names = "code,language,name,kind\nNO,en,Noreg,name\nNO,nn,Noregs rike,full_name\n"
+    (tmp_path / "world/country_names.csv").write_text(names, encoding="utf-8")
+    (tmp_path / "world/bodies.csv").write_text("id,name,kind\nun,One World,igo\n", encoding="utf-8")
+    world = load_world("en", HOME, tmp_path)
+    assert world.codes("Noreg") == world.codes("Norway") == ("NO",)
+    assert world.codes("Noregs rike") == ()
+    assert world.body("UN") is None
+    assert world.bodies["un"].name == "One World"
+    assert world.place_code("Geneva") == "CH"
 
 
 def test_forms_are_made_in_a_fixed_order() -> None:

@@ -16,7 +16,7 @@ counted to (VNRV, South Vietnam; GEAB, Abkhazia). A row says how reports speak, 
 """
 
 import unicodedata
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, TypeVar, get_args
@@ -192,12 +192,13 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         return self.body_names.get(form)
 
 
-def load_world(language: str = "en", home: Path = HOME) -> World:
+def load_world(language: str = "en", *homes: Path) -> World:
     """Load the tables of the world.
 
     Args:
         language: ISO 639-1 code of the language of the names.
-        home: The folder of lexicons that has ``world/`` in it.
+        homes: Folders of lexicons, each with what it has of ``world/``; a later one is laid over an earlier one.
+            The one that comes with the program if none is given.
 
     Returns:
         The tables, immutable.
@@ -205,18 +206,25 @@ def load_world(language: str = "en", home: Path = HOME) -> World:
     Raises:
         LexiconError: With file and line, where a row does not fit.
     """
-    folder = home / "world"
-    countries = {row.code: row for row in read_csv(folder / "countries.csv", Country)}
-    rows = [row for row in read_csv(folder / "country_names.csv", CountryName) if row.language == language]
-    places = [row for row in read_csv(folder / "places.csv", PlaceName) if row.language == language]
-    bodies = {row.id: _body(row) for row in read_csv(folder / "bodies.csv", BodyRow)}
+    folders = homes or (HOME,)
+    countries = {row.code: row for row in _rows(folders, "countries", Country)}
+    names = [row for row in _rows(folders, "country_names", CountryName) if row.language == language]
+    bodies = {row.id: _body(row) for row in _rows(folders, "bodies", BodyRow)}
+    places = {row.name: row for row in _rows(folders, "places", PlaceName) if row.language == language}
     return World(
         countries=MappingProxyType(countries),
-        names=_by_form((entry.name, entry) for entry in _entries(rows, countries)),
+        names=_by_form((entry.name, entry) for entry in _entries(names, countries)),
         bodies=MappingProxyType(bodies),
         body_names=_by_form((name, body) for body in bodies.values() for name in body.names),
-        places=_by_form((place.name, place) for place in places),
+        places=_by_form(places.items()),
     )
+
+
+def _rows(folders: Iterable[Path], table: str, shape: type[_Value]) -> Iterator[_Value]:
+    for folder in folders:
+        path = folder / "world" / f"{table}.csv"
+        if path.exists():
+            yield from read_csv(path, shape)
 
 
 def forms(name: str) -> list[str]:
