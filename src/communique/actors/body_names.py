@@ -1,0 +1,40 @@
+"""One key for the many ways to name a body: "the WPK Central Committee", "Central Committee of the Workers' Party of Korea"."""
+
+from collections.abc import Mapping
+
+from communique.actors.found import Found, Scene
+
+#: Words that do not tell one body from another.
+IDLE = frozenset({"the", "of", "for", "on", "to", "in", "and", "'s", "'", ",", "(", ")", "a", "an", "new"})
+#: Short spellings of whole words.
+FULL = {"c.c.": "central committee", "cc": "central committee", "organisation": "organization", "defence": "defense"}
+
+BodyKey = frozenset[str]
+
+
+def body_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyKey:
+    """Return the words that tell this body from others, states by their code and known bodies by their id."""
+    key: set[str] = set()
+    at, end = found.start, found.end
+    while at < end:
+        at = _add_word(scene, at, end, key, shorts)
+    return frozenset(key)
+
+
+def _add_word(scene: Scene, at: int, end: int, key: set[str], shorts: Mapping[str, BodyKey]) -> int:
+    word = scene.tokens.words[at]
+    if word in shorts:
+        key.update(shorts[word])
+        return at + 1
+    body = scene.words.bodies.match(scene.tokens, at)
+    if body is not None and body.end <= end:
+        key.add(body.worth.id)
+        return body.end
+    state = scene.words.states.match(scene.tokens, at)
+    if state is not None and state.end <= end:
+        key.add("/".join(state.worth.codes))
+        return state.end
+    low = scene.low(at)
+    if low not in IDLE:
+        key.update(FULL.get(low, low).split())
+    return at + 1

@@ -1,0 +1,214 @@
+"""From phrases to actors: those that name one actor are joined, and each actor gets its id."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from communique.actors.body_names import BodyKey, body_key
+from communique.actors.found import Found
+from communique.actors.offices import holder
+from communique.actors.people_book import join_people
+from communique.actors.sighting import Draft, Sighting
+from communique.actors.words import ActorWords
+from communique.records import Actor, ActorKind, Cast, Mention, Role, Span
+
+
+def make_cast(sightings: Sequence[Sighting], words: ActorWords, home: str | None) -> Cast:
+    """Join the phrases of a report into its actors.
+
+    Args:
+        sightings: The outermost phrases.
+        words: The word lists.
+        home: Code of the state whose office publishes the report, if any.
+    """
+    outer = sorted(sightings, key=lambda sighting: sighting.start)
+    return _Joiner(outer, words, home).cast()
+
+
+class _Joiner:
+    """Gives every phrase its actor: persons first, then states, bodies, groups, and offices at the end."""
+
+    def __init__(self, outer: list[Sighting], words: ActorWords, home: str | None) -> None:
+        self._outer = outer
+        self._words = words
+        self._home = home
+        self._all = [part for sighting in outer for part in _with_inner(sighting)]
+        self._codes = _states_named(self._all, home)
+        self._drafts: dict[Sighting, Draft] = {}
+        self._states: dict[str, Draft] = {}
+        self._bodies: dict[BodyKey, Draft] = {}
+        self._others: dict[tuple[str, ...], Draft] = {}
+
+    def cast(self) -> Cast:
+        """Return the actors and the outermost mentions."""
+        self._join_people()
+        self._join_states()
+        self._join_bodies()
+        self._join_groups()
+        self._join_offices()
+        drafts = sorted(dict.fromkeys(self._drafts.values()), key=_first_place)
+        ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
+        return Cast(
+            actors=tuple(self._actor(draft, ids) for draft in drafts),
+            mentions=tuple(self._mentions(ids)),
+        )
+
+    def _join_people(self) -> None:
+        named = [s for s in self._all if s.found.kind in {"person", "bare"}]
+        for sighting, person in join_people(named, self._words):
+            self._give(sighting, person, sighting.name)
+
+    def _join_states(self) -> None:
+        for sighting in self._of_kind("state"):
+            code = self._code(sighting.found.codes) or sighting.name
+            draft = self._states.setdefault(code, Draft("state"))
+            self._give(sighting, draft, sighting.name)
+            for alias in sighting.found.aliases:
+                draft.names.append((sighting.scene.tokens.quote(*alias), sighting.start))
+
+    def _join_bodies(self) -> None:
+        shorts: dict[str, BodyKey] = {}
+        for sighting in self._of_kind("body"):
+            key = body_key(sighting.scene, sighting.found, shorts)
+            for alias in sighting.found.aliases:
+                shorts.setdefault(sighting.scene.tokens.quote(*alias), key)
+            draft = self._bodies.setdefault(key, Draft("body"))
+            self._give(sighting, draft, sighting.name)
+            draft.names += [(sighting.scene.tokens.quote(*alias), sighting.start) for alias in sighting.found.aliases]
+
+    def _join_groups(self) -> None:
+        for kind in ("people", "group"):
+            for sighting in self._of_kind(kind):
+                code = self._code(sighting.found.codes) or ""
+                nouns = _group_nouns(sighting, self._words) if kind == "group" else ()
+                draft = self._others.setdefault((kind, code, *nouns), Draft(kind))  # type: ignore[arg-type]
+                self._give(sighting, draft, sighting.name)
+
+    def _join_offices(self) -> None:
+        people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
+        own = _own_leader(people, self._outer)
+        for sighting in self._of_kind("office"):
+            person = holder(sighting, people, self._home, own)
+            if person is not None:
+                self._drafts[sighting] = person
+                person.spans.append(sighting.whole())
+                continue
+            title = sighting.found.titles[0]
+            key = ("office", title.key, "/".join(title.codes), *_title_words(sighting))
+            self._give(sighting, self._others.setdefault(key, Draft("office")), sighting.name)
+
+    def _of_kind(self, kind: str) -> Iterator[Sighting]:
+        return (sighting for sighting in self._all if sighting.found.kind == kind)
+
+    def _give(self, sighting: Sighting, draft: Draft, name: str) -> None:
+        self._drafts[sighting] = draft
+        draft.add(sighting, name=name)
+
+    def _code(self, codes: Sequence[str]) -> str | None:
+        """Return the one state meant by a name that several share: the one that the report names otherwise."""
+        if not codes:
+            return None
+        return max(codes, key=lambda code: (self._codes[code], -codes.index(code)))
+
+    def _actor(self, draft: Draft, ids: dict[int, str]) -> Actor:
+        name = draft.fullest()
+        aliases = dict.fromkeys(other for other, _ in sorted(draft.names, key=lambda n: n[1]) if other != name)
+        codes, code_span = draft.codes[0] if draft.codes else ((), None)
+        return Actor(
+            id=ids[id(draft)],
+            kind=draft.kind,
+            name=name,
+            aliases=tuple(aliases),
+            country=self._code(codes),
+            country_span=code_span,
+            roles=tuple(self._roles(draft, ids)),
+            mentions=tuple(sorted(set(draft.spans))),
+        )
+
+    def _roles(self, draft: Draft, ids: dict[int, str]) -> Iterator[Role]:
+        seen: set[Span] = set()
+        for title, sighting in draft.titles:
+            span = sighting.span((title.start, title.end))
+            if span in seen:
+                continue
+            seen.add(span)
+            owner = self._owner(title.of, sighting)
+            yield Role(
+                title=sighting.scene.tokens.quote(*title.words),
+                of=ids.get(id(owner)) if owner is not None else None,
+                span=span,
+            )
+
+    def _owner(self, part: Found | None, sighting: Sighting) -> Draft | None:
+        return self._drafts.get(sighting.of(part)) if part is not None else None
+
+    def _mentions(self, ids: dict[int, str]) -> Iterator[Mention]:
+        kept = [sighting for sighting in self._outer if sighting in self._drafts]
+        for number, sighting in enumerate(kept):
+            draft = self._drafts[sighting]
+            after = kept[number + 1] if number + 1 < len(kept) else None
+            yield Mention(
+                span=_extent(sighting, after),
+                name=sighting.span(sighting.found.name),
+                actors=(ids[id(draft)],),
+                kind=draft.kind,
+            )
+
+
+def _with_inner(sighting: Sighting) -> Iterator[Sighting]:
+    yield sighting
+    for part in _parts(sighting.found):
+        yield sighting.of(part)
+
+
+def _parts(found: Found) -> Iterator[Found]:
+    seen: set[int] = set()
+    for part in (*found.inner, *(inner for title in found.titles for inner in title.inner)):
+        if id(part) not in seen:
+            seen.add(id(part))
+            yield part
+            yield from _parts(part)
+
+
+def _states_named(sightings: Iterable[Sighting], home: str | None) -> Counter[str]:
+    """Count how often each state is named by words that no other state shares."""
+    counts = Counter(s.found.codes[0] for s in sightings if len(s.found.codes) == 1)
+    if home:
+        counts[home] += 1
+    return counts
+
+
+def _group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
+    lows = sighting.scene.tokens.lows[sighting.found.start : sighting.found.end]
+    return tuple(sorted({low for low in lows if low in words.group}))
+
+
+def _title_words(sighting: Sighting) -> tuple[str, ...]:
+    start, end = sighting.found.titles[0].words
+    return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
+
+
+def _own_leader(people: Sequence[Draft], outer: Sequence[Sighting]) -> Draft | None:
+    """Return the one person whom the report never gives a title, if there is just one of them."""
+    bare = [person for person in people if not person.titles]
+    return bare[0] if len(bare) == 1 else None
+
+
+def _first_place(draft: Draft) -> tuple[int, int]:
+    first = min(draft.spans)
+    return first.start, -first.end
+
+
+def _extent(sighting: Sighting, after: Sighting | None) -> Span:
+    """Return the place of a mention, with the comma that closes its apposition.
+
+    The comma stays outside where it also parts the members of a list, or opens a relative clause.
+    """
+    span = sighting.whole()
+    found, tokens = sighting.found, sighting.scene.tokens
+    if not (found.comma and tokens.low(found.end) == ","):
+        return span
+    behind = tokens.low(found.end + 1)
+    listed = after is not None and after.scene is sighting.scene and after.found.start == found.end + 1
+    if listed or behind in {"who", "whom", "whose", "which", "where", ""}:
+        return span
+    return Span(span.start, tokens.ends[found.end])

@@ -1,0 +1,84 @@
+"""States, and the sides and peoples that are named after them."""
+
+from communique.actors.found import Found, Scene, bracket
+from communique.actors.phrases import Hit
+from communique.actors.words import StateName
+
+#: Kinds of names that stand for the state itself.
+NAMES = frozenset({"name", "full_name", "short", "abbreviation", "former"})
+#: Kinds of names that stand for a state only as somebody who acts.
+PLACES = frozenset({"capital", "seat"})
+#: After these words a capital is a place, not a state that acts.
+PLACE_WORDS = frozenset(
+    {"in", "at", "from", "to", "near", "into", "outside", "around", "via", "of", "for", "over", "on", "within",
+     "across", "through", "off", "and", ",", "-", "visiting", "the", "/", "leaving"}
+)  # fmt: skip
+#: Words that show that the capital before them acts.
+ACTS = frozenset({"'s", "is", "has", "was", "will", "and", "would", "should", "must", "does", "did", "had", "may"})
+
+
+def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
+    """Return the name, demonym or capital that begins here."""
+    return scene.words.states.match(scene.tokens, at) if scene.capital(at) else None
+
+
+def modifier_at(scene: Scene, at: int) -> Hit[StateName] | None:
+    """Return a state's name or demonym that may stand before a noun, with its "'s"."""
+    hit = state_name_at(scene, at)
+    if hit is None or hit.worth.kind in PLACES:
+        return None
+    return Hit(hit.end + 1, hit.worth) if scene.low(hit.end) in {"'s", "'"} else hit
+
+
+def state_at(scene: Scene, at: int) -> Found | None:
+    """Return the state named here, its short name in brackets included."""
+    hit = state_name_at(scene, at)
+    if hit is None or hit.worth.kind not in NAMES:
+        return None
+    found = Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
+    short = bracket(scene, hit.end)
+    if short:
+        found.aliases.append(short)
+        found.end = short[1] + 1
+    return found
+
+
+def seat_at(scene: Scene, at: int) -> Found | None:
+    """Return the state that a capital or seat stands for, where it acts: "Moscow's support"."""
+    hit = state_name_at(scene, at)
+    if hit is None or hit.worth.kind not in PLACES or scene.low(at - 1) in PLACE_WORDS:
+        return None
+    if scene.low(hit.end) not in ACTS:
+        return None
+    return Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
+
+
+def side_at(scene: Scene, at: int) -> Found | None:
+    """Return the state whose side is named here: "Russian side"."""
+    hit = modifier_at(scene, at)
+    if hit is None or scene.low(hit.end) not in scene.words.sides:
+        return None
+    end = hit.end + 1
+    return Found("state", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, hit.end))
+
+
+def people_at(scene: Scene, at: int) -> Found | None:
+    """Return the people named here: "Korean people", "people of Ukraine", "Emiratis"."""
+    hit = modifier_at(scene, at)
+    if hit is not None:
+        end = hit.end + (scene.low(hit.end) in scene.words.people)
+        if end == hit.end and hit.worth.kind != "people":
+            return None
+        return Found("people", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, hit.end))
+    return _people_of(scene, at)
+
+
+def _people_of(scene: Scene, at: int) -> Found | None:
+    if scene.low(at) not in scene.words.people or scene.low(at + 1) != "of":
+        return None
+    state = state_at(scene, at + 3 if scene.low(at + 2) == "the" else at + 2)
+    if state is None:
+        return None
+    return Found(
+        "people", at, state.end, (at, state.end), codes=state.codes, codes_at=state.codes_at, inner=[state]
+    )

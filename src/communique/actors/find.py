@@ -1,0 +1,62 @@
+"""Report → cast: the two steps of this stage, one after the other."""
+
+import re
+
+from communique.actors.cast import make_cast
+from communique.actors.found import Scene
+from communique.actors.scan import is_firm, scan
+from communique.actors.sighting import Sighting
+from communique.actors.tokens import Tokens
+from communique.actors.words import ActorWords
+from communique.records import Cast, Report
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def find_actors(report: Report, words: ActorWords) -> Cast:
+    """Find who is named in the headline and the body of a report."""
+    aliases: dict[str, tuple[str, ...]] = {}
+    blocks = [*report.paragraphs, *([report.title_span] if report.title_span else [])]
+    sightings: list[Sighting] = []
+    for number, block in enumerate(blocks):
+        headline = block is report.title_span and _every_word_capital(block.quote(report.text))
+        tokens = words.tokeniser.cut(report.text, block.start, block.end)
+        scene = Scene(words, tokens, aliases, headline=headline)
+        sightings += _sightings(scene, number)
+    return make_cast(sightings, words, home_of(report, words))
+
+
+def _sightings(scene: Scene, block: int) -> list[Sighting]:
+    sentences = _sentence_numbers(scene.tokens)
+    return [
+        Sighting(found, scene, (block, sentences[found.start]), is_firm(scene, found)) for found in scan(scene)
+    ]
+
+
+def _sentence_numbers(tokens: Tokens) -> list[int]:
+    """Return for every token the number of its sentence in the block."""
+    numbers: list[int] = []
+    number = 0
+    for word in tokens.words:
+        numbers.append(number)
+        number += word in {".", "!", "?"}
+    return numbers
+
+
+def _every_word_capital(text: str) -> bool:
+    """Whether a headline is in the manner in which nearly all longer words have a capital."""
+    longer = _WORD.findall(text)
+    return sum(word[0].isupper() for word in longer) > 0.85 * len(longer)  # noqa: PLR2004
+
+
+def home_of(report: Report, words: ActorWords) -> str | None:
+    """Return the state whose office or seat publishes the report: "White House", "President of Ukraine"."""
+    name = report.publisher or ""
+    tokens = words.tokeniser.cut(name, 0, len(name))
+    for at in range(len(tokens)):
+        hit = words.states.match(tokens, at)
+        if hit is not None and len(hit.worth.codes) == 1:
+            return hit.worth.codes[0]
+    return None
+
+

@@ -1,0 +1,117 @@
+"""What the grammar of this stage hands on: phrases that were found, still without ids."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from communique.actors.tokens import Tokens
+from communique.actors.words import ActorWords, KnownBody
+
+#: "bare" is a run of capitals without a title: a person if nothing speaks against it.
+FoundKind = Literal["person", "office", "body", "state", "people", "group", "bare"]
+
+#: A stretch of tokens, the second not included.
+Stretch = tuple[int, int]
+
+
+@dataclass(slots=True, eq=False)
+class FoundTitle:
+    """A title with what it is of.
+
+    Attributes:
+        start, end: The whole phrase, from the first word before the title to the end of what it is of.
+        words: The title alone, without the state or body it is of.
+        key: Dictionary form of the title; "" where only its words are known.
+        leads, alone, wide: As in :class:`~communique.actors.words.Title`.
+        of: The body or state it is of.
+        codes, codes_at: States that it names itself with, and where.
+        inner: The states and bodies it names.
+    """
+
+    start: int
+    end: int
+    words: Stretch
+    key: str
+    leads: bool = False
+    alone: bool = False
+    wide: bool = False
+    of: "Found | None" = None
+    codes: tuple[str, ...] = ()
+    codes_at: Stretch | None = None
+    inner: "list[Found]" = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """A phrase that names an actor.
+
+    Attributes:
+        kind: What sort of actor it names.
+        start, end: The whole phrase.
+        name: The words of the name in it.
+        titles: The titles it gives.
+        codes, codes_at: States it names itself with, and where.
+        inner: States and bodies inside it.
+        aliases: Other names inside it ("WPK" in brackets).
+        known: The organisation, where it is known by name.
+        comma: Whether the comma behind it closes its apposition.
+        titled: Whether a title or an honorific shows that it is a person.
+    """
+
+    kind: FoundKind
+    start: int
+    end: int
+    name: Stretch
+    titles: list[FoundTitle] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
+    codes_at: Stretch | None = None
+    inner: "list[Found]" = field(default_factory=list)
+    aliases: list[Stretch] = field(default_factory=list)
+    known: KnownBody | None = None
+    comma: bool = False
+    titled: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """One stretch of text with the words to read it by.
+
+    Attributes:
+        words: The word lists.
+        tokens: The stretch.
+        aliases: Short names that the report has introduced: the name in capitals, and the codes of its state.
+        headline: Whether it is a headline in which every word has a capital.
+    """
+
+    words: ActorWords
+    tokens: Tokens
+    aliases: dict[str, tuple[str, ...]]
+    headline: bool = False
+
+    def capital(self, at: int) -> bool:
+        """Whether a word with a capital stands here."""
+        return self.tokens.capital(at)
+
+    def low(self, at: int) -> str:
+        """Return the word here in small letters."""
+        return self.tokens.low(at)
+
+
+#: Words that may stand before a phrase and belong to it.
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "said"})
+
+
+def past_determiner(scene: Scene, at: int) -> int:
+    """Return the place behind a determiner, or the same place where there is none."""
+    return at + 1 if scene.low(at) in DETERMINERS else at
+
+
+def bracket(scene: Scene, at: int) -> Stretch | None:
+    """Return the short name in brackets that stands here: "(WPK)"."""
+    words = scene.tokens.words
+    if at + 2 < len(words) and words[at] == "(" and words[at + 2] == ")" and _is_short(words[at + 1]):
+        return at + 1, at + 2
+    return None
+
+
+def _is_short(word: str) -> bool:
+    return 1 < len(word) <= 10 and sum(map(str.isupper, word)) >= 2 and word[0].isupper()  # noqa: PLR2004

@@ -1,0 +1,94 @@
+"""Runs of words that make up a person's name."""
+
+from communique.actors.countries import state_name_at
+from communique.actors.found import Scene, Stretch
+
+#: Longest name, in words.
+LONGEST = 7
+#: Titles that also occur as names; others end a name.
+NAMELIKE_TITLES = frozenset(
+    {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice", "chief",
+     "general", "head", "deputy", "emir", "shah", "cardinal", "imam", "sheikh", "member", "delegate", "resident",
+     "major", "colonel", "captain", "brigadier", "tsar", "doctor", "patriarch", "metropolitan", "speaker", "president",
+     "leader", "director", "editor", "founder", "candidate", "official", "manager"}
+)  # fmt: skip
+
+
+def name_at(scene: Scene, at: int) -> Stretch | None:
+    """Return the run of capitals that begins here and could be a person's name."""
+    end = _begin(scene, at)
+    if end is None:
+        return None
+    while end - at < LONGEST:
+        after = _more(scene, end)
+        if after is None:
+            break
+        end = after
+    return at, _suffix(scene, end)
+
+
+def _begin(scene: Scene, at: int) -> int | None:
+    if scene.low(at) in scene.words.leading_particles and scene.capital(at) and _name_word(scene, at + 1):
+        return at + 2
+    return at + 1 if _name_word(scene, at) else None
+
+
+def _more(scene: Scene, at: int) -> int | None:
+    """Return the end of the next word of a name, over particles."""
+    here = at
+    while scene.low(here) in scene.words.particles and here - at < 3:  # noqa: PLR2004 - "van der den"
+        here += 1
+    if _name_word(scene, here) and not _other_begins(scene, here):
+        return here + 1
+    return None
+
+
+def _name_word(scene: Scene, at: int) -> bool:
+    words = scene.words
+    low = scene.low(at)
+    if not scene.capital(at) or low in words.never or _is_month(scene, at):
+        return False
+    if scene.headline and low in words.headline:
+        return False
+    if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
+        return _shouted_name(scene, at)
+    return scene.tokens.words[at][0].isalpha()
+
+
+def _shouted_name(scene: Scene, at: int) -> bool:
+    """Whether a word in capitals is a family name beside a name: "KIM Jong Un"."""
+    long_enough = len(scene.tokens.words[at]) > 2 and "-" not in scene.tokens.words[at]  # noqa: PLR2004
+    if not long_enough or state_name_at(scene, at) or scene.low(at).upper() in scene.aliases:
+        return False
+    return scene.words.bodies.match(scene.tokens, at) is None and (
+        scene.capital(at + 1) and not scene.tokens.shout(at + 1)
+    )
+
+
+def _is_month(scene: Scene, at: int) -> bool:
+    if scene.low(at) not in scene.words.months:
+        return False
+    next_word = scene.low(at + 1)
+    return scene.low(at) not in {"may", "april", "june", "august"} or next_word[:1].isdigit() or not next_word.isalpha()
+
+
+def _other_begins(scene: Scene, at: int) -> bool:
+    """Whether a state, a title or a body begins inside a run of capitals."""
+    tokens, words = scene.tokens, scene.words
+    state = state_name_at(scene, at)
+    if state is not None:
+        return True
+    title = words.titles.match(tokens, at)
+    if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):
+        return True
+    return words.bodies.match(tokens, at) is not None or words.months.__contains__(scene.low(at))
+
+
+def _suffix(scene: Scene, at: int) -> int:
+    """Return the end of what may follow a name: ", Jr.", "III", "MP"."""
+    words = scene.words
+    if scene.low(at) == "," and scene.low(at + 1) in {"jr.", "jr", "sr.", "sr"}:
+        at += 2
+    while scene.low(at) in words.suffixes and scene.capital(at):
+        at += 1
+    return at

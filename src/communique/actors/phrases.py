@@ -1,0 +1,54 @@
+"""Phrases of several words, looked up by their first word; the longest that fits is taken."""
+
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+from communique.actors.tokens import Tokeniser, Tokens
+
+Worth = TypeVar("Worth")
+
+
+class Hit(NamedTuple, Generic[Worth]):
+    """A phrase that was found: the token after its last, and what it is worth."""
+
+    end: int
+    worth: Worth
+
+
+class Phrases(Generic[Worth]):
+    """A word list ready for matching.
+
+    A capital in the list asks for a capital in the text, a word in capitals for the same word;
+    small letters match either: "prime minister" fits "Prime Minister", "US" does not fit "us".
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Worth]], tokeniser: Tokeniser) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Worth]]] = {}
+        for phrase, worth in entries:
+            tokens = tokeniser.cut(phrase, 0, len(phrase))
+            row = (tuple(tokens.lows), tuple(tokens.words), worth)
+            self._by_first.setdefault(tokens.lows[0], []).append(row)
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def __contains__(self, low: str) -> bool:
+        return low in self._by_first
+
+    def match(self, tokens: Tokens, at: int) -> Hit[Worth] | None:
+        """Return the longest phrase that begins at a token."""
+        rows = self._by_first.get(tokens.lows[at]) if at < len(tokens) else None
+        for lows, words, worth in rows or ():
+            end = at + len(lows)
+            if tuple(tokens.lows[at:end]) == lows and _cased(words, tokens.words[at:end]):
+                return Hit(end, worth)
+        return None
+
+
+def _cased(wanted: tuple[str, ...], found: list[str]) -> bool:
+    return all(_fits(want, have) for want, have in zip(wanted, found, strict=True))
+
+
+def _fits(want: str, have: str) -> bool:
+    if len(want) > 1 and want.isupper():
+        return want == have
+    return have[0].isupper() or not want[0].isupper()

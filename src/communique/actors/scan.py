@@ -1,0 +1,176 @@
+"""One pass over a stretch of text: every outermost phrase that names an actor.
+
+At each word the readings are tried in this order, and the first that holds is taken:
+
+1. people.py     a person or an office with a title ("President of Kenya Anna Berg");
+2. groups.py     "the government and people of Kenya";
+3. bodies.py     ministries, parties, organisations;
+4. countries.py  sides, peoples, states;
+5. people.py     a bare run of capitals, which may be a name.
+"""
+
+from communique.actors.bodies import body_at
+from communique.actors.countries import people_at, seat_at, side_at, state_at
+from communique.actors.found import DETERMINERS, Found, Scene, past_determiner
+from communique.actors.groups import group_at
+from communique.actors.people import bare_at, person_at
+
+#: Behind these words a bare run of capitals is rather a place or a thing.
+PLACE_BEFORE = frozenset({"in", "at", "the", "near", "a", "an", "into", "across", "around"})
+
+
+def scan(scene: Scene) -> list[Found]:
+    """Return the outermost phrases that name actors, in order."""
+    found: list[Found] = []
+    at = 0
+    while at < len(scene.tokens):
+        phrase = mention_at(scene, at) if _may_begin(scene, at) else None
+        if phrase is None:
+            at += 1
+            continue
+        at = _take(scene, found, phrase)
+    return found
+
+
+def _take(scene: Scene, found: list[Found], phrase: Found) -> int:
+    """Keep a phrase and what its possessive leads to; return where to read on."""
+    joined = _owned(scene, phrase)
+    _introduce(scene, joined)
+    found.append(joined)
+    return max(joined.end, joined.start + 1)
+
+
+def _may_begin(scene: Scene, at: int) -> bool:
+    low = scene.low(at)
+    words = scene.words
+    return (
+        scene.capital(at)
+        or low in DETERMINERS
+        or low in words.titles
+        or low in words.honorifics
+        or low in words.before_title
+        or low in words.group
+        or low in words.joined
+        or low in words.body_nouns
+    )
+
+
+def mention_at(scene: Scene, at: int) -> Found | None:
+    """Return the phrase that names an actor and begins here, or ``None``."""
+    person = person_at(scene, at)
+    if person is not None and person.kind == "person":
+        return person
+    start = past_determiner(scene, at)
+    other = _joint_at(scene, start) or _body(scene, at, start)
+    if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):
+        return person
+    if other is None:
+        other = side_at(scene, start) or people_at(scene, start) or _state(scene, start)
+    if other is not None:
+        other.start = at if _takes_determiner(scene, at) else other.start
+        return other
+    return _bare(scene, at) if start == at else None
+
+
+def _joint_at(scene: Scene, start: int) -> Found | None:
+    here = start
+    while scene.low(here) in scene.words.joined and here - start < 3:  # noqa: PLR2004 - "all the people"
+        here += 1
+    found = group_at(scene, here) or (people_at(scene, here) if here > start else None)
+    if found is not None:
+        found.start = start
+    return found
+
+
+def _takes_determiner(scene: Scene, at: int) -> bool:
+    return scene.low(at) in {"the", "a", "an", "all"}
+
+
+def _state(scene: Scene, at: int) -> Found | None:
+    return state_at(scene, at) or seat_at(scene, at)
+
+
+def _body(scene: Scene, at: int, start: int) -> Found | None:
+    found = body_at(scene, start)
+    if found is None:
+        return None
+    alone = found.end == start + 1 and found.known is None and not found.codes
+    if alone and not (scene.low(at) == "the" and _small_noun(scene, start)):
+        return None
+    return found
+
+
+def _small_noun(scene: Scene, at: int) -> bool:
+    hit = scene.words.body_nouns.match(scene.tokens, at)
+    return hit is not None and hit.worth.lower
+
+
+def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
+    """Whether a title without a name stands for somebody."""
+    title = office.titles[0]
+    owned = bool(title.codes) or title.of is not None
+    first = scene.low(at)
+    if not title.alone or _is_predicate(scene, at):
+        return False
+    if title.key == "spokesperson" and owned:
+        return True
+    if first in DETERMINERS and first != "the":
+        return False
+    if first == "the":
+        return True
+    return owned or (scene.capital(at) and not scene.tokens.opens(at) and not scene.headline)
+
+
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """Whether a title is what somebody is or becomes: "elected President"."""
+    at -= scene.low(at - 1) in DETERMINERS
+    for back in (1, 2, 3):
+        hit = scene.words.predicate.match(scene.tokens, at - back) if at >= back else None
+        if hit is not None and hit.end == at:
+            return True
+    return False
+
+
+def _bare(scene: Scene, at: int) -> Found | None:
+    if scene.tokens.opens(at) and _opens_only(scene, at):
+        return None
+    return bare_at(scene, at)
+
+
+def _opens_only(scene: Scene, at: int) -> bool:
+    """Whether a word has its capital only because a sentence begins."""
+    low = scene.low(at)
+    return low in scene.words.openers or (low.endswith("ing") and len(low) > 6)  # noqa: PLR2004 - longer than "Liping"
+
+
+def is_firm(scene: Scene, found: Found) -> bool:
+    """Whether a bare run of capitals is a person's name even if the report never says so."""
+    words, end = scene.words, found.name[1]
+    if found.titled:
+        return True
+    if found.name[1] - found.name[0] < 2 or scene.headline:  # noqa: PLR2004
+        return False
+    if scene.low(found.start - 1) in PLACE_BEFORE or scene.low(end - 1) in words.thing_heads:
+        return False
+    if scene.capital(end) and (scene.low(end) in words.thing_heads or words.body_nouns.match(scene.tokens, end)):
+        return False
+    return not (scene.low(end) == "," and state_at(scene, end + 1))
+
+
+def _owned(scene: Scene, phrase: Found) -> Found:
+    """Join "European Commission President Berg" with "'s Head of Cabinet Han Mei", who is then the one named."""
+    if scene.low(phrase.end) != "'s" or phrase.kind not in {"person", "office"}:
+        return phrase
+    other = person_at(scene, phrase.end + 1)
+    if other is None or other.kind != "person" or not other.titles:
+        return phrase
+    other.start = phrase.start
+    other.inner.append(phrase)
+    return other
+
+
+def _introduce(scene: Scene, phrase: Found) -> None:
+    """Remember the short names that a phrase brings with it."""
+    for part in (phrase, *phrase.inner, *(inner for title in phrase.titles for inner in title.inner)):
+        for start, _ in part.aliases:
+            scene.aliases[scene.tokens.words[start]] = part.codes

@@ -1,0 +1,81 @@
+"""A phrase at its place in the report, and the actor that is drawn up from such phrases."""
+
+from dataclasses import dataclass, field
+
+from communique.actors.found import Found, FoundTitle, Scene, Stretch
+from communique.records import ActorKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A phrase that was found, with what is needed to compare it with others.
+
+    Attributes:
+        found: The phrase.
+        scene: The stretch of text it stands in.
+        sentence: Number of its block and of its sentence in it.
+        firm: Whether it names an actor even if nothing else in the report does.
+    """
+
+    found: Found
+    scene: Scene
+    sentence: tuple[int, int]
+    firm: bool = True
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.scene.tokens.starts[self.found.start]
+
+    @property
+    def name(self) -> str:
+        """The words of its name."""
+        return self.scene.tokens.quote(*self.found.name)
+
+    def span(self, stretch: Stretch) -> Span:
+        """Return the place in the text of some of its tokens."""
+        tokens = self.scene.tokens
+        return Span(tokens.starts[stretch[0]], tokens.ends[stretch[1] - 1])
+
+    def whole(self) -> Span:
+        """Return its place in the text."""
+        return self.span((self.found.start, self.found.end))
+
+    def of(self, part: Found) -> "Sighting":
+        """Return a phrase inside this one as a sighting of its own."""
+        return Sighting(part, self.scene, self.sentence)
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An actor while its phrases are gathered.
+
+    Attributes:
+        kind: What sort of actor it is.
+        names: Its names with the place of each.
+        codes: Codes of the states it is said to belong to, with the words for it.
+        titles: Its titles, each with the phrase that gives it.
+        spans: Every place that names it.
+        full: The sentences that name it in full, with the place.
+    """
+
+    kind: ActorKind
+    names: list[tuple[str, int]] = field(default_factory=list)
+    codes: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
+    titles: list[tuple[FoundTitle, Sighting]] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    full: list[tuple[tuple[int, int], int]] = field(default_factory=list)
+
+    def add(self, sighting: Sighting, *, name: str | None = None) -> None:
+        """Take in a phrase that names this actor."""
+        found = sighting.found
+        self.spans.append(sighting.whole())
+        if name:
+            self.names.append((name, sighting.start))
+        if found.codes and found.codes_at:
+            self.codes.append((found.codes, sighting.span(found.codes_at)))
+        self.titles += [(title, sighting) for title in found.titles]
+
+    def fullest(self) -> str:
+        """Return the fullest name: the one of most words, then the longest, then the first."""
+        return max(self.names, key=lambda named: (len(named[0].split()), len(named[0]), -named[1]))[0]

@@ -1,0 +1,193 @@
+"""Titles: "General Secretary of the Communist Party of China Central Committee", "new Belgian Ambassador to the DPRK".
+
+A title is a head noun of ``titles.yml``, with words before it (a state, a body, a field of office, "deputy") and with
+what it is of or for behind it.
+"""
+
+from communique.actors.bodies import body_at, field_end
+from communique.actors.countries import modifier_at, state_at, state_name_at
+from communique.actors.found import Found, FoundTitle, Scene, bracket, past_determiner
+from communique.actors.phrases import Hit
+from communique.actors.words import Title
+
+#: Prepositions that hang on a title what it is of.
+LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+
+
+def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None:
+    """Return the title that begins here.
+
+    Args:
+        scene: Where to look.
+        at: The token it begins with, behind any determiner.
+        loose: Whether unknown capitals belong to what it is of; not so where a name may follow at once.
+    """
+    title = _head(scene, at, 0)
+    if title is not None:
+        title.start = at
+        _take_links(scene, title, loose=loose)
+    return title
+
+
+def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    """Return the title word here, with the words before it."""
+    hit = scene.words.titles.match(scene.tokens, at)
+    if hit is not None and hit.end > at + 1:
+        return _plain(at, hit)
+    if depth < 8:  # noqa: PLR2004 - more words than any title has before its head
+        longer = _after_state(scene, at, depth) or _after_word(scene, at, depth) or _after_body(scene, at, depth)
+        if longer is not None:
+            return longer
+    return _plain(at, hit) if hit is not None else _vice(scene, at)
+
+
+def _plain(at: int, hit: Hit[Title]) -> FoundTitle:
+    worth = hit.worth
+    return FoundTitle(at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide)
+
+
+def _vice(scene: Scene, at: int) -> FoundTitle | None:
+    """Return a title written in one word with its rank: "vice-minister", "ex-president"."""
+    rank, _, word = scene.low(at).partition("-")
+    if not word or rank not in {"vice", "deputy", "ex", "co", "sub"}:
+        return None
+    return FoundTitle(at, at + 1, (at, at + 1), scene.low(at))
+
+
+def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    hit = modifier_at(scene, at)
+    title = _head(scene, hit.end, depth + 1) if hit else None
+    if hit is None or title is None:
+        return None
+    if not title.codes:
+        title.codes, title.codes_at = hit.worth.codes, (at, hit.end)
+        state = Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
+        title.inner.append(state)
+        title.of = title.of or state
+    return title
+
+
+def _after_word(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    """Return a title with "deputy", "new", "Foreign" … before it."""
+    before = scene.words.before_title.match(scene.tokens, at)
+    end = before.end if before else at + 1 if scene.low(at) in scene.words.portfolio else 0
+    if not end:
+        return None
+    if scene.low(end) in {"and", "&", ","} and scene.low(end + 1) in scene.words.portfolio:
+        end += 1
+    title = _head(scene, end, depth + 1)
+    if title is not None and title.words[0] == end:
+        title.words = (at, title.words[1])
+    return title
+
+
+def _after_body(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    body = body_at(scene, at, whole=False) if scene.capital(at) else None
+    if body is None:
+        return None
+    end = body.end + (scene.low(body.end) == "'s")
+    title = _head(scene, end, depth + 1)
+    if title is None:
+        return None
+    title.of = body
+    title.inner.append(body)
+    title.codes, title.codes_at = title.codes or body.codes, title.codes_at or body.codes_at
+    return title
+
+
+def _take_links(scene: Scene, title: FoundTitle, *, loose: bool) -> None:
+    """Take in all that a title is of, for, to."""
+    for _ in range(6):
+        short = bracket(scene, title.end)
+        if short:
+            title.end = short[1] + 1
+        end = _linked(scene, title, loose=loose) if scene.low(title.end) in LINKS else _further(scene, title)
+        if end is None:
+            return
+        title.end = end
+
+
+def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
+    link = scene.low(title.end)
+    here = past_determiner(scene, title.end + 1)
+    part = part_at(scene, here, loose=loose)
+    if part is not None:
+        _own(title, part, link)
+        return part.end
+    if link == "in":
+        return _town(scene, here) if loose else None
+    field = field_end(scene, here)
+    if field is not None:
+        if title.words[1] == title.end:
+            title.words = (title.words[0], field)
+        return field
+    if link in {"of", "to"} and (office := _office(scene, here, loose=loose)):
+        return office
+    return _capitals(scene, here, loose=loose) if link != "with" else None
+
+
+def part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
+    """Return the state or body that a title is of; the longer of both readings."""
+    state = state_at(scene, here)
+    body = body_at(scene, here, loose=loose)
+    if body is None or (state is not None and state.end >= body.end):
+        return state
+    return body
+
+
+def _own(title: FoundTitle, part: Found, link: str) -> None:
+    title.inner.append(part)
+    if link in {"of", "for", "at", "in"} and title.of is None:
+        title.of = part
+    if link == "of" and not title.codes:
+        title.codes, title.codes_at = part.codes, part.codes_at
+
+
+def _town(scene: Scene, here: int) -> int | None:
+    hit = state_name_at(scene, here) or scene.words.places.match(scene.tokens, here)
+    return hit.end if hit else None
+
+
+def _office(scene: Scene, here: int, *, loose: bool) -> int | None:
+    """Return the end of another office that a title serves: "adviser to the [Prime Minister of Denmark]"."""
+    other = title_at(scene, here, loose=loose)
+    if other is None or not (other.alone and (other.codes or other.of or scene.low(here - 1) == "the")):
+        return None
+    return other.end
+
+
+def _further(scene: Scene, title: FoundTitle) -> int | None:
+    """Return the end of a further field: "Minister of Trade[, Industry and Tourism]"."""
+    if scene.low(title.end) not in {",", "and", "&"} or title.words[1] != title.end:
+        return None
+    if title.words[1] - title.words[0] < 2 or scene.low(title.end - 1) not in scene.words.portfolio:  # noqa: PLR2004
+        return None
+    if scene.low(title.end) == "," and not _and_follows(scene, title.end + 1):
+        return None
+    end = field_end(scene, title.end + 1)
+    if end is None or scene.words.titles.match(scene.tokens, end):
+        return None
+    title.words = (title.words[0], end)
+    return end
+
+
+def _and_follows(scene: Scene, at: int) -> bool:
+    while scene.low(at) in scene.words.portfolio:
+        at += 1
+    return scene.low(at) in {"and", "&"}
+
+
+def _capitals(scene: Scene, here: int, *, loose: bool) -> int | None:
+    """Return the end of an unknown run of capitals that a title is of.
+
+    Where a name may follow, the last two words of the run are left to it.
+    """
+    end = here
+    while scene.capital(end) and scene.low(end) not in scene.words.months:
+        end += 1
+        if scene.low(end) in {"of", "'s", "'", "and", "for"} and scene.capital(end + 1) and loose:
+            end += 1
+    if loose:
+        return end if end > here else None
+    return end - 2 if end - here > 2 else None  # noqa: PLR2004 - a first and a family name
+

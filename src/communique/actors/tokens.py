@@ -1,0 +1,86 @@
+"""A light cut of the published text into words and marks, each with its place.
+
+Names hang together here ("Jong-un", "O'Brien", "V.V.", "Mr."), possessive endings stand alone, so that the
+words of a lexicon and the words of a report can be laid side by side.
+"""
+
+import re
+from collections.abc import Iterable
+
+#: Marks after which a new sentence may begin.
+ENDS = frozenset(".!?:;•*")
+#: Marks that may stand between the end of one sentence and the first word of the next.
+QUOTES = frozenset("\"“”'‘’»«)(")
+
+_WORD = r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+|['’ʼ](?!s\b)[^\W\d_]+)*"  # noqa: RUF001 - published apostrophes
+_APOSTROPHES = str.maketrans("’ʼ‘\u2010\u2011", "'''--")  # noqa: RUF001 - the same
+_SURE = re.compile(r"[A-Z]\w*\.$")
+
+
+class Tokens:
+    """The words and marks of one stretch of text.
+
+    Attributes:
+        text: The whole published text.
+        starts, ends: Where each token stands in it.
+        words: Each token as published.
+        lows: Each token in lower case with straight apostrophes and hyphens.
+    """
+
+    __slots__ = ("ends", "lows", "starts", "text", "words")
+
+    def __init__(self, text: str, starts: list[int], ends: list[int]) -> None:
+        self.text = text
+        self.starts = starts
+        self.ends = ends
+        self.words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        self.lows = [word.translate(_APOSTROPHES).lower() for word in self.words]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, at: int) -> str:
+        """Return a token in lower case; nothing beyond the ends."""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def capital(self, at: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return 0 <= at < len(self.words) and self.words[at][0].isupper()
+
+    def shout(self, at: int) -> bool:
+        """Whether a token is written in capitals alone: an abbreviation, or a name in a loud headline."""
+        word = self.words[at] if 0 <= at < len(self.words) else ""
+        return len(word) > 1 and word.isupper() and "." not in word
+
+    def opens(self, at: int) -> bool:
+        """Whether a token begins a sentence."""
+        back = at - 1
+        while back >= 0 and self.words[back] in QUOTES:
+            if self.words[back] in "\"“(":
+                return True
+            back -= 1
+        return back < 0 or self.words[back] in ENDS or self.words[back] == "-"
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the text from one token up to another that is not included."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+
+class Tokeniser:
+    """Cuts text into tokens; knows the abbreviations whose full stop does not end a sentence."""
+
+    def __init__(self, abbreviations: Iterable[str]) -> None:
+        dotted = "|".join(sorted((re.escape(word) for word in abbreviations), key=len, reverse=True))
+        self._pattern = re.compile(
+            rf"\b(?:{dotted})\.|(?:[^\W\d_]\.){{2,}}|\b[A-ZÀ-Þ]\.(?=\s?\w)"
+            rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|[^\s]"  # noqa: RUF001 - published apostrophes
+        )
+
+    def cut(self, text: str, start: int, end: int) -> Tokens:
+        """Return the tokens of ``text[start:end]``, counted in the whole text."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for match in self._pattern.finditer(text, start, end):
+            starts.append(match.start())
+            ends.append(match.end())
+        return Tokens(text, starts, ends)

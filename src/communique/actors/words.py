@@ -1,0 +1,207 @@
+"""The words that actors are found by, ready for matching.
+
+They are read from ``en/*.yml`` and ``world/*.csv`` of one or more lexicon folders; later folders are laid over
+earlier ones. Each file says at its top what it holds.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from communique.actors.phrases import Phrases
+from communique.actors.tokens import Tokeniser
+from communique.lexicons.load import HOME, read_yaml
+from communique.lexicons.world import World, load_world
+
+Entry = TypeVar("Entry")
+
+
+class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one use."""
+
+    words: tuple[str, ...] = ()
+
+
+class TitleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A title as it stands in ``titles.yml``."""
+
+    forms: tuple[str, ...] = ()
+    leads: bool = False
+    alone: bool = True
+    wide: bool = False
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class BodyEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The head noun of a body as it stands in ``body_words.yml``."""
+
+    forms: tuple[str, ...] = ()
+    lower: bool = False
+    seated: bool = False
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class Title(NamedTuple):
+    """A title word and how it behaves."""
+
+    key: str
+    leads: bool
+    alone: bool
+    wide: bool
+
+
+class BodyNoun(NamedTuple):
+    """A head noun of bodies and how it behaves."""
+
+    key: str
+    lower: bool
+    seated: bool
+
+
+class StateName(NamedTuple):
+    """What a name of a state stands for: one code, or several where states share it ("Korea")."""
+
+    codes: tuple[str, ...]
+    kind: str
+
+
+class KnownBody(NamedTuple):
+    """An organisation that is known by name."""
+
+    id: str
+    country: str | None
+
+
+@dataclass(frozen=True)
+class ActorWords:
+    """All word lists of this stage; made by :func:`load_actor_words`, never changed."""
+
+    tokeniser: Tokeniser
+    states: Phrases[StateName]
+    bodies: Phrases[KnownBody]
+    titles: Phrases[Title]
+    body_nouns: Phrases[BodyNoun]
+    before_title: Phrases[bool]
+    portfolio: frozenset[str]
+    predicate: Phrases[bool]
+    honorifics: Phrases[bool]
+    suffixes: frozenset[str]
+    particles: frozenset[str]
+    leading_particles: frozenset[str]
+    thing_heads: frozenset[str]
+    never: frozenset[str]
+    months: frozenset[str]
+    places: Phrases[bool]
+    openers: frozenset[str]
+    headline: frozenset[str]
+    sides: frozenset[str]
+    people: frozenset[str]
+    group: frozenset[str]
+    joined: frozenset[str]
+    nicknames: dict[str, frozenset[str]]
+    title_entries: dict[str, TitleEntry]
+    body_entries: dict[str, BodyEntry]
+
+
+def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
+    """Read the word lists of the given lexicon folders, each laid out as the one that comes with the program."""
+    homes = tuple(folders)
+    honorifics = _yaml(homes, "honorifics", WordGroup)
+    tokeniser = Tokeniser(honorifics["abbreviations"].words)
+    title_words = _yaml(homes, "title_words", WordGroup)
+    name_words = _yaml(homes, "name_words", WordGroup)
+    not_names = _yaml(homes, "not_names", WordGroup)
+    groups = _yaml(homes, "group_words", WordGroup)
+    titles = _yaml(homes, "titles", TitleEntry)
+    nouns = _yaml(homes, "body_words", BodyEntry)
+    worlds = [load_world("en", home) for home in homes if (home / "world").is_dir()]
+    return ActorWords(
+        tokeniser=tokeniser,
+        states=Phrases(_states(worlds), tokeniser),
+        bodies=Phrases(_bodies(worlds), tokeniser),
+        titles=Phrases(_titles(titles), tokeniser),
+        body_nouns=Phrases(_nouns(nouns), tokeniser),
+        before_title=_marks(title_words["before"].words, tokeniser),
+        portfolio=frozenset(title_words["portfolio"].words),
+        predicate=_marks(title_words["predicate"].words, tokeniser),
+        honorifics=Phrases(_honorifics(honorifics), tokeniser),
+        suffixes=_lows(honorifics["after"]),
+        particles=_lows(name_words["particles"]),
+        leading_particles=_lows(name_words["leading"]),
+        thing_heads=_lows(not_names["heads"]),
+        never=_lows(not_names["never"]),
+        months=_lows(not_names["months"]),
+        places=_marks(not_names["places"].words, tokeniser),
+        openers=_lows(not_names["openers"]),
+        headline=_lows(not_names["headline"]),
+        sides=_lows(groups["side"]),
+        people=_lows(groups["people"]),
+        group=_lows(groups["group"]),
+        joined=_lows(groups["joined"]),
+        nicknames=_nicknames(_yaml(homes, "nicknames", WordGroup)),
+        title_entries=titles,
+        body_entries=nouns,
+    )
+
+
+def _yaml(homes: Iterable[Path], name: str, shape: type[Entry]) -> dict[str, Entry]:
+    """Lay the files of one name over one another, entry by entry."""
+    paths = (home / "en" / f"{name}.yml" for home in homes)
+    return {key: entry for path in paths if path.exists() for key, entry in read_yaml(path, shape).items()}
+
+
+def _lows(group: WordGroup) -> frozenset[str]:
+    return frozenset(word.lower() for word in group.words)
+
+
+def _marks(words: Iterable[str], tokeniser: Tokeniser) -> Phrases[bool]:
+    return Phrases(((word, True) for word in words), tokeniser)
+
+
+def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, bool]]:
+    """Yield honorifics; ``True`` where one makes a single word after it a name."""
+    yield from ((word, False) for word in groups["before"].words)
+    yield from ((word, True) for word in groups["first"].words)
+
+
+def _states(worlds: Iterable[World]) -> Iterator[tuple[str, StateName]]:
+    """Yield each published form of a state's name."""
+    for world in worlds:
+        for form, entry in world.names.items():
+            yield form, StateName(entry.codes, entry.kind)
+
+
+def _bodies(worlds: Iterable[World]) -> Iterator[tuple[str, KnownBody]]:
+    for world in worlds:
+        for form, body in world.body_names.items():
+            yield form, KnownBody(body.id, body.country)
+
+
+def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:
+    for key, entry in entries.items():
+        title = Title(key, entry.leads, entry.alone, entry.wide)
+        for form in (key, *entry.forms):
+            yield form, title
+            if " " in form and "'" not in form:
+                yield form.replace(" ", "-"), title
+
+
+def _nouns(entries: dict[str, BodyEntry]) -> Iterator[tuple[str, BodyNoun]]:
+    for key, entry in entries.items():
+        for form in (key, *entry.forms):
+            yield form, BodyNoun(key, entry.lower, entry.seated)
+
+
+def _nicknames(groups: dict[str, WordGroup]) -> dict[str, frozenset[str]]:
+    """Map every first name to those it may go by, both ways."""
+    found: dict[str, set[str]] = {}
+    for full, group in groups.items():
+        for short in group.words:
+            found.setdefault(short.lower(), set()).add(full.lower())
+            found.setdefault(full.lower(), set()).add(short.lower())
+    return {name: frozenset(others) for name, others in found.items()}
