@@ -197,8 +197,8 @@ def load_world(language: str = "en", *homes: Path) -> World:
 
     Args:
         language: ISO 639-1 code of the language of the names.
-        homes: Folders of lexicons, each with what it has of ``world/``; a later one is laid over an earlier one.
-            The one that comes with the program if none is given.
+        homes: Folders of lexicons, a later one laid over an earlier one; each may have some of the tables.
+            Where none is given, the one that comes with the program.
 
     Returns:
         The tables, immutable.
