@@ -10,6 +10,7 @@
 """
 
 from communique.clauses.find import find_clauses
+from communique.clauses.references import resolve
 from communique.clauses.words import ClauseWords, load_clause_words
 
-__all__ = ["ClauseWords", "find_clauses", "load_clause_words"]
+__all__ = ["ClauseWords", "find_clauses", "load_clause_words", "resolve"]

@@ -72,8 +72,9 @@ class RoleFinder:
                 yield from self._complex(name, child)
             elif child.dep_ == "pcomp" and name in GERUND_OCCASIONS:
                 yield name, child
-            elif child.dep_ == "prep":  # "from within", "out of"
-                yield from ((f"{name} {inner}", head) for inner, head in self._objects(child))
+            elif child.dep_ == "prep":  # "out of" is one preposition, "from Kim to Xi" two
+                alone = not children(token, "pobj", "pcomp")
+                yield from ((f"{name} {inner}" if alone else inner, head) for inner, head in self._objects(child))
             elif child.dep_ == "conj" and child.pos_ == "ADP":
                 yield from self._objects(child)
 

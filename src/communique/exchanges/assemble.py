@@ -1,0 +1,113 @@
+"""What is told of one exchange in several clauses, joined."""
+
+from collections.abc import Iterable, Sequence
+
+from communique.exchanges.draft import Draft, named
+from communique.records import Clause
+
+#: Nouns by which a later sentence comes back to an exchange of a kind.
+_NOUNS = {
+    "message": frozenset({"message", "letter", "telegram", "greeting", "reply", "card"}),
+    "gift": frozenset({"gift", "present", "basket", "wreath", "bouquet"}),
+}
+_HANDING = frozenset({"hand", "hand over", "convey", "deliver", "pass", "present", "give", "transmit", "lay", "send"})
+
+
+def join(drafts: Iterable[Draft]) -> list[Draft]:
+    """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((other for other in kept if _is_same(other, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _merge(same, draft)
+    whole = [draft for draft in kept if _has_sides(draft)]
+    return [draft for draft in whole if not (draft.speech_act and _within_another(draft, whole))]
+
+
+def _has_sides(draft: Draft) -> bool:
+    if draft.kind in {"joint_statement", "visit"}:
+        return bool(draft.actors.get("from"))
+    return bool(draft.actors.get("from") and draft.actors.get("to"))
+
+
+def _is_same(one: Draft, other: Draft) -> bool:
+    if one.kind != other.kind:
+        return False
+    spans = {clause.noun_span for clause in one.clauses if clause.noun_span is not None}
+    if any(clause.noun_span in spans for clause in other.clauses):
+        return one.rule != other.rule or one.clauses != other.clauses
+    (mine, yours), (his, hers) = one.sides(), other.sides()
+    if one.kind in {"call", "meeting"}:
+        return _meet(mine | yours, his | hers)
+    if one.kind == "visit":
+        return bool(mine & his) and (not yours or not hers or bool(yours & hers))
+    return bool(mine & his) and bool(yours & hers)
+
+
+def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the participants of two meetings are the same, or all of one are in the other."""
+    return len(one & other) >= 2 and (one <= other or other <= one)  # noqa: PLR2004 - two sides
+
+
+def _merge(kept: Draft, other: Draft) -> None:
+    """Add to a draft what another knows of the same exchange."""
+    for name, actors in other.actors.items():
+        if not kept.actors.get(name) and not set(actors) & {a for ids in kept.actors.values() for a in ids}:
+            kept.fill(name, actors, tuple(other.words.get(name, ())), other.why.get(name, other.rule))
+    kept.clauses.extend(clause for clause in other.clauses if clause not in kept.clauses)
+    if kept.speech_act and not other.speech_act:
+        kept.speech_act = False
+        kept.rule = other.rule
+    if other.status == "cancelled":
+        kept.status = "cancelled"
+
+
+def _within_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a speech act is done within a call, a meeting or a message between the same two."""
+    senders, recipients = draft.sides()
+    return any(
+        not other.speech_act and senders & (o := other.sides()[0] | other.sides()[1]) and recipients & o for other in drafts
+    )
+
+
+def attach(drafts: Sequence[Draft], clauses: Sequence[Clause], text: str) -> None:
+    """Give to exchanges what later clauses tell of them: who handed it over, for whom the sender speaks."""
+    for draft in drafts:
+        for clause in clauses:
+            if clause not in draft.clauses:
+                _attach_handing(draft, clause, text)
+            _attach_behalf(draft, clause)
+
+
+def _attach_handing(draft: Draft, clause: Clause, text: str) -> None:
+    """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
+    nouns = _NOUNS.get(draft.kind, frozenset())
+    if clause.verb not in _HANDING or not _comes_back(clause, nouns, text):
+        return
+    taken = {a for ids in draft.actors.values() for a in ids}
+    for name, phrases in (("conveyed_by", clause.agent or clause.via), ("received_by", clause.recipient)):
+        actors, spans = named(phrases)
+        draft.fill(name, tuple(a for a in actors if a not in taken), spans, f"{clause.verb} of what came before")
+    if clause not in draft.clauses:
+        draft.clauses.append(clause)
+
+
+def _comes_back(clause: Clause, nouns: frozenset[str], text: str) -> bool:
+    """Whether the clause is about the same thing: "the gift", "it", "they"."""
+    if clause.noun in nouns and clause.noun_span is not None:
+        before = text[max(0, clause.noun_span.start - 24) : clause.noun_span.start].lower()
+        return " the " in f" {before}" or " its " in before
+    return any(phrase.head in {"it", "they", "them"} and not phrase.actors for phrase in clause.patient)
+
+
+def _attach_behalf(draft: Draft, clause: Clause) -> None:
+    """Take those for whom the sender says to speak, wherever he says so."""
+    if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
+        return
+    senders = set(draft.actors.get("from", ()))
+    agents = {actor for phrase in (*clause.agent, *clause.source) for actor in phrase.actors}
+    if clause in draft.clauses or senders & agents:
+        actors, spans = named(clause.on_behalf_of)
+        draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")

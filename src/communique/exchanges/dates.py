@@ -1,0 +1,166 @@
+"""Words of time → a date as precise as they are: "Monday", "March 22nd", "on the 5th", "16-18 March", "today".
+
+Days are worked out from the anchor: the day of the dateline, else the day of publication. Our own grammar, because
+general parsers read "the 75th" as a year and put Monday a week early.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from communique.records import Report, ReportedDate, Span
+
+MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
+
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_RANGE = r"(?:\s*(?:-|–|to|and|until|through)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
+_YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
+
+_ISO = re.compile(r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})")
+_MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b{_YEAR}?(?!\s*%)", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH}\b{_YEAR}?", re.IGNORECASE)
+_DAY_ACROSS = re.compile(rf"\b{_DAY}\s+{_MONTH}\s+(?:to|-|–)", re.IGNORECASE)
+_MONTH_YEAR = re.compile(rf"\b{_MONTH}\b{_YEAR}", re.IGNORECASE)
+_BARE_MONTH = re.compile(rf"\b(?:in|early|late|mid|this|next|last|during)[ -]{_MONTH}\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[A-Za-z])", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?P<name>today|tonight|yesterday|tomorrow|last night|(?:this|same) (?:morning|afternoon|evening|day))\b", re.IGNORECASE
+)
+_YEAR_ONLY = re.compile(r"\b(?:in|of|during)\s+(?P<year>(?:19|20)\d{2})\b")
+_SHIFT = {"yesterday": -1, "last night": -1, "tomorrow": 1}
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The day that words of time are counted from, and what it is: "the dateline" or "the day of publication"."""
+
+    day: date | None
+    name: str
+
+    @classmethod
+    def of(cls, report: Report) -> "Anchor":
+        """Return the anchor of a report: its dateline's day, else its day of publication, else none."""
+        if report.dateline is not None and (day := _iso(report.dateline.date)) is not None:
+            return cls(day, "the dateline")
+        return cls(_iso(report.published), "the day of publication")
+
+
+def work_out(words: str, span: Span, anchor: Anchor, *, ahead: bool) -> ReportedDate | None:
+    """Work out the date that words of time name.
+
+    Args:
+        words: The words.
+        span: Where they stand.
+        anchor: The day to count from.
+        ahead: Whether the act is still to come, so that "Monday" is the next one.
+
+    Returns:
+        The date, as precise as the words, or ``None`` where they name none.
+    """
+    for grammar in (_full, _weekday, _relative, _ordinal, _month):
+        found = grammar(words, anchor, ahead=ahead)
+        if found is not None:
+            value, derived, place = found
+            start, end = place
+            return ReportedDate(value=value, span=Span(span.start + start, span.start + end), derived_from=derived)
+    return None
+
+
+_Found = tuple[str, str, tuple[int, int]]
+
+
+def _full(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
+    """Read a day with its month: "March 22nd", "22 March 2021", "16-18 March"."""
+    for grammar in (_ISO, _DAY_ACROSS, _DAY_MONTH, _MONTH_DAY):
+        found = grammar.search(words)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        month = int(parts["month"]) if parts["month"].isdigit() else MONTHS[parts["month"][:3].lower()]
+        if parts.get("year"):
+            value, derived = _day(int(parts["year"]), month, int(parts["day"])), "day, month and year"
+        else:
+            value = _nearest(month, int(parts["day"]), anchor.day, ahead=ahead)
+            derived = f"day and month; the year of {anchor.name}"
+        if value is not None:
+            return value.isoformat(), derived, found.span()
+    return None
+
+
+def _weekday(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
+    found = _WEEKDAY.search(words)
+    if found is None or anchor.day is None:
+        return None
+    back = (anchor.day.weekday() - WEEKDAYS[found["name"][:3].lower()]) % 7
+    if ahead:
+        day = anchor.day + timedelta(days=(7 - back) % 7)
+        return day.isoformat(), f"weekday on or after {anchor.name}", found.span()
+    return (anchor.day - timedelta(days=back)).isoformat(), f"weekday on or before {anchor.name}", found.span()
+
+
+def _relative(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:  # noqa: ARG001 - one shape for all
+    found = _RELATIVE.search(words)
+    if found is None or anchor.day is None or found["name"].lower() == "same day":
+        return None
+    day = anchor.day + timedelta(days=_SHIFT.get(found["name"].lower(), 0))
+    return day.isoformat(), f"{found['name'].lower()!r} counted from {anchor.name}", found.span()
+
+
+def _ordinal(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
+    found = _ORDINAL.search(words)
+    if found is None or anchor.day is None:
+        return None
+    number = int(found["day"])
+    for months in (0, 1 if ahead else -1):
+        month = anchor.day.month - 1 + months
+        day = _day(anchor.day.year + month // 12, month % 12 + 1, number)
+        if day is not None and (day >= anchor.day if ahead else day <= anchor.day):
+            return day.isoformat(), f"day of the month; the month of {anchor.name}", found.span()
+    return None
+
+
+def _month(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
+    """Read a month, with or without its year, or a year alone."""
+    if found := _MONTH_YEAR.search(words):
+        return f"{found['year']}-{MONTHS[found['month'][:3].lower()]:02d}", "month and year", found.span()
+    if (found := _BARE_MONTH.search(words)) and anchor.day is not None:
+        near = _nearest(MONTHS[found["month"][:3].lower()], 15, anchor.day, ahead=ahead)
+        return (near.isoformat()[:7], f"month; the year of {anchor.name}", found.span()) if near else None
+    if found := _YEAR_ONLY.search(words):
+        return found["year"], "year", found.span()
+    return None
+
+
+def _nearest(month: int, number: int, anchor: date | None, *, ahead: bool) -> date | None:
+    """Return the day of that month nearest to the anchor, looking ahead or back first."""
+    if anchor is None:
+        return None
+    days = [day for year in (-1, 0, 1) if (day := _day(anchor.year + year, month, number)) is not None]
+    # A slip of a few days is a date line of another time zone, a longer one another year.
+    right = [d for d in days if (d >= anchor - _SLIP if ahead else d <= anchor + _SLIP)]
+    return min(right or days, key=lambda d: abs((d - anchor).days), default=None)
+
+
+_SLIP = timedelta(days=45)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _iso(value: str | None) -> date | None:
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None

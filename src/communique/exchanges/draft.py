@@ -1,0 +1,77 @@
+"""An exchange on its way: the fields found so far, with the words and the rule of each."""
+
+from dataclasses import dataclass, field
+
+from communique.records import Clause, Exchange, ExchangeKind, Occasion, Phrase, Place, ReportedDate, Span, Status
+
+#: The fields that hold actors, and their names in the record.
+ACTOR_FIELDS = {
+    "from": "senders",
+    "to": "recipients",
+    "conveyed_by": "conveyed_by",
+    "received_by": "received_by",
+    "on_behalf_of": "on_behalf_of",
+}
+
+
+@dataclass
+class Draft:
+    """What is known so far of one exchange."""
+
+    kind: ExchangeKind
+    rule: str
+    clauses: list[Clause]
+    status: Status = "held"
+    speech_act: bool = False
+    actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    purposes: set[str] = field(default_factory=set)
+    occasion: Occasion | None = None
+    date: ReportedDate | None = None
+    place: Place | None = None
+    why: dict[str, str] = field(default_factory=dict)
+    words: dict[str, set[Span]] = field(default_factory=dict)
+
+    def fill(self, name: str, actors: tuple[str, ...], spans: tuple[Span, ...], why: str) -> None:
+        """Give a field its actors, where it has none yet."""
+        if actors and not self.actors.get(name):
+            self.actors[name] = tuple(dict.fromkeys(actors))
+            self.note(name, spans, why)
+
+    def note(self, name: str, spans: tuple[Span, ...], why: str) -> None:
+        """Keep the words and the rule that a field rests on."""
+        self.why.setdefault(name, why)
+        self.words.setdefault(name, set()).update(spans)
+
+    def add_purpose(self, purpose: str, span: Span, why: str) -> None:
+        """Add a purpose with its words."""
+        self.purposes.add(purpose)
+        self.words.setdefault("purpose", set()).add(span)
+        told = self.why.get("purpose")
+        self.why["purpose"] = why if told is None else told if why in told.split("; ") else f"{told}; {why}"
+
+    def sides(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the actors on either side."""
+        return frozenset(self.actors.get("from", ())), frozenset(self.actors.get("to", ()))
+
+    def finished(self, number: int) -> Exchange:
+        """Return the record."""
+        evidence = {clause.span for clause in self.clauses}
+        return Exchange(
+            id=f"x{number}",
+            kind=self.kind,
+            status=self.status,
+            **{ACTOR_FIELDS[name]: actors for name, actors in self.actors.items()},
+            purpose=tuple(sorted(self.purposes)),
+            occasion=self.occasion,
+            date=self.date,
+            place=self.place,
+            evidence=tuple(sorted(evidence)),
+            why=dict(sorted(self.why.items())),
+            fields={name: tuple(sorted(spans)) for name, spans in sorted(self.words.items()) if spans},
+        )
+
+
+def named(phrases: tuple[Phrase, ...]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """Return the actors of phrases, and the phrases' places."""
+    actors = tuple(dict.fromkeys(actor for phrase in phrases for actor in phrase.actors))
+    return actors, tuple(phrase.head_span for phrase in phrases if phrase.actors)

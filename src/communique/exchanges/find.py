@@ -1,0 +1,70 @@
+"""Clauses → the exchanges of a report."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from communique.exchanges.assemble import attach, join
+from communique.exchanges.conveyed import set_receivers
+from communique.exchanges.dates import Anchor
+from communique.exchanges.draft import Draft
+from communique.exchanges.kinds import kind_of
+from communique.exchanges.parties import fill_parties, is_between_states
+from communique.exchanges.purposes import set_purposes
+from communique.exchanges.setting import set_date, set_occasion, set_place
+from communique.exchanges.status import is_told, status_of
+from communique.exchanges.words import ExchangeWords, KindRule
+from communique.records import Actor, Clause, Exchange, Report
+
+
+def find_exchanges(
+    report: Report, clauses: Sequence[Clause], actors: Sequence[Actor], words: ExchangeWords
+) -> tuple[Exchange, ...]:
+    """Find the exchanges that a report tells of.
+
+    Args:
+        report: The report.
+        clauses: Its clauses, in order.
+        actors: Its actors.
+        words: The word lists.
+
+    Returns:
+        The exchanges, in the order of the clauses that name them.
+    """
+    cast = {actor.id: actor for actor in actors}
+    anchor = Anchor.of(report)
+    drafts = [d for d in join(_drafts(report, clauses, cast, words)) if is_between_states(d, cast)]
+    attach(drafts, clauses, report.text)
+    for draft in drafts:
+        draft.status = status_of(draft, anchor)
+        set_date(draft, clauses, report, anchor)
+        draft.status = status_of(draft, anchor)
+        set_place(draft, cast, report)
+        set_occasion(draft, report)
+        set_purposes(draft, clauses, cast, report, words)
+    set_receivers(drafts, cast)
+    return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))
+
+
+def _drafts(
+    report: Report, clauses: Sequence[Clause], cast: Mapping[str, Actor], words: ExchangeWords
+) -> Iterator[Draft]:
+    for clause in clauses:
+        if not is_told(clause, clauses):
+            continue
+        found = kind_of(clause, words, report.text)
+        if found is not None:
+            name, rule = found
+            draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
+            fill_parties(draft, clause, rule, clauses, cast)
+            draft.note("kind", (clause.predicate,), name)
+            yield from _both_ways(draft, rule)
+
+
+def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:
+    """Yield a draft, and its mirror where both sides do the same to each other."""
+    yield draft
+    if rule.reciprocal and draft.actors.get("to"):
+        mirror = Draft(draft.kind, draft.rule, list(draft.clauses), status=draft.status)
+        mirror.actors = {"from": draft.actors["to"], "to": draft.actors["from"]}
+        mirror.why = dict(draft.why)
+        mirror.words = {name: set(spans) for name, spans in draft.words.items()}
+        yield mirror

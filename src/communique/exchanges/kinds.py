@@ -1,0 +1,59 @@
+"""The clauses that name an exchange."""
+
+from communique.exchanges.words import ExchangeWords, KindRule
+from communique.records import Clause
+
+
+def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
+    """Return the name and the rule of the exchange that a clause tells of, or ``None``."""
+    for name, rule in words.kinds.items():
+        if _fits(clause, rule, text):
+            return name, rule
+    return None
+
+
+def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
+    return (
+        _fits_verb(clause, rule)
+        and _fits_noun(clause, rule)
+        and (not rule.tense or _tense(clause) in rule.tense)
+        and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
+        and _fits_words(clause, rule, text)
+        and not _carries_for_itself(clause, rule)
+    )
+
+
+def _fits_verb(clause: Clause, rule: KindRule) -> bool:
+    if not rule.verbs:
+        return clause.form == "nominal"
+    return clause.verb is not None and (clause.verb in rule.verbs or clause.verb.split()[0] in rule.verbs)
+
+
+def _fits_noun(clause: Clause, rule: KindRule) -> bool:
+    if not rule.nouns:
+        return clause.noun is None
+    if clause.noun not in rule.nouns:
+        return False
+    before = set(clause.qualifiers)
+    return bool(not rule.qualifiers or before & rule.qualifiers) and not before & rule.unless
+
+
+def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
+    if not rule.words and not rule.without:
+        return True
+    stands = clause.span.quote(text).lower()
+    return (not rule.words or any(word in stands for word in rule.words)) and not any(
+        word in stands for word in rule.without
+    )
+
+
+def _tense(clause: Clause) -> str | None:
+    return "future" if clause.modality == "plan" else clause.tense
+
+
+def _carries_for_itself(clause: Clause, rule: KindRule) -> bool:
+    """Whether a rule for an envoy meets a clause whose agent is the sender: "Xi conveyed his greetings"."""
+    if "conveyed_by" not in rule.parties:
+        return False
+    senders = {actor for phrase in clause.source for actor in phrase.actors}
+    return bool(senders & {actor for phrase in clause.agent for actor in phrase.actors})

@@ -1,0 +1,76 @@
+"""Both sides of an exchange, from the roles of its clause."""
+
+from collections.abc import Mapping, Sequence
+
+from communique.exchanges.draft import Draft, named
+from communique.exchanges.words import KindRule
+from communique.records import Actor, Clause, Span
+
+#: Kinds in which both sides do the same.
+MUTUAL = frozenset({"call", "meeting"})
+
+
+def fill_parties(draft: Draft, clause: Clause, rule: KindRule, clauses: Sequence[Clause], actors: Mapping[str, Actor]) -> None:
+    """Fill the parties of a draft from the roles that the rule names."""
+    for name, roles in rule.parties.items():
+        for role in roles:
+            found, spans = _of_kind(clause, role, rule, name, actors)
+            found = tuple(actor for actor in found if actor not in _taken(draft, name))
+            if found:
+                draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
+                break
+    if not draft.actors.get("from"):
+        _from_governor(draft, clause, clauses)
+    if draft.kind in MUTUAL or rule.reciprocal:
+        _split_sides(draft)
+
+
+def _of_kind(
+    clause: Clause, role: str, rule: KindRule, name: str, actors: Mapping[str, Actor]
+) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    found, spans = named(getattr(clause, role))
+    kinds = rule.kinds.get(name)  # type: ignore[call-overload]
+    if kinds:
+        found = tuple(actor for actor in found if actors[actor].kind in kinds)
+    return found, spans
+
+
+def _taken(draft: Draft, name: str) -> set[str]:
+    """Return the actors of the other fields: nobody is on both sides."""
+    return {actor for other, ids in draft.actors.items() if other != name for actor in ids}
+
+
+def _told(clause: Clause) -> str:
+    return " ".join(word for word in (clause.verb, clause.noun) if word)
+
+
+def _from_governor(draft: Draft, clause: Clause, clauses: Sequence[Clause]) -> None:
+    """Take the sender of "in a message to Y, X said" from the clause it stands in."""
+    if clause.form != "nominal" or clause.parent is None:
+        return
+    found, spans = named(clauses[clause.parent].agent)
+    draft.fill("from", tuple(a for a in found if a not in _taken(draft, "from")), spans, "agent of the clause it stands in")
+
+
+def _split_sides(draft: Draft) -> None:
+    """Part the sides that one phrase names: "X and Y met", "talks between X and Y"."""
+    for full, empty in (("from", "to"), ("to", "from")):
+        ids = draft.actors.get(full, ())
+        if len(ids) > 1 and not draft.actors.get(empty):
+            spans = tuple(draft.words[full])
+            draft.actors["from"], draft.actors["to"] = ids[:1], ids[1:]
+            for name in ("from", "to"):
+                draft.note(name, spans, f"both sides in one phrase ({draft.rule})")
+            return
+
+
+def is_between_states(draft: Draft, actors: Mapping[str, Actor]) -> bool:
+    """Whether the two sides are not of one state; where no side's state is known, nothing shows that they are not."""
+    if draft.kind == "joint_statement":
+        return len(draft.actors.get("from", ())) > 1
+    senders = {actors[a].country for a in draft.actors.get("from", ())}
+    recipients = {actors[a].country for a in draft.actors.get("to", ())}
+    known = (senders | recipients) - {None}
+    if not known:
+        return any(actors[a].kind == "body" for a in (*draft.actors.get("from", ()), *draft.actors.get("to", ())))
+    return not (senders == recipients and len(known) == 1)

@@ -1,0 +1,105 @@
+"""The day, the place and the occasion of an exchange."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from communique.exchanges.dates import Anchor, work_out
+from communique.exchanges.draft import Draft
+from communique.records import Actor, Clause, Occasion, Phrase, Place, Report, Span
+
+#: Prepositions whose phrase names the occasion of words sent to somebody.
+_FOR_WORDS = frozenset({"on", "for", "over", "upon", "regarding", "concerning", "about"})
+#: Kinds whose "on …" is an occasion; that of talks is a matter.
+_SENT = frozenset({"message", "gift"})
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_DEATH = re.compile(
+    r"\b(?:died?|death|deaths|demise|passing|passed away|killed|loss of (?:life|lives|human)|dead|assassination|murder|"
+    r"victims|casualties|deceased)\b",
+    re.IGNORECASE,
+)
+
+
+def set_date(draft: Draft, clauses: Sequence[Clause], report: Report, anchor: Anchor) -> None:
+    """Work out the day from the words of time in the clauses, else in the clause they hang on, else in the title."""
+    ahead = draft.status == "planned"
+    for phrase in _times(draft, clauses):
+        found = work_out(phrase.span.quote(report.text), phrase.span, anchor, ahead=ahead)
+        if found is not None:
+            draft.date = found
+            draft.note("date", (found.span or phrase.span,), found.derived_from)
+            return
+    if report.title:
+        span = report.title_span or Span(0, 0)
+        found = work_out(report.title, span, anchor, ahead=ahead)
+        if found is not None and "month" in found.derived_from:
+            kept = found if report.title_span else _without_span(found)
+            draft.date = kept
+            draft.note("date", (found.span,) if report.title_span and found.span else (), f"{found.derived_from}, in the title")
+
+
+def _without_span(found: object) -> object:
+    import msgspec
+
+    return msgspec.structs.replace(found, span=None)  # type: ignore[type-var]
+
+
+def _times(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Phrase]:
+    for clause in draft.clauses:
+        yield from clause.when
+    for clause in draft.clauses:
+        if clause.parent is not None:
+            yield from clauses[clause.parent].when
+    for clause in draft.clauses:
+        yield from (p for p in clause.about if p.preposition == "on")
+
+
+def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None:
+    """Take the place from the clauses; a town goes before the state that it is in."""
+    if draft.kind in {"message", "call", "joint_statement"} and draft.kind != "joint_statement":
+        return
+    phrases = [phrase for clause in draft.clauses for phrase in clause.where]
+    towns = [phrase for phrase in phrases if not any(actors[a].kind == "state" for a in phrase.actors)]
+    for phrase in (*towns, *phrases):
+        span = _place_span(phrase, report.text)
+        if span is not None:
+            country = next((actors[a].country for p in phrases for a in p.actors if actors[a].kind == "state"), None)
+            draft.place = Place(name=span.quote(report.text), country=country, span=span)
+            draft.note("place", (span,), "words of place in the clause")
+            return
+
+
+def _place_span(phrase: Phrase, text: str) -> Span | None:
+    """Return the name of the place without article and without what follows a comma."""
+    words = phrase.span.quote(text)
+    start = phrase.span.start + (len(article.group()) if (article := _ARTICLE.match(words)) else 0)
+    end = start + len(text[start : phrase.span.end].split(",")[0].rstrip())
+    return Span(start, end) if start < end and any(c.isupper() for c in text[start:end]) else None
+
+
+def set_occasion(draft: Draft, report: Report) -> None:
+    """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over"."""
+    if draft.occasion is not None:
+        return
+    for clause in draft.clauses:
+        for phrase in (*clause.occasion, *clause.about):
+            if _is_occasion(phrase, draft, report.text):
+                draft.occasion = Occasion(text=phrase.span.quote(report.text), span=phrase.span)
+                draft.note("occasion", (phrase.span,), f"phrase with {phrase.preposition!r}")
+                return
+
+
+def _is_occasion(phrase: Phrase, draft: Draft, text: str) -> bool:
+    if phrase.actors or phrase in draft.clauses[0].when:
+        return False
+    if phrase.preposition in _FOR_WORDS:
+        return draft.kind in _SENT and not _is_date(phrase.span.quote(text))
+    return True
+
+
+def _is_date(words: str) -> bool:
+    return bool(re.fullmatch(r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)", words.strip()))
+
+
+def mentions_death(words: str) -> bool:
+    """Whether an occasion names a death: what is expressed is then a condolence, not sympathy."""
+    return bool(_DEATH.search(words))

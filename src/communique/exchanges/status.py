@@ -1,0 +1,55 @@
+"""Whether an exchange is told as such, and whether it was held, is planned or was called off."""
+
+from collections.abc import Sequence
+
+from communique.exchanges.dates import Anchor, work_out
+from communique.exchanges.draft import Draft
+from communique.records import Clause, Status
+
+#: Verbs whose content a report tells as its own news: "the ministry announced that …".
+ANNOUNCING = frozenset({"announce", "report", "confirm", "inform", "say", "disclose", "note"})
+#: Sentences from the start of a report in which an announcing verb may carry the news.
+HEAD = 2
+_UNSURE = frozenset({"wish", "ability", "condition"})
+
+
+def is_told(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
+    if clause.modality in _UNSURE or clause.relation in {"condition"}:
+        return False
+    if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
+        return False
+    return not _is_reported(clause, clauses)
+
+
+def _is_reported(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    here = clause
+    while here.parent is not None:
+        above = clauses[here.parent]
+        if here.relation == "content" and above.mood == "finite" and not _announces(above):
+            return True
+        here = above
+    return False
+
+
+def _announces(clause: Clause) -> bool:
+    return clause.verb in ANNOUNCING and clause.sentence < HEAD
+
+
+def status_of(draft: Draft, anchor: Anchor) -> Status:
+    """Return the status, from the modality of the clauses and the day."""
+    if draft.status == "cancelled" or any(clause.negated for clause in draft.clauses[:1]):
+        return "cancelled"
+    first = draft.clauses[0]
+    if first.modality == "plan" or first.tense == "future":
+        return "planned"
+    if first.modality == "duty":
+        return "held" if _has_past_day(draft, anchor) else "planned"
+    return "held"
+
+
+def _has_past_day(draft: Draft, anchor: Anchor) -> bool:
+    """Whether the day that is named lies before the report: "should meet … on March 22nd", told on the 23rd."""
+    if draft.date is not None and anchor.day is not None:
+        return draft.date.value <= anchor.day.isoformat()
+    return False
