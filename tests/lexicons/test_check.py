@@ -58,6 +58,10 @@ def test_a_problem_says_file_and_line_first() -> None:
         ),
         ("code,language,name,kind\nSW,en,Geneva,city\n", ["2: code: 'SW' is not in countries.csv"]),
         (
+            "code,language,name,kind\nch,en,Geneva,city\n",
+            ["2: code: 'ch' is not in countries.csv; did you mean 'CH'?"],
+        ),
+        (
             "code,language,name,kind\nCH,en,Geneva,town\n",
             ["2: Invalid enum value 'town' - at `$.kind`; kind is 'town', and may be city, region, water"],
         ),

@@ -209,9 +209,9 @@ def _strays(rows: _Rows, name: str, column: str, target: tuple[str, str]) -> Ite
     for row in rows.by_table[name]:
         value = row.cells.get(column, "")
         if value and value not in known:
-            yield Problem(
-                row.file, row.line, f"{column}: {value!r} is not in {table}.csv{_near(value, known)}"
-            )
+            # Codes that look alike are of quite other states: only capitals are worth a guess.
+            hint = f"; did you mean {value.upper()!r}?" if value.upper() in known else ""
+            yield Problem(row.file, row.line, f"{column}: {value!r} is not in {table}.csv{hint}")
 
 
 # YAML
