@@ -60,6 +60,8 @@ def _named(scene: Scene, at: int) -> Found | None:
         return None
     if known is not None and noun is None:
         end = known.end
+    if known is None and scene.capital(end) and scene.low(end) in scene.words.thing_heads:
+        return None
     found = Found("body", at, end, (at, end), known=known.worth if known and end == known.end else None)
     _take_state(scene, found, known)
     return found
@@ -157,6 +159,8 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
     for _ in range(5):
         _take_bracket(scene, found)
         link = scene.low(found.end)
+        if link == "," and scene.low(found.end - 1) in {"c.c.", "c.c", "cc"}:
+            link = "of"  # "the C.C., the Communist Party of Kenya"
         if link not in LINKS:
             return
         here = past_determiner(scene, found.end + 1)
@@ -164,7 +168,8 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
         if end is None:
             return
         found.end = end
-        found.name = (found.name[0], end)
+        if found.known is None:
+            found.name = (found.name[0], end)
 
 
 def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) -> int | None:

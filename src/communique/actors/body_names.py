@@ -15,7 +15,7 @@ BodyKey = frozenset[str]
 def body_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyKey:
     """Return the words that tell this body from others, states by their code and known bodies by their id."""
     key: set[str] = set()
-    at, end = found.start, found.end
+    at, end = found.name
     while at < end:
         at = _add_word(scene, at, end, key, shorts)
     return frozenset(key)

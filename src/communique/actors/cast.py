@@ -61,7 +61,7 @@ class _Joiner:
         for sighting in self._of_kind("state"):
             code = self._code(sighting.found.codes) or sighting.name
             draft = self._states.setdefault(code, Draft("state"))
-            self._give(sighting, draft, sighting.name)
+            self._give(sighting, draft, _state_name(sighting))
             for alias in sighting.found.aliases:
                 draft.names.append((sighting.scene.tokens.quote(*alias), sighting.start))
 
@@ -191,6 +191,11 @@ def _own_leader(people: Sequence[Draft], outer: Sequence[Sighting]) -> Draft | N
     """Return the one person whom the report never gives a title, if there is just one of them."""
     bare = [person for person in people if not person.titles]
     return bare[0] if len(bare) == 1 else None
+
+
+def _state_name(sighting: Sighting) -> str:
+    """Return the words that name a state; of "the Kenyan side" only the name of the state counts."""
+    return sighting.scene.tokens.quote(*(sighting.found.codes_at or sighting.found.name))
 
 
 def _first_place(draft: Draft) -> tuple[int, int]:

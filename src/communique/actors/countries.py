@@ -82,3 +82,14 @@ def _people_of(scene: Scene, at: int) -> Found | None:
     return Found(
         "people", at, state.end, (at, state.end), codes=state.codes, codes_at=state.codes_at, inner=[state]
     )
+
+
+def yoked_end(scene: Scene, end: int) -> int:
+    """Return the end of the states that a dash ties to the one that ends here: "U.S.-Kenya"."""
+    tokens = scene.tokens
+    while scene.low(end) in {"-", "–", "/"} and tokens.ends[end - 1] == tokens.starts[end]:  # noqa: RUF001
+        other = state_name_at(scene, end + 1) if end + 1 < len(tokens) else None
+        if other is None or tokens.starts[end + 1] != tokens.ends[end]:
+            return end
+        end = other.end
+    return end

@@ -10,7 +10,7 @@ from communique.actors.tokens import Tokens
 from communique.actors.words import ActorWords
 from communique.records import Cast, Report
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def find_actors(report: Report, words: ActorWords) -> Cast:
@@ -19,7 +19,7 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
     blocks = [*report.paragraphs, *([report.title_span] if report.title_span else [])]
     sightings: list[Sighting] = []
     for number, block in enumerate(blocks):
-        headline = block is report.title_span and _every_word_capital(block.quote(report.text))
+        headline = block is report.title_span and _every_word_capital(block.quote(report.text), words)
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
         scene = Scene(words, tokens, aliases, headline=headline)
         sightings += _sightings(scene, number)
@@ -43,10 +43,9 @@ def _sentence_numbers(tokens: Tokens) -> list[int]:
     return numbers
 
 
-def _every_word_capital(text: str) -> bool:
-    """Whether a headline is in the manner in which nearly all longer words have a capital."""
-    longer = _WORD.findall(text)
-    return sum(word[0].isupper() for word in longer) > 0.85 * len(longer)  # noqa: PLR2004
+def _every_word_capital(text: str, words: ActorWords) -> bool:
+    """Whether a headline is in the manner in which all but the small words have a capital."""
+    return not any(word[0].islower() and word not in words.openers for word in _WORD.findall(text))
 
 
 def home_of(report: Report, words: ActorWords) -> str | None:

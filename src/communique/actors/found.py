@@ -55,6 +55,7 @@ class Found:
         known: The organisation, where it is known by name.
         comma: Whether the comma behind it closes its apposition.
         titled: Whether a title or an honorific shows that it is a person.
+        gender: "f" or "m" where an honorific shows it.
     """
 
     kind: FoundKind
@@ -69,6 +70,7 @@ class Found:
     known: KnownBody | None = None
     comma: bool = False
     titled: bool = False
+    gender: str = ""
 
 
 @dataclass(slots=True, eq=False)

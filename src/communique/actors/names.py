@@ -14,9 +14,12 @@ NAMELIKE_TITLES = frozenset(
 )  # fmt: skip
 
 
-def name_at(scene: Scene, at: int) -> Stretch | None:
-    """Return the run of capitals that begins here and could be a person's name."""
-    end = _begin(scene, at)
+def name_at(scene: Scene, at: int, *, titled: bool = False) -> Stretch | None:
+    """Return the run of capitals that begins here and could be a person's name.
+
+    Behind a title a name may begin with a small particle: "President von der Leyen".
+    """
+    end = _begin(scene, at, titled=titled)
     if end is None:
         return None
     while end - at < LONGEST:
@@ -27,9 +30,9 @@ def name_at(scene: Scene, at: int) -> Stretch | None:
     return at, _suffix(scene, end)
 
 
-def _begin(scene: Scene, at: int) -> int | None:
-    if scene.low(at) in scene.words.leading_particles and scene.capital(at) and _name_word(scene, at + 1):
-        return at + 2
+def _begin(scene: Scene, at: int, *, titled: bool) -> int | None:
+    if scene.low(at) in scene.words.leading_particles and (titled or scene.capital(at)):
+        return _more(scene, at)
     return at + 1 if _name_word(scene, at) else None
 
 
@@ -46,13 +49,26 @@ def _more(scene: Scene, at: int) -> int | None:
 def _name_word(scene: Scene, at: int) -> bool:
     words = scene.words
     low = scene.low(at)
-    if not scene.capital(at) or low in words.never or _is_month(scene, at):
+    if not (scene.capital(at) or _hung_on(scene, at)) or low in words.never or _is_month(scene, at):
+        return False
+    if len(low) == 1 or ("-" in low and _of_state(scene, at)):
         return False
     if scene.headline and low in words.headline:
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
         return _shouted_name(scene, at)
     return scene.tokens.words[at][0].isalpha()
+
+
+def _hung_on(scene: Scene, at: int) -> bool:
+    """Whether a small particle is tied to a family name: "el-Sisi"."""
+    particle, dash, name = scene.tokens.words[at].partition("-") if at < len(scene.tokens) else ("", "", "")
+    return bool(dash) and particle in scene.words.particles and name[:1].isupper()
+
+
+def _of_state(scene: Scene, at: int) -> bool:
+    """Whether a tied word begins with a state: "American-made", "Korean-style"."""
+    return scene.low(at).partition("-")[0] in scene.words.state_words
 
 
 def _shouted_name(scene: Scene, at: int) -> bool:
@@ -81,14 +97,20 @@ def _other_begins(scene: Scene, at: int) -> bool:
     title = words.titles.match(tokens, at)
     if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):
         return True
-    return words.bodies.match(tokens, at) is not None or words.months.__contains__(scene.low(at))
+    return words.bodies.match(tokens, at) is not None or scene.low(at) in words.months
 
 
-def _suffix(scene: Scene, at: int) -> int:
-    """Return the end of what may follow a name: ", Jr.", "III", "MP"."""
-    words = scene.words
-    if scene.low(at) == "," and scene.low(at + 1) in {"jr.", "jr", "sr.", "sr"}:
-        at += 2
-    while scene.low(at) in words.suffixes and scene.capital(at):
+def _suffix(scene: Scene, end: int) -> int:
+    """Return the end of what may follow a name and is part of it: ", Jr.", "III"."""
+    comma = scene.low(end) == "," and scene.low(end + 1) in {"jr.", "jr", "sr.", "sr"}
+    at = end + comma
+    while scene.low(at) in scene.words.suffixes and scene.capital(at):
+        at += 1
+    return at if at > end + comma else end
+
+
+def past_distinctions(scene: Scene, at: int) -> int:
+    """Return the place behind the letters of an honour: "MP"."""
+    while scene.low(at) in scene.words.distinctions and scene.tokens.shout(at):
         at += 1
     return at

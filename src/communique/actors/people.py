@@ -2,8 +2,9 @@
 
 from communique.actors.countries import state_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, Stretch, past_determiner
-from communique.actors.names import name_at
+from communique.actors.names import name_at, past_distinctions
 from communique.actors.titles import title_at
+from communique.actors.words import Honorific
 
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(",.;:!?)]\"”»—–-")  # noqa: RUF001 - published dashes
@@ -21,11 +22,12 @@ def person_at(scene: Scene, at: int) -> Found | None:
     start = past_determiner(scene, at)
     here, honoured = _past_honorifics(scene, start)
     titles = _title_chain(scene, here)
-    if titles:
-        return _titled(scene, at, titles)
-    if honoured or here > start:
-        return _honoured(scene, at, here, single=honoured)
-    return None
+    found = _titled(scene, at, titles) if titles else None
+    if found is None and here > start:
+        found = _honoured(scene, at, here, single=honoured.single)
+    if found is not None:
+        found.gender = found.gender or honoured.gender
+    return found
 
 
 def bare_at(scene: Scene, at: int) -> Found | None:
@@ -35,18 +37,18 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     name = name_at(scene, at)
     if name is None:
         return None
-    found = Found("bare", name[0], name[1], name)
+    found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
     _take_apposition(scene, found)
     return found
 
 
-def _past_honorifics(scene: Scene, at: int) -> tuple[int, bool]:
-    """Return the place behind honorifics, and whether one of them makes a single word a name."""
-    honoured = False
+def _past_honorifics(scene: Scene, at: int) -> tuple[int, Honorific]:
+    """Return the place behind honorifics, and what they say together."""
+    single, gender = False, ""
     while (hit := scene.words.honorifics.match(scene.tokens, at)) and (scene.capital(at) or _goes_on(scene, hit.end)):
-        honoured = honoured or hit.worth
+        single, gender = single or hit.worth.single, hit.worth.gender or gender
         at = hit.end
-    return at, honoured
+    return at, Honorific(single, gender)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -91,11 +93,12 @@ def _clash(chain: list[FoundTitle], following: FoundTitle) -> bool:
 
 def _titled(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
     last = titles[-1]
-    here, _ = _past_honorifics(scene, last.end)
+    here, honoured = _past_honorifics(scene, last.end)
     name = _name_after(scene, here, last.end)
     if name is None:
         return _office(scene, at, titles)
-    found = Found("person", at, name[1], name, titles=titles, titled=True)
+    found = Found("person", at, past_distinctions(scene, name[1]), name, titles=titles, titled=True)
+    found.gender = honoured.gender
     if name[0] > here and scene.low(here) == ",":
         found.comma = True
     _finish_person(scene, found)
@@ -108,14 +111,14 @@ def _name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if state_name_at(scene, here) and not _state_is_name(scene, here):
         return None
     if scene.low(here) != ",":
-        return name_at(scene, here)
+        return name_at(scene, here, titled=True)
     behind, honoured = _past_honorifics(scene, here + 1)
     name = name_at(scene, behind)
-    if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured):  # noqa: PLR2004
+    if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
         return None
     if title_at(scene, behind) or state_name_at(scene, behind) or scene.words.places.match(scene.tokens, behind):
         return None
-    return name if scene.low(name[1]) in CLOSERS else None
+    return name if scene.low(past_distinctions(scene, name[1])) in CLOSERS else None
 
 
 def _state_is_name(scene: Scene, at: int) -> bool:
@@ -134,10 +137,10 @@ def _office(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
 def _honoured(scene: Scene, at: int, here: int, *, single: bool) -> Found | None:
     if state_name_at(scene, here):
         return None
-    name = name_at(scene, here)
+    name = name_at(scene, here, titled=True)
     if name is None or not (single or name[1] - name[0] > 1):
         return None
-    found = Found("person", at, name[1], name, titled=True)
+    found = Found("person", at, past_distinctions(scene, name[1]), name, titled=True)
     _finish_person(scene, found)
     return found
 

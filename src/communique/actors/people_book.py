@@ -47,6 +47,7 @@ class _Book:
     def place(self, sighting: Sighting, name: NameWords) -> None:
         """Give a single or doubtful name to the person it fits; one with a title is a person in any case."""
         fits = [person for person, names in self._people if any(_fits(name, other, self._words) for other in names)]
+        fits = _of_gender(fits, sighting.found.gender)
         if fits:
             self._give(sighting, _nearest(fits, sighting), full=False)
         elif sighting.found.titled:
@@ -59,6 +60,8 @@ class _Book:
 
     def _give(self, sighting: Sighting, person: Draft, *, full: bool) -> None:
         self.found[sighting] = person
+        if sighting.found.gender:
+            person.genders.add(sighting.found.gender)
         if full:
             person.full.append((sighting.sentence, sighting.start))
 
@@ -74,3 +77,13 @@ def _nearest(fits: list[Draft], sighting: Sighting) -> Draft:
         return max(earlier, default=((-1, -1), -person.full[0][1]))
 
     return max(fits, key=rank)
+
+
+def _of_gender(fits: list[Draft], gender: str) -> list[Draft]:
+    """Return those whom an honorific may mean: "Mrs Berg" is nobody who is never called Mrs, save if none is a man."""
+    if not gender:
+        return fits
+    same = [person for person in fits if gender in person.genders]
+    if same or gender == "m":
+        return same or [person for person in fits if "f" not in person.genders]
+    return [person for person in fits if not person.titles and not person.genders]

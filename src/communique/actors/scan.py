@@ -10,12 +10,16 @@ At each word the readings are tried in this order, and the first that holds is t
 """
 
 from communique.actors.bodies import body_at
-from communique.actors.countries import people_at, seat_at, side_at, state_at
+from communique.actors.countries import people_at, seat_at, side_at, state_at, yoked_end
 from communique.actors.found import DETERMINERS, Found, Scene, past_determiner
 from communique.actors.groups import group_at
 from communique.actors.people import bare_at, person_at
+from communique.actors.titles import title_at
 
 #: Behind these words a bare run of capitals is rather a place or a thing.
+#: Endings of common nouns that names hardly ever have.
+ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ships",
+            "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
 PLACE_BEFORE = frozenset({"in", "at", "the", "near", "a", "an", "into", "across", "around"})
 
 
@@ -25,11 +29,23 @@ def scan(scene: Scene) -> list[Found]:
     at = 0
     while at < len(scene.tokens):
         phrase = mention_at(scene, at) if _may_begin(scene, at) else None
-        if phrase is None:
-            at += 1
-            continue
-        at = _take(scene, found, phrase)
+        at = _take(scene, found, phrase) if phrase else _past_idle(scene, at)
     return found
+
+
+def _past_idle(scene: Scene, at: int) -> int:
+    """Return where to read on behind a word that begins no mention.
+
+    A title that names nobody is passed over whole, and so are states that are yoked together before a noun
+    ("Kenya-Norway relations").
+    """
+    if not _may_begin(scene, at):
+        return at + 1
+    title = title_at(scene, past_determiner(scene, at))
+    if title is not None:
+        return title.words[1]
+    state = state_at(scene, at)
+    return yoked_end(scene, state.end) if state else at + 1
 
 
 def _take(scene: Scene, found: list[Found], phrase: Found) -> int:
@@ -61,7 +77,7 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     if person is not None and person.kind == "person":
         return person
     start = past_determiner(scene, at)
-    other = _joint_at(scene, start) or _body(scene, at, start)
+    other = _joint_at(scene, at, start) or _body(scene, at, start)
     if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):
         return person
     if other is None:
@@ -72,9 +88,10 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     return _bare(scene, at) if start == at else None
 
 
-def _joint_at(scene: Scene, start: int) -> Found | None:
+def _joint_at(scene: Scene, at: int, start: int) -> Found | None:
+    """Return a group or a people, with "all the" and "fraternal" before it."""
     here = start
-    while scene.low(here) in scene.words.joined and here - start < 3:  # noqa: PLR2004 - "all the people"
+    while scene.low(here) in scene.words.joined and here - start < 3 and (start > at or scene.low(here) in {"all", "the"}):  # noqa: PLR2004
         here += 1
     found = group_at(scene, here) or (people_at(scene, here) if here > start else None)
     if found is not None:
@@ -87,7 +104,10 @@ def _takes_determiner(scene: Scene, at: int) -> bool:
 
 
 def _state(scene: Scene, at: int) -> Found | None:
-    return state_at(scene, at) or seat_at(scene, at)
+    state = state_at(scene, at)
+    if state is not None:
+        return state if yoked_end(scene, state.end) == state.end else None
+    return seat_at(scene, at)
 
 
 def _body(scene: Scene, at: int, start: int) -> Found | None:
@@ -118,7 +138,7 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
         return False
     if first == "the":
         return True
-    return owned or (scene.capital(at) and not scene.tokens.opens(at) and not scene.headline)
+    return owned
 
 
 def _is_predicate(scene: Scene, at: int) -> bool:
@@ -154,7 +174,14 @@ def is_firm(scene: Scene, found: Found) -> bool:
         return False
     if scene.capital(end) and (scene.low(end) in words.thing_heads or words.body_nouns.match(scene.tokens, end)):
         return False
+    if any(_is_ordinary(scene.low(at)) for at in range(*found.name)):
+        return False
     return not (scene.low(end) == "," and state_at(scene, end + 1))
+
+
+def _is_ordinary(low: str) -> bool:
+    """Whether the ending of a word shows that it is a noun of the language, not a name."""
+    return low.endswith(ORDINARY) and len(low) > 6  # noqa: PLR2004 - longer than "Clement"
 
 
 def _owned(scene: Scene, phrase: Found) -> Found:

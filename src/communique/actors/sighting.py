@@ -1,9 +1,12 @@
 """A phrase at its place in the report, and the actor that is drawn up from such phrases."""
 
+import re
 from dataclasses import dataclass, field
 
 from communique.actors.found import Found, FoundTitle, Scene, Stretch
 from communique.records import ActorKind, Span
+
+_BRACKET = re.compile(r"\s\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ class Sighting:
 
     @property
     def name(self) -> str:
-        """The words of its name."""
-        return self.scene.tokens.quote(*self.found.name)
+        """The words of its name, without short names in brackets."""
+        return _BRACKET.sub("", self.scene.tokens.quote(*self.found.name))
 
     def span(self, stretch: Stretch) -> Span:
         """Return the place in the text of some of its tokens."""
@@ -56,6 +59,7 @@ class Draft:
         codes: Codes of the states it is said to belong to, with the words for it.
         titles: Its titles, each with the phrase that gives it.
         spans: Every place that names it.
+        genders: What honorifics say of it: "f", "m".
         full: The sentences that name it in full, with the place.
     """
 
@@ -64,6 +68,7 @@ class Draft:
     codes: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
     titles: list[tuple[FoundTitle, Sighting]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    genders: set[str] = field(default_factory=set)
     full: list[tuple[tuple[int, int], int]] = field(default_factory=list)
 
     def add(self, sighting: Sighting, *, name: str | None = None) -> None:

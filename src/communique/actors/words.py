@@ -55,6 +55,13 @@ class Title(NamedTuple):
     wide: bool
 
 
+class Honorific(NamedTuple):
+    """Whether a single word behind it is a name, and whether it is a woman's or a man's."""
+
+    single: bool
+    gender: str
+
+
 class BodyNoun(NamedTuple):
     """A head noun of bodies and how it behaves."""
 
@@ -83,14 +90,16 @@ class ActorWords:
 
     tokeniser: Tokeniser
     states: Phrases[StateName]
+    state_words: frozenset[str]
     bodies: Phrases[KnownBody]
     titles: Phrases[Title]
     body_nouns: Phrases[BodyNoun]
     before_title: Phrases[bool]
     portfolio: frozenset[str]
     predicate: Phrases[bool]
-    honorifics: Phrases[bool]
+    honorifics: Phrases[Honorific]
     suffixes: frozenset[str]
+    distinctions: frozenset[str]
     particles: frozenset[str]
     leading_particles: frozenset[str]
     thing_heads: frozenset[str]
@@ -123,6 +132,7 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
     return ActorWords(
         tokeniser=tokeniser,
         states=Phrases(_states(worlds), tokeniser),
+        state_words=frozenset(form.lower() for world in worlds for form in world.names if " " not in form),
         bodies=Phrases(_bodies(worlds), tokeniser),
         titles=Phrases(_titles(titles), tokeniser),
         body_nouns=Phrases(_nouns(nouns), tokeniser),
@@ -130,7 +140,8 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
         portfolio=frozenset(title_words["portfolio"].words),
         predicate=_marks(title_words["predicate"].words, tokeniser),
         honorifics=Phrases(_honorifics(honorifics), tokeniser),
-        suffixes=_lows(honorifics["after"]),
+        suffixes=_lows(honorifics["of_name"]),
+        distinctions=_lows(honorifics["after"]),
         particles=_lows(name_words["particles"]),
         leading_particles=_lows(name_words["leading"]),
         thing_heads=_lows(not_names["heads"]),
@@ -163,10 +174,12 @@ def _marks(words: Iterable[str], tokeniser: Tokeniser) -> Phrases[bool]:
     return Phrases(((word, True) for word in words), tokeniser)
 
 
-def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, bool]]:
-    """Yield honorifics; ``True`` where one makes a single word after it a name."""
-    yield from ((word, False) for word in groups["before"].words)
-    yield from ((word, True) for word in groups["first"].words)
+def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, Honorific]]:
+    women, men = _lows(groups["women"]), _lows(groups["men"])
+    for group, single in (("before", False), ("first", True)):
+        for word in groups[group].words:
+            gender = "f" if word.lower() in women else "m" if word.lower() in men else ""
+            yield word, Honorific(single, gender)
 
 
 def _states(worlds: Iterable[World]) -> Iterator[tuple[str, StateName]]:
