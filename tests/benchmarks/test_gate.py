@@ -39,7 +39,8 @@ class StandIn:
             gold = next(report for report in REPORTS if report.id == path.stem)
             reading = reading_of(gold)
             if path.stem == self.lost:
-                yield Unread(source=str(path), error=Failure(kind="source", message=f"{path.name}: cannot be opened"))
+                error = Failure(kind="source", message=f"{path.name}: cannot be opened")
+                yield Unread(source=str(path), error=error)
             elif number < self.blind:
                 yield msgspec.structs.replace(reading, exchanges=(), statements=())
             else:
