@@ -1,6 +1,6 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
-from communique.actors.countries import modifier_at, state_at, state_name_at
+from communique.actors.countries import free_state_at, modifier_at, state_at, state_name_at
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
 from communique.actors.phrases import Hit
 from communique.actors.words import BodyNoun, KnownBody
@@ -115,7 +115,7 @@ def _small(scene: Scene, at: int) -> Found | None:
     """Return a body in small letters: "Kenyan embassy", "government of Kenya"."""
     hit = modifier_at(scene, at) or _known_modifier(scene, at)
     here = hit.end if hit else at
-    while scene.low(here) in SMALL and (after := _small_noun(scene, here + 1, past=True)):
+    while scene.low(here) in SMALL and scene.low(here) != ("and" if here == (hit.end if hit else at) else "") and (after := _small_noun(scene, here + 1, past=True)):
         here += 1
         if after.end == here + 1:
             break
@@ -188,7 +188,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
 
 def _part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
     """Return the state or body that another is of; the longer of both readings."""
-    state = state_at(scene, here)
+    state = free_state_at(scene, here)
     body = body_at(scene, here, loose=loose) if scene.capital(here) else None
     if body is None or (state is not None and state.end >= body.end):
         return state

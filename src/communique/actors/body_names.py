@@ -27,7 +27,7 @@ def _add_word(scene: Scene, at: int, end: int, key: set[str], shorts: Mapping[st
         key.update(shorts[word])
         return at + 1
     body = scene.words.bodies.match(scene.tokens, at)
-    if body is not None and body.end <= end:
+    if body is not None and body.end <= end and not _is_organ(scene, at, body.end):
         key.add(body.worth.id)
         return body.end
     state = scene.words.states.match(scene.tokens, at)
@@ -38,3 +38,8 @@ def _add_word(scene: Scene, at: int, end: int, key: set[str], shorts: Mapping[st
     if low not in IDLE:
         key.update(FULL.get(low, low).split())
     return at + 1
+
+
+def _is_organ(scene: Scene, at: int, end: int) -> bool:
+    """Whether a known body is an organ of another, and better taken word by word: "WPK Central Committee"."""
+    return "committee" in scene.tokens.lows[at:end] and end - at > 2  # noqa: PLR2004

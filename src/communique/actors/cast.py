@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from communique.actors.body_names import BodyKey, body_key
+from communique.actors.countries import NAMES
 from communique.actors.found import Found
 from communique.actors.offices import holder
 from communique.actors.people_book import join_people
@@ -61,7 +62,8 @@ class _Joiner:
         for sighting in self._of_kind("state"):
             code = self._code(sighting.found.codes) or sighting.name
             draft = self._states.setdefault(code, Draft("state"))
-            self._give(sighting, draft, _state_name(sighting))
+            draft.proper |= {sighting.name} if _is_proper(sighting) else set()
+            self._give(sighting, draft, sighting.name)
             for alias in sighting.found.aliases:
                 draft.names.append((sighting.scene.tokens.quote(*alias), sighting.start))
 
@@ -193,9 +195,11 @@ def _own_leader(people: Sequence[Draft], outer: Sequence[Sighting]) -> Draft | N
     return bare[0] if len(bare) == 1 else None
 
 
-def _state_name(sighting: Sighting) -> str:
-    """Return the words that name a state; of "the Kenyan side" only the name of the state counts."""
-    return sighting.scene.tokens.quote(*(sighting.found.codes_at or sighting.found.name))
+def _is_proper(sighting: Sighting) -> bool:
+    """Whether a state is named by its own name: "Kenya", not "Kenyan" or "Kenyan side"."""
+    found = sighting.found
+    hit = sighting.scene.words.states.match(sighting.scene.tokens, found.name[0])
+    return hit is not None and hit.end == found.name[1] and hit.worth.kind in NAMES
 
 
 def _first_place(draft: Draft) -> tuple[int, int]:
@@ -210,9 +214,9 @@ def _extent(sighting: Sighting, after: Sighting | None) -> Span:
     """
     span = sighting.whole()
     found, tokens = sighting.found, sighting.scene.tokens
-    if not (found.comma and tokens.low(found.end) == ","):
+    if not (found.comma and tokens.lows[found.end] == ","):
         return span
-    behind = tokens.low(found.end + 1)
+    behind = tokens.lows[found.end + 1]
     listed = after is not None and after.scene is sighting.scene and after.found.start == found.end + 1
     if listed or behind in {"who", "whom", "whose", "which", "where", ""}:
         return span

@@ -43,6 +43,12 @@ def state_at(scene: Scene, at: int) -> Found | None:
     return found
 
 
+def free_state_at(scene: Scene, at: int) -> Found | None:
+    """Return the state named here, unless it only begins a title: "[US] President Berg"."""
+    state = state_at(scene, at)
+    return None if state is None or scene.words.titles.match(scene.tokens, state.end) else state
+
+
 def seat_at(scene: Scene, at: int) -> Found | None:
     """Return the state that a capital or seat stands for, where it acts: "Moscow's support"."""
     hit = state_name_at(scene, at)
@@ -65,6 +71,8 @@ def side_at(scene: Scene, at: int) -> Found | None:
 def people_at(scene: Scene, at: int) -> Found | None:
     """Return the people named here: "Korean people", "people of Ukraine", "Emiratis"."""
     hit = modifier_at(scene, at)
+    if hit is not None and scene.low(hit.end + 1) == "'s" and scene.capital(hit.end + 2):
+        return None  # "Kenya People's Defence Forces"
     if hit is not None:
         end = hit.end + (scene.low(hit.end) in scene.words.people)
         if end == hit.end and hit.worth.kind != "people":

@@ -1,5 +1,6 @@
 """What the grammar of this stage hands on: phrases that were found, still without ids."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -82,6 +83,8 @@ class Scene:
         tokens: The stretch.
         aliases: Short names that the report has introduced: the name in capitals, and the codes of its state.
         headline: Whether it is a headline in which every word has a capital.
+        low: The word at a place in small letters.
+        capital: Whether a word with a capital stands at a place.
     """
 
     words: ActorWords
@@ -89,17 +92,17 @@ class Scene:
     aliases: dict[str, tuple[str, ...]]
     headline: bool = False
 
-    def capital(self, at: int) -> bool:
-        """Whether a word with a capital stands here."""
-        return self.tokens.capital(at)
+    low: Callable[[int], str] = field(init=False)
+    capital: Callable[[int], bool] = field(init=False)
 
-    def low(self, at: int) -> str:
-        """Return the word here in small letters."""
-        return self.tokens.low(at)
+    def __post_init__(self) -> None:
+        """Lay the two questions that are asked most often directly on the lists that answer them."""
+        self.low = self.tokens.lows.__getitem__
+        self.capital = self.tokens.capitals.__getitem__
 
 
 #: Words that may stand before a phrase and belong to it.
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "said"})
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our", "your"})
 
 
 def past_determiner(scene: Scene, at: int) -> int:

@@ -7,10 +7,8 @@ from communique.actors.found import Scene, Stretch
 LONGEST = 7
 #: Titles that also occur as names; others end a name.
 NAMELIKE_TITLES = frozenset(
-    {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice", "chief",
-     "general", "head", "deputy", "emir", "shah", "cardinal", "imam", "sheikh", "member", "delegate", "resident",
-     "major", "colonel", "captain", "brigadier", "tsar", "doctor", "patriarch", "metropolitan", "speaker", "president",
-     "leader", "director", "editor", "founder", "candidate", "official", "manager"}
+    {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice",
+     "general", "head", "emir", "shah", "cardinal", "imam", "sheikh", "major", "brigadier", "tsar", "patriarch"}
 )  # fmt: skip
 
 
@@ -24,8 +22,8 @@ def name_at(scene: Scene, at: int, *, titled: bool = False) -> Stretch | None:
         return None
     while end - at < LONGEST:
         after = _more(scene, end)
-        if after is None:
-            break
+        if after is None or scene.low(after - 1) in scene.tokens.lows[at:end]:
+            break  # the end, or a name that is printed twice
         end = after
     return at, _suffix(scene, end)
 
@@ -49,15 +47,22 @@ def _more(scene: Scene, at: int) -> int | None:
 def _name_word(scene: Scene, at: int) -> bool:
     words = scene.words
     low = scene.low(at)
-    if not (scene.capital(at) or _hung_on(scene, at)) or low in words.never or _is_month(scene, at):
+    if not (scene.capital(at) or _hung_on(scene, at)) or _is_month(scene, at):
         return False
-    if len(low) == 1 or ("-" in low and _of_state(scene, at)):
+    if low in words.syllables and not scene.headline:
+        return not scene.tokens.opens(at) and _is_name_beside(scene, at)
+    if low in words.never or len(low) == 1 or ("-" in low and _of_state(scene, at)):
         return False
     if scene.headline and low in words.headline:
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
         return _shouted_name(scene, at)
     return scene.tokens.words[at][0].isalpha()
+
+
+def _is_name_beside(scene: Scene, at: int) -> bool:
+    """Whether a capital stands right before or behind a syllable that is also a small word: "Pak In Guk"."""
+    return scene.capital(at + 1) or scene.capital(at - 1)
 
 
 def _hung_on(scene: Scene, at: int) -> bool:
@@ -93,6 +98,8 @@ def _other_begins(scene: Scene, at: int) -> bool:
     tokens, words = scene.tokens, scene.words
     state = state_name_at(scene, at)
     if state is not None:
+        return True
+    if words.before_title.match(tokens, at) and words.titles.match(tokens, at + 1):
         return True
     title = words.titles.match(tokens, at)
     if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):

@@ -41,8 +41,8 @@ def _own_leader(title: FoundTitle, unnamed: Draft | None) -> Draft | None:
 
 
 def _fits(title: FoundTitle, other: FoundTitle, office: Sighting, by: Sighting) -> bool:
-    if title.wide or other.wide:
-        return other.leads and title.leads
+    if title.wide:
+        return other.leads
     if title.key != other.key:
         return False
     wanted, have = _rank_words(title, office), _rank_words(other, by)

@@ -199,12 +199,12 @@ def _titles_behind(scene: Scene, at: int) -> list[FoundTitle]:
     """Return the titles of an apposition, one after another."""
     start, _ = _past_honorifics(scene, past_determiner(scene, at))
     first = title_at(scene, start, loose=True)
-    if first is None or not _weighty(scene, at, first):
+    if first is None:
         return []
     found = [first]
     while (following := _joined_title(scene, found[-1].end)) is not None:
         found.append(following)
-    return found
+    return found if len(found) > 1 or _weighty(scene, at, first) else []
 
 
 def _weighty(scene: Scene, at: int, title: FoundTitle) -> bool:

@@ -57,18 +57,12 @@ def _take(scene: Scene, found: list[Found], phrase: Found) -> int:
 
 
 def _may_begin(scene: Scene, at: int) -> bool:
+    if scene.capital(at):
+        return True
     low = scene.low(at)
-    words = scene.words
-    return (
-        scene.capital(at)
-        or low in DETERMINERS
-        or low in words.titles
-        or low in words.honorifics
-        or low in words.before_title
-        or low in words.group
-        or low in words.joined
-        or low in words.body_nouns
-    )
+    if low in DETERMINERS:
+        return scene.capital(at + 1) or scene.low(at + 1) in scene.words.starters
+    return low in scene.words.starters
 
 
 def mention_at(scene: Scene, at: int) -> Found | None:
@@ -112,7 +106,8 @@ def _state(scene: Scene, at: int) -> Found | None:
 
 def _body(scene: Scene, at: int, start: int) -> Found | None:
     found = body_at(scene, start)
-    if found is None:
+    state = state_at(scene, start)
+    if found is None or (state is not None and state.end >= found.end):
         return None
     alone = found.end == start + 1 and found.known is None and not found.codes
     if alone and not (scene.low(at) == "the" and _small_noun(scene, start)):
@@ -170,13 +165,20 @@ def is_firm(scene: Scene, found: Found) -> bool:
         return True
     if found.name[1] - found.name[0] < 2 or scene.headline:  # noqa: PLR2004
         return False
-    if scene.low(found.start - 1) in PLACE_BEFORE or scene.low(end - 1) in words.thing_heads:
+    if _hangs_on_capital(scene, found.start - 1) or scene.low(found.start - 1) in PLACE_BEFORE or scene.low(end - 1) in words.thing_heads:
         return False
     if scene.capital(end) and (scene.low(end) in words.thing_heads or words.body_nouns.match(scene.tokens, end)):
         return False
     if any(_is_ordinary(scene.low(at)) for at in range(*found.name)):
         return False
     return not (scene.low(end) == "," and state_at(scene, end + 1))
+
+
+def _hangs_on_capital(scene: Scene, at: int) -> bool:
+    """Whether the word before a run of capitals has one too, and so the run is only a part of something."""
+    return scene.capital(at) and not (scene.tokens.opens(at) and _opens_only(scene, at)) and (
+        scene.low(at) not in scene.words.months and not scene.low(at)[-1] == "."
+    )
 
 
 def _is_ordinary(low: str) -> bool:

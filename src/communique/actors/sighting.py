@@ -58,6 +58,7 @@ class Draft:
         names: Its names with the place of each.
         codes: Codes of the states it is said to belong to, with the words for it.
         titles: Its titles, each with the phrase that gives it.
+        proper: Those of its names that go before all others.
         spans: Every place that names it.
         genders: What honorifics say of it: "f", "m".
         full: The sentences that name it in full, with the place.
@@ -68,6 +69,7 @@ class Draft:
     codes: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
     titles: list[tuple[FoundTitle, Sighting]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    proper: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
     full: list[tuple[tuple[int, int], int]] = field(default_factory=list)
 
@@ -83,4 +85,5 @@ class Draft:
 
     def fullest(self) -> str:
         """Return the fullest name: the one of most words, then the longest, then the first."""
-        return max(self.names, key=lambda named: (len(named[0].split()), len(named[0]), -named[1]))[0]
+        names = [named for named in self.names if named[0] in self.proper] or self.names
+        return max(names, key=lambda named: (len(named[0].split()), len(named[0]), -named[1]))[0]

@@ -5,7 +5,7 @@ what it is of or for behind it.
 """
 
 from communique.actors.bodies import body_at, field_end
-from communique.actors.countries import modifier_at, state_at, state_name_at
+from communique.actors.countries import free_state_at, modifier_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, bracket, past_determiner
 from communique.actors.phrases import Hit
 from communique.actors.words import Title
@@ -35,7 +35,12 @@ def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
     if hit is not None and hit.end > at + 1:
         return _plain(at, hit)
     if depth < 8:  # noqa: PLR2004 - more words than any title has before its head
-        longer = _after_state(scene, at, depth) or _after_word(scene, at, depth) or _after_body(scene, at, depth)
+        longer = (
+            _after_state(scene, at, depth)
+            or _after_word(scene, at, depth)
+            or _after_body(scene, at, depth)
+            or _after_short(scene, at, depth)
+        )
         if longer is not None:
             return longer
     return _plain(at, hit) if hit is not None else _vice(scene, at)
@@ -95,16 +100,35 @@ def _after_body(scene: Scene, at: int, depth: int) -> FoundTitle | None:
     return title
 
 
+def _after_short(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    """Return a title behind a short name that nobody knows: "TPB Chair"."""
+    if not scene.tokens.shout(at) or depth or len(scene.tokens.words[at]) > 6:  # noqa: PLR2004
+        return None
+    if scene.words.titles.match(scene.tokens, at):
+        return None
+    hit = scene.words.titles.match(scene.tokens, at + 1)
+    if hit is None or not scene.capital(at + 1) or scene.tokens.shout(at + 1):
+        return None
+    return _plain(at + 1, hit)
+
+
 def _take_links(scene: Scene, title: FoundTitle, *, loose: bool) -> None:
     """Take in all that a title is of, for, to."""
     for _ in range(6):
-        short = bracket(scene, title.end)
-        if short:
-            title.end = short[1] + 1
+        title.end = _past_short(scene, title)
         end = _linked(scene, title, loose=loose) if scene.low(title.end) in LINKS else _further(scene, title)
         if end is None:
             return
         title.end = end
+
+
+def _past_short(scene: Scene, title: FoundTitle) -> int:
+    """Return the place behind the short name of what a title is of: "(WPK)", "– GUAM"."""
+    short = bracket(scene, title.end)
+    if short:
+        return short[1] + 1
+    dashed = scene.low(title.end) in {"-", "–"} and title.of is not None  # noqa: RUF001 - a published dash
+    return title.end + 2 if dashed and scene.tokens.shout(title.end + 1) else title.end
 
 
 def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
@@ -123,12 +147,12 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         return field
     if link in {"of", "to"} and (office := _office(scene, here, loose=loose)):
         return office
-    return _capitals(scene, here, loose=loose) if link != "with" else None
+    return _capitals(scene, here, loose=loose) if link in {"of", "for", "at"} else None
 
 
 def part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
     """Return the state or body that a title is of; the longer of both readings."""
-    state = state_at(scene, here)
+    state = free_state_at(scene, here)
     body = body_at(scene, here, loose=loose)
     if body is None or (state is not None and state.end >= body.end):
         return state

@@ -12,9 +12,11 @@ ENDS = frozenset(".!?:;•*")
 #: Marks that may stand between the end of one sentence and the first word of the next.
 QUOTES = frozenset("\"“”'‘’»«)(")
 
+#: How far a look ahead may reach.
+AHEAD = 16
+
 _WORD = r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+|['’ʼ](?!s\b)[^\W\d_]+)*"  # noqa: RUF001 - published apostrophes
 _APOSTROPHES = str.maketrans("’ʼ‘\u2010\u2011", "'''--")  # noqa: RUF001 - the same
-_SURE = re.compile(r"[A-Z]\w*\.$")
 
 
 class Tokens:
@@ -25,27 +27,23 @@ class Tokens:
         starts, ends: Where each token stands in it.
         words: Each token as published.
         lows: Each token in lower case with straight apostrophes and hyphens.
+        capitals: Whether each token begins with a capital letter.
+
+    ``lows`` and ``capitals`` run on a little with nothing, so that a look ahead, or one back from the first, is safe.
     """
 
-    __slots__ = ("ends", "lows", "starts", "text", "words")
+    __slots__ = ("capitals", "ends", "lows", "starts", "text", "words")
 
     def __init__(self, text: str, starts: list[int], ends: list[int]) -> None:
         self.text = text
         self.starts = starts
         self.ends = ends
         self.words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        self.lows = [word.translate(_APOSTROPHES).lower() for word in self.words]
+        self.lows = [word.translate(_APOSTROPHES).lower() for word in self.words] + [""] * AHEAD
+        self.capitals = [word[0].isupper() for word in self.words] + [False] * AHEAD
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def low(self, at: int) -> str:
-        """Return a token in lower case; nothing beyond the ends."""
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-    def capital(self, at: int) -> bool:
-        """Whether a token begins with a capital letter."""
-        return 0 <= at < len(self.words) and self.words[at][0].isupper()
 
     def shout(self, at: int) -> bool:
         """Whether a token is written in capitals alone: an abbreviation, or a name in a loud headline."""

@@ -5,7 +5,7 @@ earlier ones. Each file says at its top what it holds.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -101,6 +101,7 @@ class ActorWords:
     suffixes: frozenset[str]
     distinctions: frozenset[str]
     particles: frozenset[str]
+    syllables: frozenset[str]
     leading_particles: frozenset[str]
     thing_heads: frozenset[str]
     never: frozenset[str]
@@ -112,6 +113,7 @@ class ActorWords:
     people: frozenset[str]
     group: frozenset[str]
     joined: frozenset[str]
+    starters: frozenset[str]
     nicknames: dict[str, frozenset[str]]
     title_entries: dict[str, TitleEntry]
     body_entries: dict[str, BodyEntry]
@@ -129,7 +131,7 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
     titles = _yaml(homes, "titles", TitleEntry)
     nouns = _yaml(homes, "body_words", BodyEntry)
     worlds = [load_world("en", home) for home in homes if (home / "world").is_dir()]
-    return ActorWords(
+    found = ActorWords(
         tokeniser=tokeniser,
         states=Phrases(_states(worlds), tokeniser),
         state_words=frozenset(form.lower() for world in worlds for form in world.names if " " not in form),
@@ -143,6 +145,7 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
         suffixes=_lows(honorifics["of_name"]),
         distinctions=_lows(honorifics["after"]),
         particles=_lows(name_words["particles"]),
+        syllables=_lows(name_words["syllables"]),
         leading_particles=_lows(name_words["leading"]),
         thing_heads=_lows(not_names["heads"]),
         never=_lows(not_names["never"]),
@@ -154,10 +157,18 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
         people=_lows(groups["people"]),
         group=_lows(groups["group"]),
         joined=_lows(groups["joined"]),
+        starters=frozenset(),
         nicknames=_nicknames(_yaml(homes, "nicknames", WordGroup)),
         title_entries=titles,
         body_entries=nouns,
     )
+    return replace(found, starters=_starters(found))
+
+
+def _starters(words: ActorWords) -> frozenset[str]:
+    """Return the words in small letters that a mention may begin with."""
+    phrases = (words.titles, words.honorifics, words.before_title, words.body_nouns)
+    return words.group.union(words.joined, words.portfolio, *phrases)
 
 
 def _yaml(homes: Iterable[Path], name: str, shape: type[Entry]) -> dict[str, Entry]:
