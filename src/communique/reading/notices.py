@@ -1,0 +1,78 @@
+# ruff: noqa: RUF001 - marks that look alike are told apart here
+"""Lines around the body that are not the report's own words: day, release number, byline, end mark."""
+
+import re
+from typing import NamedTuple
+
+from communique.reading.dates import WEEKDAY, Day, find_day
+
+#: Words that stand beside a date or a release number and say nothing of the matter.
+LABELS = frozenset(
+    """
+    am at by date dated du edt embargoed est for gmt hrs immediate issued last local media modified no
+    note of on page pm posted press publication published release released statement tel the time until
+    updated utc
+    """.split()  # noqa: SIM905 - a list to be read, not typed
+)
+
+# A line with more words than these in capitals is a headline or a telegram, not a day with its letterhead.
+MOST_CAPITALS = 3
+LONGEST = 70
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_WEEKDAY = re.compile(WEEKDAY, re.IGNORECASE)
+_TOWN = re.compile(r"(?P<town>[^\W\d_][\w.'’-]+(?:\s[^\W\d_][\w.'’-]*){0,2}?)(?P<comma>,?)\s*")
+_RELEASE = re.compile(
+    r"for\s+(?:immediate\s+)?(?:press|media|release|publication)|(?:press|media|news)\s+(?:release|statement|note)\b"
+    r"|embargo|p\.?\s*m\.?\s*n[o0c]\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:By|BY)(?:\s+(?:and|AND|&)|\s+[^\W\d_a-z][\w.'’-]*,?){2,8}")
+_END = re.compile(r"\W*(?:ends?|# # #|###|-\s?30\s?-|-0-|[0o]{6,})\W*", re.IGNORECASE)
+
+
+class DayLine(NamedTuple):
+    """A line that holds a day, and perhaps the town before it."""
+
+    day: Day
+    town: str | None
+
+
+def day_line(words: str) -> DayLine | None:
+    """Return the day that a line is made up of, or ``None`` where the line says more than that."""
+    day = find_day(words) if len(words) <= LONGEST else None
+    if day is None or day.year is None or not _only_labels(words[day.end :]):
+        return None
+    before = _WEEKDAY.sub("", words[: day.start])
+    town = _town(before)
+    return DayLine(day, town) if town or _only_labels(before) else None
+
+
+def _town(before: str) -> str | None:
+    found = _TOWN.fullmatch(before)
+    if not found or any(word.lower() in LABELS for word in found["town"].split()):
+        return None
+    sure = found["town"].isupper() or found["comma"] or " " not in found["town"]
+    return found["town"] if sure and found["town"][0].isupper() else None
+
+
+def _only_labels(rest: str) -> bool:
+    """Whether some words are labels, or letters of a letterhead in capitals."""
+    unknown = [word for word in _WORDS.findall(_WEEKDAY.sub("", rest)) if word.lower() not in LABELS]
+    return len(unknown) <= MOST_CAPITALS and all(word.isupper() for word in unknown)
+
+
+def is_release(words: str) -> bool:
+    """Whether a line only says that this is a release: "For immediate release", "PRESS STATEMENT NO. 511"."""
+    found = _RELEASE.match(words) if len(words) <= LONGEST else None
+    return found is not None and _only_labels(words[found.end() :])
+
+
+def is_byline(words: str) -> bool:
+    """Whether a line only names its writers."""
+    return len(words) <= LONGEST and _BYLINE.fullmatch(words) is not None
+
+
+def is_end(words: str) -> bool:
+    """Whether a line only says that here the report ends."""
+    return len(words) <= LONGEST and _END.fullmatch(words) is not None

@@ -1,0 +1,105 @@
+# ruff: noqa: RUF001 - marks that look alike are told apart here
+"""The body of a report, paragraph by paragraph.
+
+Blank lines part paragraphs. Between lines without one, three manners are told apart by the lines themselves:
+every line is a paragraph (agencies' own pages), lines are wrapped at some width and run on (older releases,
+mail), or a line that breaks off in the middle of a sentence goes on in the next.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from communique.reading.lines import Line
+from communique.records import Span
+
+# A text is wrapped if at least this share of its line ends fall within a sentence. In 40 wrapped releases
+# of scanned paper it was 0.4 and more; in 21,000 reports with a line for each paragraph 0.1 and less.
+WRAPPED_SHARE = 0.25
+
+# No page is set wider than this, in characters; a longer line is a paragraph.
+WIDEST = 130
+
+# A line goes on in the next if the next word would have gone beyond this part of the width: printed lines
+# are ragged. Where a line does not end a sentence, less will do; what is shorter is a heading or an address.
+FULL = 0.8
+HALF_FULL = 0.55
+
+_SENTENCE_END = re.compile(r"""[.!?:;…。！？][)\]"”'’»*_]*$""")
+_GOES_ON = re.compile(r"""[a-zà-öø-ÿ]""")
+_BULLET = re.compile(r"(?:[-*+•·●▪◦‣–—]\s+|-(?=[A-Z“\"])|[•·●▪◦‣])")
+_NUMBERED = re.compile(r"(?:\(?(?:\d{1,2}|[a-hivx]{1,4})[.)]\s+)(?=[A-Z“\"])")
+_WORD = re.compile(r"\w")
+
+
+def paragraphs(text: str, lines: Sequence[Line]) -> tuple[Span, ...]:
+    """Return the paragraphs that some lines make up, without bullets and without white space around them.
+
+    Args:
+        text: The report.
+        lines: The lines of its body, in order. A line without letters and digits is no paragraph.
+    """
+    kept = [line for line in lines if _WORD.search(text, line.start, line.end)]
+    width = _width(text, kept)
+    return tuple(_without_bullet(text, block) for block in _blocks(text, kept, width))
+
+
+def _blocks(text: str, lines: Sequence[Line], width: float | None) -> Iterator[Span]:
+    """Join the lines that run on."""
+    start = 0
+    for number, line in enumerate(lines):
+        last = number + 1 == len(lines)
+        if last or not _runs_on(text, line, lines[number + 1], width):
+            yield Span(lines[start].start, line.end)
+            start = number + 1
+
+
+def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
+    """Whether a paragraph goes on from one line to the next."""
+    if after.apart or _BULLET.match(text, after.start) or _is_heading(line.quote(text)):
+        return False
+    if breaks_off(text, line, after):
+        return True
+    if width is None or len_of(line) > width or _NUMBERED.match(text, after.start):
+        return False
+    ended = ends_sentence(line.quote(text))
+    if ended and (after.indent > line.indent + 1 or _is_heading(after.quote(text))):
+        return False
+    first_word = after.quote(text).split(maxsplit=1)[0]
+    return len_of(line) + 1 + len(first_word) > (FULL if ended else HALF_FULL) * width
+
+
+def breaks_off(text: str, line: Line, after: Line) -> bool:
+    """Whether a line stops in the middle of a sentence that the next line takes up in lower case."""
+    return bool(_GOES_ON.match(text, after.start)) and not ends_sentence(line.quote(text))
+
+
+def ends_sentence(words: str) -> bool:
+    """Whether some words end as a sentence ends, its quotation marks and brackets closed."""
+    return _SENTENCE_END.search(words[-8:]) is not None
+
+
+def len_of(line: Line) -> int:
+    """Return how many characters a line has."""
+    return line.end - line.start
+
+
+def _width(text: str, lines: Sequence[Line]) -> float | None:
+    """Return the width at which a text is wrapped, or ``None`` where its lines are paragraphs."""
+    pairs = [(line, after) for line, after in pairwise(lines) if not after.apart]
+    broken = [
+        len_of(line) for line, after in pairs if len_of(line) <= WIDEST and breaks_off(text, line, after)
+    ]
+    if not broken or len(broken) < WRAPPED_SHARE * len(pairs):
+        return None
+    return 1.1 * sorted(broken)[len(broken) * 9 // 10]
+
+
+def _is_heading(words: str) -> bool:
+    """Whether a line is set in capitals: a heading does not run on into the text below it."""
+    return words.isupper() and len(words) > 1
+
+
+def _without_bullet(text: str, span: Span) -> Span:
+    found = _BULLET.match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found and found.end() < span.end else span
