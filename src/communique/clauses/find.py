@@ -72,9 +72,16 @@ def _drafts(
                 finder = RoleFinder(paragraph, text, words)
                 add_verb_roles(predicate, finder)
                 found.append(_Draft(predicate, finder, paragraph, sentence))
-                carried.add(predicate.noun.i if predicate.noun is not None else -1)
+                carried |= _carried(predicate.noun)
     found.extend(_nominal(tokens, carried, paragraph, text, words, sentence))
     return sorted(found, key=lambda draft: draft.predicate.head.i)
+
+
+def _carried(noun: Token | None) -> set[int]:
+    """Return the noun of a predicate and the bare nouns that it is of: "message", "greeting"."""
+    if noun is None:
+        return set()
+    return {noun.i, *(o.i for p in children(noun, "prep") if p.lower_ == "of" for o in children(p, "pobj"))}
 
 
 def _nominal(

@@ -59,6 +59,8 @@ def _going_to(verb: Token) -> bool:
 def _inherited(verb: Token) -> Modality:
     """Return the modality of an infinitive or gerund: that of the plan or wish it hangs on."""
     above = governor(verb)
+    if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
+        return modality_of(above) if above is not None else "fact"
     head = verb.head.lemma_.lower()
     if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (above is not None and above.lemma_ == "be"):
         return "plan"

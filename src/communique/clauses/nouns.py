@@ -23,6 +23,9 @@ def add_noun(noun: Token, finder: RoleFinder) -> None:
     for child in children(noun, "poss"):
         finder.add(owner, child)
     finder.add_adverbials(_without_owner(noun, finder, owner))
+    for other in (noun.head if noun.dep_ == "conj" else noun).children:
+        if other.dep_ == "conj" or (noun.dep_ == "conj" and other.dep_ == "prep"):  # "a basket and a card to Y"
+            finder.add_adverbials(c for c in [other, *other.children] if c.dep_ == "prep" and c.lower_ != "of")
 
 
 def _without_owner(noun: Token, finder: RoleFinder, owner: str) -> Iterator[Token]:

@@ -19,7 +19,10 @@ _TIME = re.compile(
 )
 _MONTH_MAY = re.compile(r"\bmay\b")
 #: Nouns of time that head an occasion and no date: "the anniversary of", "Victory Day".
-_OCCASIONS = re.compile(r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth)\b")
+_OCCASIONS = re.compile(
+    r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth|(?:national|independence|founding|liberation|"
+    r"victory|republic|unity|revolution|constitution|army|statehood|(?<=')s|its|their|his|her)\s+(?:\w+\s+)?day)\b",
+)
 
 
 def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Phrase:
@@ -39,13 +42,63 @@ def _extent(paragraph: ParsedParagraph, head: Token, *, bare: bool) -> list[Toke
 
     A ``bare`` phrase ("of greeting") goes without the clauses that hang on its head.
     """
-    out = {
-        child.i
-        for here in conjuncts(head)
-        for child in here.children
-        if (paragraph.mentions[here.i] is not None and (child.dep_ in CLAUSAL or child.dep_ in {"prep", "npadvmod"}))
-        or (bare and child.dep_ in CLAUSAL)
-    }
+    out = {child.i for child in lifted(paragraph, head)}
+    for here in conjuncts(head):
+        named = paragraph.mentions[here.i] is not None
+        out |= {c.i for c in here.children if c.dep_ in CLAUSAL and (named or bare) or (bare and c.dep_ == "prep")}
+    return subtree(head, without=frozenset(out))
+
+
+def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
+    """Yield the actors that a phrase names: its head, coordinates and appositions, not its modifiers."""
+    for token in conjuncts(head):
+        mention = paragraph.mentions[token.i]
+        if mention is not None:
+            yield from mention.actors
+        for child in token.children:
+            if child.dep_ == "appos" and child.i != token.i:
+                yield from _actors(paragraph, child)
+
+
+def lifted(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:
+    """Yield the prepositions and time words that the parser hung on a name, anywhere below a head.
+
+    A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above:
+    in "the passing of Brown to Jones" the condolences go to Jones.
+    """
+    for token in subtree(head):
+        if paragraph.mentions[token.i] is not None:
+            yield from (c for c in token.children if c.dep_ in {"prep", "npadvmod"} and c.lower_ != "of")
+
+
+#: Nouns of time that head an occasion and no date: "the anniversary of", "Victory Day".
+_OCCASIONS = re.compile(
+    r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth|(?:national|independence|founding|liberation|"
+    r"victory|republic|unity|revolution|constitution|army|statehood|(?<=')s|its|their|his|her)\s+(?:\w+\s+)?day)\b",
+)
+
+
+def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Phrase:
+    """Return the phrase of a head word: the head, its modifiers and those coordinated with it."""
+    tokens = trimmed(_extent(paragraph, head, bare=preposition == "of")) or [head]
+    return Phrase(
+        span=paragraph.cite(tokens),
+        head=head.lemma_.lower(),
+        head_span=paragraph.spans[head.i],
+        actors=tuple(dict.fromkeys(_actors(paragraph, head))),
+        preposition=preposition,
+    )
+
+
+def _extent(paragraph: ParsedParagraph, head: Token, *, bare: bool) -> list[Token]:
+    """Return the words of a phrase; what hangs on a name is the predicate's, for names are whole mentions.
+
+    A ``bare`` phrase ("of greeting") goes without the clauses that hang on its head.
+    """
+    out = {child.i for child in lifted(paragraph, head)}
+    for here in conjuncts(head):
+        named = paragraph.mentions[here.i] is not None
+        out |= {c.i for c in here.children if c.dep_ in CLAUSAL and (named or bare) or (bare and c.dep_ == "prep")}
     return subtree(head, without=frozenset(out))
 
 
@@ -70,8 +123,22 @@ def lifted(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:
                 yield child
 
 
+#: Nouns of time that an "of" makes more exact: "the evening of January 13".
+_PARTS_OF_TIME = frozenset("evening morning afternoon night day end beginning start middle course eve".split())
+
+
+def tells_time(paragraph: ParsedParagraph, head: Token, text: str) -> bool:
+    """Whether the phrase of a head word tells when, by the head and the words right before it."""
+    if paragraph.mentions[head.i] is not None:
+        return False
+    near = [head, *(c for c in head.children if c.dep_ in {"compound", "amod", "nummod", "det", "nmod", "appos"})]
+    if head.lemma_.lower() in _PARTS_OF_TIME:
+        near = subtree(head)
+    return is_time(" ".join(paragraph.spans[token.i].quote(text) for token in sorted(near, key=lambda t: t.i)))
+
+
 def is_time(words: str) -> bool:
-    """Whether a phrase tells when: "Monday", "March 22nd", "the same day"; not an anniversary."""
+    """Whether words tell when: "Monday", "March 22nd", "the same day"; not an anniversary."""
     found = _TIME.search(words)
     if found is None or _OCCASIONS.search(words):
         return False

@@ -17,7 +17,7 @@ from communique.records import Actor, Clause, Phrase, Span
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
 _SIDES = re.compile(
-    r"^(?:the\s+)?(?:both|two|both the|all|three)?\s*(?:leaders?|sides|parties|presidents|ministers|interlocutors|officials|"
+    r"^(?:the\s+)?(?:both|two|both the|all|three)?\s*(?:leaders?|sides|parties|presidents|ministers|interlocutors|"
     r"heads of state|heads|delegations|counterparts|prime ministers|foreign ministers|countries|diplomats|advisers|"
     r"advisors|principals|governments|statesmen|participants)\b",
     re.IGNORECASE,
@@ -27,8 +27,11 @@ _OTHER = re.compile(
     r"\b(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterpart|colleague|interlocutor|guest|host)\b|\bthe (?:interlocutor|other side|guest)\b",
     re.IGNORECASE,
 )
+#: What is written, and speaks for its writer: "the message said".
+WRITTEN = frozenset("message letter telegram cable note reply card greeting congratulation condolence".split())
+_RECEIVING = frozenset({"receive", "get", "accept"})
 #: Roles in which a phrase may stand for an actor.
-ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "complement")
+ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
 #: How many clauses back a pronoun looks for an agent.
 REACH = 40
 
@@ -40,6 +43,7 @@ class _Memory:
     kinds: Mapping[str, str]
     agents: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     sides: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+    writers: tuple[str, ...] = ()
     known: dict[Span, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -72,12 +76,12 @@ def resolve(
 def _resolved(
     clause: Clause, before: list[Clause], memory: _Memory, titles: Mapping[str, tuple[str, ...]], text: str
 ) -> Clause:
-    changes = {}
-    for role in ROLES:
+    for role in ROLES:  # the agent first: "him" is another than who acts
         phrases = getattr(clause, role)
         if any(not phrase.actors for phrase in phrases):
-            changes[role] = tuple(_phrase(p, role, clause, before, memory, titles, text) for p in phrases)
-    return msgspec.structs.replace(clause, **changes) if changes else clause
+            named = tuple(_phrase(p, role, clause, before, memory, titles, text) for p in phrases)
+            clause = msgspec.structs.replace(clause, **{role: named})
+    return clause
 
 
 def _phrase(
@@ -95,6 +99,8 @@ def _phrase(
         found = _whom(phrase, role, clause, before, memory, titles, text)
         if not found:
             return phrase
+        if phrase.head in WRITTEN:
+            return msgspec.structs.replace(phrase, actors=found)
         memory.known[phrase.head_span] = found
     return msgspec.structs.replace(phrase, actors=memory.known[phrase.head_span])
 
@@ -110,10 +116,14 @@ def _whom(
 ) -> tuple[str, ...]:
     """Return those that a phrase stands for, or none."""
     words = phrase.span.quote(text)
+    if phrase.head in WRITTEN:
+        return memory.writers if role == "agent" and clause.noun != phrase.head else ()
     if phrase.head in _HE:
         return _person(role, clause, before, memory)
-    if phrase.head in _THEY or _SIDES.match(words):
+    if role != "about" and (phrase.head in _THEY or _SIDES.match(words)):
         return _sides(memory) if phrase.head in _THEY or _plural(words) else ()
+    if role == "about":
+        return ()
     if _OTHER.search(words):
         return _other(clause, before, memory)
     return titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
@@ -154,7 +164,7 @@ def _person(role: str, clause: Clause, before: list[Clause], memory: _Memory) ->
 def _governing(clause: Clause, before: list[Clause]) -> tuple[str, ...]:
     """Return the agents of the nearest clause above that has one."""
     parent = clause.parent
-    while parent is not None and parent < len(before):
+    while parent is not None and parent < len(before):  # a governor that follows is not resolved yet
         found = tuple(actor for phrase in before[parent].agent for actor in phrase.actors)
         if found:
             return found
@@ -169,10 +179,18 @@ def _remember(clause: Clause, memory: _Memory) -> None:
     )
     if agents:
         memory.agents.append((clause.id, agents))
+    if clause.noun in WRITTEN:
+        memory.writers = _writers(clause, agents) or memory.writers
     if agents and others and _may_deal(agents, others, memory):
         memory.sides = (agents, others)
     elif len(set(others)) == 2 and not agents and all(memory.kinds.get(a) != "state" for a in others):  # noqa: PLR2004
         memory.sides = ((others[0],), (others[1],))
+
+
+def _writers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those whose words a message is: its source, else who sends it."""
+    sources = tuple(dict.fromkeys(a for p in clause.source for a in p.actors))
+    return sources or (() if clause.verb in _RECEIVING else agents)
 
 
 def _may_deal(agents: Iterable[str], others: Iterable[str], memory: _Memory) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from communique.clauses.phrases import is_time, lifted, phrase
+from communique.clauses.phrases import lifted, phrase, tells_time
 from communique.clauses.words import ClauseWords
 from communique.parse.parsed import ParsedParagraph
 from communique.parse.syntax import children, conjuncts
@@ -45,7 +45,9 @@ class RoleFinder:
                 self._add_bare(token)
             elif token.dep_ in {"prep", "dative", "agent"}:
                 for name, head in self._objects(token):
-                    self._add_prepositional(name, head)
+                    # "by" names the one who acts of a passive and of a noun, but not of an active verb
+                    active = name == "by" and token.dep_ != "agent" and token.head.pos_ in {"VERB", "AUX"}
+                    self._add_prepositional("beside" if active else name, head)
 
     def roles(self) -> Roles:
         """Return what was found, each role's phrases once, in the order of the text."""
@@ -54,9 +56,10 @@ class RoleFinder:
         }
 
     def _add_bare(self, token: Token) -> None:
-        span = self.paragraph.spans[token.i]
-        if is_time(span.quote(self.text)):
+        if tells_time(self.paragraph, token, self.text):
             self.add("when", token)
+        elif token.lower_ in {"here", "there"}:
+            self.add("where", token)
 
     def _objects(self, token: Token) -> Iterator[tuple[str, Token]]:
         """Yield (preposition, object) of a preposition; "on behalf of X" is one preposition with the object X."""
@@ -99,8 +102,7 @@ class RoleFinder:
     def _role(self, name: str, head: Token) -> str | None:
         """Return the role of a prepositional phrase."""
         mention = self.paragraph.mentions[head.i]
-        words = phrase(self.paragraph, head).span.quote(self.text)
-        if mention is None and name in TIMING and is_time(words):
+        if name in TIMING and tells_time(self.paragraph, head, self.text):
             return "when"
         if name in PLACING:
             return self._placed(head, mention is not None and mention.kind not in {"state", "body"})

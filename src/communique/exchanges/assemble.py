@@ -1,9 +1,9 @@
 """What is told of one exchange in several clauses, joined."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from communique.exchanges.draft import Draft, named
-from communique.records import Clause
+from communique.records import Actor, Clause
 
 #: Nouns by which a later sentence comes back to an exchange of a kind.
 _NOUNS = {
@@ -13,8 +13,11 @@ _NOUNS = {
 _HANDING = frozenset({"hand", "hand over", "convey", "deliver", "pass", "present", "give", "transmit", "lay", "send"})
 
 
-def join(drafts: Iterable[Draft]) -> list[Draft]:
-    """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides."""
+def join(drafts: Iterable[Draft], actors: Mapping[str, Actor]) -> list[Draft]:
+    """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides.
+
+    What one side only does to the other within an exchange ("congratulated") becomes a part of that exchange.
+    """
     kept: list[Draft] = []
     for draft in drafts:
         same = next((other for other in kept if _is_same(other, draft)), None)
@@ -23,12 +26,45 @@ def join(drafts: Iterable[Draft]) -> list[Draft]:
         else:
             _merge(same, draft)
     whole = [draft for draft in kept if _has_sides(draft)]
-    return [draft for draft in whole if not (draft.speech_act and _within_another(draft, whole))]
+    return [draft for draft in whole if not _is_part_of_another(draft, whole, actors)]
+
+
+def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> bool:
+    """Whether a draft is an act within another exchange, or a card that goes with a gift; its clauses then join it."""
+    for other in drafts:
+        if other is draft:
+            continue
+        if (draft.speech_act and _is_act_within(draft, other, actors)) or _goes_with_gift(draft, other):
+            other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
+            return True
+    return False
+
+
+def _is_act_within(act: Draft, other: Draft, actors: Mapping[str, Actor]) -> bool:
+    """Whether an act is done in a call, a meeting or a message between the same two, or to the recipient's side."""
+    if other.speech_act:
+        return False
+    senders, recipients = act.sides()
+    one, two = other.sides()
+    if other.kind == "message":
+        states = {actors[a].country for a in two} - {None}
+        beside = {actors[a].country for a in recipients if actors[a].kind != "person"} - {None}
+        return bool(senders & one) and bool(recipients & two or beside & states)
+    return bool(senders & (one | two)) and bool(recipients & (one | two))
+
+
+def _goes_with_gift(draft: Draft, other: Draft) -> bool:
+    """Whether a card or a message is sent by the same verb as a gift: "sent a basket and a card"."""
+    verbs = {clause.verb_span for clause in draft.clauses}
+    return draft.kind == "message" and other.kind == "gift" and any(c.verb_span in verbs for c in other.clauses)
 
 
 def _has_sides(draft: Draft) -> bool:
-    if draft.kind in {"joint_statement", "visit"}:
+    if draft.kind == "joint_statement":
         return bool(draft.actors.get("from"))
+    if draft.kind == "visit":
+        placed = any(clause.where or clause.recipient or clause.noun for clause in draft.clauses)
+        return bool(draft.actors.get("from")) and (bool(draft.actors.get("to")) or placed)
     return bool(draft.actors.get("from") and draft.actors.get("to"))
 
 
@@ -62,14 +98,6 @@ def _merge(kept: Draft, other: Draft) -> None:
         kept.rule = other.rule
     if other.status == "cancelled":
         kept.status = "cancelled"
-
-
-def _within_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a speech act is done within a call, a meeting or a message between the same two."""
-    senders, recipients = draft.sides()
-    return any(
-        not other.speech_act and senders & (o := other.sides()[0] | other.sides()[1]) and recipients & o for other in drafts
-    )
 
 
 def attach(drafts: Sequence[Draft], clauses: Sequence[Clause], text: str) -> None:

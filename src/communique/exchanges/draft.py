@@ -16,13 +16,14 @@ ACTOR_FIELDS = {
 
 @dataclass
 class Draft:
-    """What is known so far of one exchange."""
+    """What is known so far of one exchange: the clauses that name it, and the acts done within it."""
 
     kind: ExchangeKind
     rule: str
     clauses: list[Clause]
     status: Status = "held"
     speech_act: bool = False
+    acts: list[Clause] = field(default_factory=list)
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     purposes: set[str] = field(default_factory=set)
     occasion: Occasion | None = None
@@ -55,7 +56,7 @@ class Draft:
 
     def finished(self, number: int) -> Exchange:
         """Return the record."""
-        evidence = {clause.span for clause in self.clauses}
+        evidence = {clause.span for clause in (*self.clauses, *self.acts)}
         return Exchange(
             id=f"x{number}",
             kind=self.kind,

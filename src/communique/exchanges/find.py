@@ -31,7 +31,8 @@ def find_exchanges(
     """
     cast = {actor.id: actor for actor in actors}
     anchor = Anchor.of(report)
-    drafts = [d for d in join(_drafts(report, clauses, cast, words)) if is_between_states(d, cast)]
+    joined = join(_drafts(report, clauses, cast, words), cast)
+    drafts = [draft for draft in joined if is_between_states(draft, cast, report, words)]
     attach(drafts, clauses, report.text)
     for draft in drafts:
         draft.status = status_of(draft, anchor)
@@ -63,7 +64,7 @@ def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:
     """Yield a draft, and its mirror where both sides do the same to each other."""
     yield draft
     if rule.reciprocal and draft.actors.get("to"):
-        mirror = Draft(draft.kind, draft.rule, list(draft.clauses), status=draft.status)
+        mirror = Draft(draft.kind, draft.rule, list(draft.clauses), draft.status, speech_act=draft.speech_act)
         mirror.actors = {"from": draft.actors["to"], "to": draft.actors["from"]}
         mirror.why = dict(draft.why)
         mirror.words = {name: set(spans) for name, spans in draft.words.items()}

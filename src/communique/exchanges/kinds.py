@@ -1,7 +1,11 @@
 """The clauses that name an exchange."""
 
+import re
+
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
+
+_WORD = re.compile(r"[\w-]+")
 
 
 def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
@@ -41,9 +45,9 @@ def _fits_noun(clause: Clause, rule: KindRule) -> bool:
 def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
     if not rule.words and not rule.without:
         return True
-    stands = clause.span.quote(text).lower()
-    return (not rule.words or any(word in stands for word in rule.words)) and not any(
-        word in stands for word in rule.without
+    stands = f" {' '.join(_WORD.findall(clause.span.quote(text).lower()))} "
+    return (not rule.words or any(f" {word} " in stands for word in rule.words)) and not any(
+        f" {word} " in stands for word in rule.without
     )
 
 

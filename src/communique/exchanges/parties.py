@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from communique.exchanges.draft import Draft, named
-from communique.exchanges.words import KindRule
-from communique.records import Actor, Clause, Span
+from communique.exchanges.words import ExchangeWords, KindRule
+from communique.records import Actor, Clause, Report, Span
 
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
@@ -64,13 +64,31 @@ def _split_sides(draft: Draft) -> None:
             return
 
 
-def is_between_states(draft: Draft, actors: Mapping[str, Actor]) -> bool:
-    """Whether the two sides are not of one state; where no side's state is known, nothing shows that they are not."""
+def is_between_states(draft: Draft, actors: Mapping[str, Actor], report: Report, words: ExchangeWords) -> bool:
+    """Whether the two sides are not of one state.
+
+    An organisation of states is a side of its own. Where the text says neither side's state, it must show otherwise
+    that one is abroad ("on his election as Irish Prime Minister"): whom a publisher names without more is at home.
+    """
     if draft.kind == "joint_statement":
         return len(draft.actors.get("from", ())) > 1
-    senders = {actors[a].country for a in draft.actors.get("from", ())}
-    recipients = {actors[a].country for a in draft.actors.get("to", ())}
-    known = (senders | recipients) - {None}
-    if not known:
-        return any(actors[a].kind == "body" for a in (*draft.actors.get("from", ()), *draft.actors.get("to", ())))
-    return not (senders == recipients and len(known) == 1)
+    one = {_state_of(actors[a], actors) for a in draft.actors.get("from", ())}
+    other = {_state_of(actors[a], actors) for a in draft.actors.get("to", ())}
+    if one | other == {None}:
+        home = words.home_of(report)
+        return home is None or bool(words.states_in(_around(draft, report)) - {home})
+    return one != other or len(one) > 1
+
+
+def _state_of(actor: Actor, actors: Mapping[str, Actor]) -> str | None:
+    """Return the state of an actor, or the body of no state that it is or holds an office of."""
+    if actor.country is not None or actor.kind == "body":
+        return actor.country or actor.name
+    owners = [actors[role.of] for role in actor.roles if role.of in actors]
+    return next((owner.country or owner.name for owner in owners if owner.kind == "body"), None)
+
+
+def _around(draft: Draft, report: Report) -> str:
+    """Return the words that may show where the sides are from: the title, and what the exchange is on."""
+    phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
+    return ". ".join([report.title or "", *(phrase.span.quote(report.text) for phrase in phrases)])

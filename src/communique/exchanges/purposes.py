@@ -13,8 +13,9 @@ _OF_BOTH = frozenset({"consultation"})
 
 def set_purposes(draft: Draft, clauses: Sequence[Clause], actors: Mapping[str, Actor], report: Report, words: ExchangeWords) -> None:
     """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name."""
-    for clause in draft.clauses:
+    for clause in (*draft.clauses, *draft.acts):
         _add(draft, _named_by(clause, draft, words))
+    _add(draft, _named_beside(draft, clauses, words))
     if draft.kind in {"call", "meeting", "visit"}:
         _add_acts_of_both(draft, clauses, words)
     else:
@@ -35,6 +36,18 @@ def _named_by(clause: Clause, draft: Draft, words: ExchangeWords) -> Iterator[tu
         span = _span_of(clause, rule)
         if span is not None:
             yield purpose, span, f"{purpose} by its words"
+
+
+def _named_beside(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> Iterator[tuple[str, Span, str]]:
+    """Yield the purposes of the nouns that other clauses of the same sentence are about: "a briefing on …"."""
+    sentences = {clause.sentence for clause in draft.clauses}
+    for clause in clauses:
+        if clause.sentence not in sentences or clause in draft.clauses or draft.kind != "message":
+            continue
+        for phrase in clause.agent:
+            for purpose, rule in words.purposes.items():
+                if phrase.head in rule.nouns and (not rule.kinds or draft.kind in rule.kinds):
+                    yield purpose, phrase.head_span, f"{purpose} by its words"
 
 
 def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:

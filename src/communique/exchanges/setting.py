@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
+
 from communique.exchanges.dates import Anchor, work_out
 from communique.exchanges.draft import Draft
 from communique.records import Actor, Clause, Occasion, Phrase, Place, Report, Span
@@ -32,15 +34,9 @@ def set_date(draft: Draft, clauses: Sequence[Clause], report: Report, anchor: An
         span = report.title_span or Span(0, 0)
         found = work_out(report.title, span, anchor, ahead=ahead)
         if found is not None and "month" in found.derived_from:
-            kept = found if report.title_span else _without_span(found)
+            kept = found if report.title_span else msgspec.structs.replace(found, span=None)
             draft.date = kept
             draft.note("date", (found.span,) if report.title_span and found.span else (), f"{found.derived_from}, in the title")
-
-
-def _without_span(found: object) -> object:
-    import msgspec
-
-    return msgspec.structs.replace(found, span=None)  # type: ignore[type-var]
 
 
 def _times(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Phrase]:
@@ -55,9 +51,11 @@ def _times(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Phrase]:
 
 def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None:
     """Take the place from the clauses; a town goes before the state that it is in."""
-    if draft.kind in {"message", "call", "joint_statement"} and draft.kind != "joint_statement":
+    if draft.kind in {"message", "call"}:
         return
     phrases = [phrase for clause in draft.clauses for phrase in clause.where]
+    if draft.kind == "visit":
+        phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
     towns = [phrase for phrase in phrases if not any(actors[a].kind == "state" for a in phrase.actors)]
     for phrase in (*towns, *phrases):
         span = _place_span(phrase, report.text)
@@ -80,19 +78,29 @@ def set_occasion(draft: Draft, report: Report) -> None:
     """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over"."""
     if draft.occasion is not None:
         return
-    for clause in draft.clauses:
+    for clause in (*draft.clauses, *draft.acts):
         for phrase in (*clause.occasion, *clause.about):
-            if _is_occasion(phrase, draft, report.text):
-                draft.occasion = Occasion(text=phrase.span.quote(report.text), span=phrase.span)
-                draft.note("occasion", (phrase.span,), f"phrase with {phrase.preposition!r}")
+            if _is_occasion(phrase, clause, draft, report.text):
+                span = _with_as(phrase, clause, report.text)
+                draft.occasion = Occasion(text=span.quote(report.text), span=span)
+                draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
                 return
 
 
-def _is_occasion(phrase: Phrase, draft: Draft, text: str) -> bool:
-    if phrase.actors or phrase in draft.clauses[0].when:
+def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
+    """Join "as president" to "his election", where the parser hangs it on the verb."""
+    for other in clause.adjuncts:
+        if other.preposition == "as" and text[phrase.span.end : other.span.start].strip().lower() == "as":
+            return phrase.span.joined(other.span)
+    return phrase.span
+
+
+def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, text: str) -> bool:
+    if phrase.actors or phrase.head == "behalf":
         return False
     if phrase.preposition in _FOR_WORDS:
-        return draft.kind in _SENT and not _is_date(phrase.span.quote(text))
+        sent = draft.kind in _SENT or clause in draft.acts
+        return sent and not _is_date(phrase.span.quote(text))
     return True
 
 

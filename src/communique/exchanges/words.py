@@ -1,5 +1,6 @@
 """The word lists that exchanges are found with."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,12 +8,16 @@ from typing import Literal
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_yaml
-from communique.records import ActorKind, ExchangeKind, Status
+from communique.lexicons.load import HOME, read_csv, read_yaml
+from communique.lexicons.world import World, load_world
+from communique.records import ActorKind, ExchangeKind, Report, Status
 
 #: The roles of a clause that a party may be read from.
 PartyRole = Literal["agent", "patient", "recipient", "source", "companion", "about", "where", "via"]
 Field = Literal["from", "to", "conveyed_by", "received_by"]
+
+#: Runs of capitalised words, in which a state may be named.
+_NAMES = re.compile(r"[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 
 
 class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,12 +50,35 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: frozenset[ExchangeKind] = frozenset()
 
 
+class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A publisher and the state it speaks from; see ``world/publishers.csv``."""
+
+    name: str
+    country: str
+
+
 @dataclass(frozen=True)
 class ExchangeWords:
-    """Rules by name, in the order of their files."""
+    """Rules by name, in the order of their files; the state of each publisher by its name in lower case; the world."""
 
     kinds: Mapping[str, KindRule]
     purposes: Mapping[str, PurposeRule]
+    publishers: Mapping[str, str]
+    world: World
+
+    def states_in(self, words: str) -> set[str]:
+        """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
+        found = _NAMES.findall(words)
+        parts = {part for name in found for part in (name, *name.split())}
+        return {code for part in parts for code in self.world.codes(part)}
+
+    def home_of(self, report: Report) -> str | None:
+        """Return the state that a report is published from, by its publisher or its dateline's agency."""
+        agency = report.dateline.agency if report.dateline is not None else None
+        for name in (report.publisher, agency):
+            if name is not None and (code := self.publishers.get(name.split("(")[0].strip().lower())):
+                return code
+        return None
 
 
 def load_exchange_words(home: Path = HOME) -> ExchangeWords:
@@ -58,4 +86,6 @@ def load_exchange_words(home: Path = HOME) -> ExchangeWords:
     return ExchangeWords(
         kinds=read_yaml(home / "en/exchange_kinds.yml", KindRule),
         purposes=read_yaml(home / "en/purposes.yml", PurposeRule),
+        publishers={p.name.lower(): p.country for p in read_csv(home / "world/publishers.csv", Publisher)},
+        world=load_world(),
     )
