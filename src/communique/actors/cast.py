@@ -57,6 +57,16 @@ class _Joiner:
         named = [s for s in self._all if s.found.kind in {"person", "bare"}]
         for sighting, person in join_people(named, self._words):
             self._give(sighting, person, sighting.name)
+        self._join_predicates()
+
+    def _join_predicates(self) -> None:
+        """Give a title that somebody is said to have to the person named last before it in the same sentence."""
+        before: Sighting | None = None
+        for sighting in self._all:
+            if sighting.found.kind == "predicate" and before and before.sentence == sighting.sentence:
+                self._drafts[before].titles.append((sighting.found.titles[0], sighting))
+            elif sighting in self._drafts:
+                before = sighting
 
     def _join_states(self) -> None:
         for sighting in self._of_kind("state"):
@@ -93,6 +103,7 @@ class _Joiner:
             if person is not None:
                 self._drafts[sighting] = person
                 person.spans.append(sighting.whole())
+                person.places.append((sighting.sentence, sighting.start))
                 continue
             title = sighting.found.titles[0]
             key = ("office", title.key, "/".join(title.codes), *_title_words(sighting))

@@ -7,8 +7,9 @@ from typing import Literal
 from communique.actors.tokens import Tokens
 from communique.actors.words import ActorWords, KnownBody
 
-#: "bare" is a run of capitals without a title: a person if nothing speaks against it.
-FoundKind = Literal["person", "office", "body", "state", "people", "group", "bare"]
+#: "bare" is a run of capitals without a title: a person if nothing speaks against it. "predicate" is a title that
+#: somebody is said to have or to get ("elected President"): no mention, but the title of the one named last.
+FoundKind = Literal["person", "office", "body", "state", "people", "group", "bare", "predicate"]
 
 #: A stretch of tokens, the second not included.
 Stretch = tuple[int, int]
@@ -22,7 +23,7 @@ class FoundTitle:
         start, end: The whole phrase, from the first word before the title to the end of what it is of.
         words: The title alone, without the state or body it is of.
         key: Dictionary form of the title; "" where only its words are known.
-        leads, alone, wide: As in :class:`~communique.actors.words.Title`.
+        leads, alone, wide, closed: As in :class:`~communique.actors.words.Title`.
         of: The body or state it is of.
         codes, codes_at: States that it names itself with, and where.
         inner: The states and bodies it names.
@@ -35,6 +36,7 @@ class FoundTitle:
     leads: bool = False
     alone: bool = False
     wide: bool = False
+    closed: bool = False
     of: "Found | None" = None
     codes: tuple[str, ...] = ()
     codes_at: Stretch | None = None

@@ -3,6 +3,10 @@
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
 
+#: Months and short forms of months that are also names.
+DOUBTFUL_MONTHS = frozenset({"may", "april", "june", "august", "jun", "jan", "mar", "jul", "march", "wed", "sun", "sat"})
+#: Words after which they are months.
+BEFORE_MONTH = frozenset({"in", "of", "on", "since", "until", "by", "last", "this", "next", "from", "early", "late", "mid"})
 #: Longest name, in words.
 LONGEST = 7
 #: Titles that also occur as names; others end a name.
@@ -47,7 +51,7 @@ def _more(scene: Scene, at: int) -> int | None:
 def _name_word(scene: Scene, at: int) -> bool:
     words = scene.words
     low = scene.low(at)
-    if not (scene.capital(at) or _hung_on(scene, at)) or _is_month(scene, at):
+    if not (scene.capital(at) or _hung_on(scene, at)) or is_date_word(scene, at):
         return False
     if low in words.syllables and not scene.headline:
         return not scene.tokens.opens(at) and _is_name_beside(scene, at)
@@ -86,11 +90,15 @@ def _shouted_name(scene: Scene, at: int) -> bool:
     )
 
 
-def _is_month(scene: Scene, at: int) -> bool:
-    if scene.low(at) not in scene.words.months:
+def is_date_word(scene: Scene, at: int) -> bool:
+    """Whether a word is a weekday, or the name of a month that is not a name here ("Theresa May", "Ri Ho Jun")."""
+    low = scene.low(at)
+    if low not in scene.words.months:
         return False
-    next_word = scene.low(at + 1)
-    return scene.low(at) not in {"may", "april", "june", "august"} or next_word[:1].isdigit() or not next_word.isalpha()
+    if low not in DOUBTFUL_MONTHS:
+        return True
+    beside = scene.low(at - 1)
+    return scene.low(at + 1)[:1].isdigit() or beside[:1].isdigit() or beside in BEFORE_MONTH
 
 
 def _other_begins(scene: Scene, at: int) -> bool:
@@ -104,7 +112,7 @@ def _other_begins(scene: Scene, at: int) -> bool:
     title = words.titles.match(tokens, at)
     if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):
         return True
-    return words.bodies.match(tokens, at) is not None or scene.low(at) in words.months
+    return words.bodies.match(tokens, at) is not None or is_date_word(scene, at)
 
 
 def _suffix(scene: Scene, end: int) -> int:

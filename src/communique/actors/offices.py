@@ -12,32 +12,47 @@ IDLE = frozenset({"the", "of", "new", "federal", "comrade", "great", "top", "for
 def holder(
     office: Sighting, people: Sequence[Draft], home: str | None, unnamed: Draft | None
 ) -> Draft | None:
-    """Return the person of this report who holds a title.
+    """Return the person of this report who holds a title, or ``None``.
 
-    Those who were named with the title in question, and with the same state if one is named, come into question.
-    A title without a state is that of the publisher's own side, if its holder is named; otherwise that of the
-    person named last. ``unnamed`` is the publisher's own leader, whom it names without any title.
+    Those who were given the title in question come into question, if it names a state only those of that state.
+
+    1. A title without a state is that of the publisher's own side ("The President" of the White House).
+    2. It is rather a title of a state than of a body.
+    3. It is not that of somebody whom the same sentence has named already, who would be "he".
+    4. It is that of the one named last.
+
+    ``unnamed`` is the publisher's own leader, whom it names without any title.
     """
     title = office.found.titles[0]
     fits = [person for person in people if any(_fits(title, other, office, by) for other, by in person.titles)]
     if title.codes:
-        named = [person for person in fits if _of_state(person, title.codes)]
-        if named:
-            return _last_named(named, office)
-        if home in title.codes:
-            own = [person for person in fits if not person.codes]
-            return _last_named(own, office) if own else _own_leader(title, unnamed)
-        return None
-    own = [person for person in fits if not person.codes or (home and _of_state(person, (home,)))]
+        return _of_that_state(office, fits, home, unnamed)
+    own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
     if home and own:
-        return _last_named(own, office)
-    if home and unnamed is not None and title.leads and (title.wide or not fits) and office.scene.capital(office.found.name[0]):
+        return _likeliest(own, office)
+    if home and unnamed and title.leads and (title.wide or not fits) and _with_capital(office):
         return unnamed
-    return _last_named(fits, office) if fits else None
+    others = [person for person in fits if not _named_before(person, office)]
+    return _likeliest(others, office) if others else None
 
 
-def _own_leader(title: FoundTitle, unnamed: Draft | None) -> Draft | None:
+def _of_that_state(
+    office: Sighting, fits: Sequence[Draft], home: str | None, unnamed: Draft | None
+) -> Draft | None:
+    title = office.found.titles[0]
+    named = [person for person in fits if _of_state(person, title.codes)]
+    if named:
+        return _likeliest(named, office)
+    if home not in title.codes:
+        return None
+    own = [person for person in fits if not person.codes]
+    if own:
+        return _likeliest(own, office)
     return unnamed if title.leads else None
+
+
+def _with_capital(office: Sighting) -> bool:
+    return office.scene.capital(office.found.name[0])
 
 
 def _fits(title: FoundTitle, other: FoundTitle, office: Sighting, by: Sighting) -> bool:
@@ -60,9 +75,21 @@ def _of_state(person: Draft, codes: Iterable[str]) -> bool:
     return any(wanted & set(own) for own, _ in person.codes)
 
 
-def _last_named(people: Sequence[Draft], office: Sighting) -> Draft:
-    """Return the one named last before a place; the first of all where none was."""
-    def last(person: Draft) -> int:
-        return max((span.start for span in person.spans if span.start < office.start), default=-1)
+def _named_before(person: Draft, office: Sighting) -> bool:
+    return any(sentence == office.sentence and start < office.start for sentence, start in person.places)
 
-    return max(people, key=lambda person: (last(person), -person.spans[0].start))
+
+def _likeliest(people: Sequence[Draft], office: Sighting) -> Draft:
+    """Return the one whose title is of a state, and among those the one named last; the first if none was."""
+    key = office.found.titles[0].key
+
+    def rank(person: Draft) -> tuple[bool, int, int]:
+        stately = any(other.key == key and _is_stately(other) for other, _ in person.titles)
+        last = max((start for _, start in person.places if start < office.start), default=-1)
+        return stately, last, -person.places[0][1]
+
+    return max(people, key=rank)
+
+
+def _is_stately(title: FoundTitle) -> bool:
+    return title.of is None or title.of.kind == "state"

@@ -29,11 +29,18 @@ def scan(scene: Scene) -> list[Found]:
     at = 0
     while at < len(scene.tokens):
         phrase = mention_at(scene, at) if _may_begin(scene, at) else None
-        at = _take(scene, found, phrase) if phrase else _past_idle(scene, at)
-    return found
+        at = _take(scene, found, phrase) if phrase else _past_idle(scene, found, at)
+    return [] if _is_address(scene, found) else found
 
 
-def _past_idle(scene: Scene, at: int) -> int:
+def _is_address(scene: Scene, found: list[Found]) -> bool:
+    """Whether a paragraph only addresses somebody by title: "The respected Comrade General Secretary,"."""
+    if len(found) != 1 or found[0].kind != "office":
+        return False
+    return found[0].start == 0 and len(scene.tokens) - found[0].end <= 1 and not scene.headline
+
+
+def _past_idle(scene: Scene, found: list[Found], at: int) -> int:
     """Return where to read on behind a word that begins no mention.
 
     A title that names nobody is passed over whole, and so are states that are yoked together before a noun
@@ -41,8 +48,11 @@ def _past_idle(scene: Scene, at: int) -> int:
     """
     if not _may_begin(scene, at):
         return at + 1
-    title = title_at(scene, past_determiner(scene, at))
+    start = past_determiner(scene, at)
+    title = title_at(scene, start)
     if title is not None:
+        if _is_predicate(scene, at):
+            found.append(Found("predicate", start, title.words[1], title.words, titles=[title], inner=title.inner))
         return title.words[1]
     state = state_at(scene, at)
     return yoked_end(scene, state.end) if state else at + 1

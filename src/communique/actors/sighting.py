@@ -61,7 +61,8 @@ class Draft:
         proper: Those of its names that go before all others.
         spans: Every place that names it.
         genders: What honorifics say of it: "f", "m".
-        full: The sentences that name it in full, with the place.
+        places: The sentences that name it, with the place.
+        full: Those of them that name it in full.
     """
 
     kind: ActorKind
@@ -71,12 +72,14 @@ class Draft:
     spans: list[Span] = field(default_factory=list)
     proper: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
+    places: list[tuple[tuple[int, int], int]] = field(default_factory=list)
     full: list[tuple[tuple[int, int], int]] = field(default_factory=list)
 
     def add(self, sighting: Sighting, *, name: str | None = None) -> None:
         """Take in a phrase that names this actor."""
         found = sighting.found
         self.spans.append(sighting.whole())
+        self.places.append((sighting.sentence, sighting.start))
         if name:
             self.names.append((name, sighting.start))
         if found.codes and found.codes_at:

@@ -25,7 +25,8 @@ def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None
     title = _head(scene, at, 0)
     if title is not None:
         title.start = at
-        _take_links(scene, title, loose=loose)
+        if not title.closed:
+            _take_links(scene, title, loose=loose)
     return title
 
 
@@ -48,7 +49,7 @@ def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
 
 def _plain(at: int, hit: Hit[Title]) -> FoundTitle:
     worth = hit.worth
-    return FoundTitle(at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide)
+    return FoundTitle(at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide, worth.closed)
 
 
 def _vice(scene: Scene, at: int) -> FoundTitle | None:

@@ -32,6 +32,7 @@ class TitleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leads: bool = False
     alone: bool = True
     wide: bool = False
+    closed: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -53,6 +54,7 @@ class Title(NamedTuple):
     leads: bool
     alone: bool
     wide: bool
+    closed: bool
 
 
 class Honorific(NamedTuple):
@@ -208,7 +210,7 @@ def _bodies(worlds: Iterable[World]) -> Iterator[tuple[str, KnownBody]]:
 
 def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:
     for key, entry in entries.items():
-        title = Title(key, entry.leads, entry.alone, entry.wide)
+        title = Title(key, entry.leads, entry.alone, entry.wide, entry.closed)
         for form in (key, *entry.forms):
             yield form, title
             if " " in form and "'" not in form:
