@@ -1,0 +1,71 @@
+"""Write the generated parts of README and docs anew, or check that they have not fallen behind.
+
+python docs/generate.py           write
+python docs/generate.py --check   say what differs, and exit with 1 where anything does
+"""
+
+import difflib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from machinery import commands, examples, fields, picture, surface
+
+ROOT = Path(__file__).parents[1]
+PICTURE = ROOT / "docs/images/card.svg"
+PAGES = {
+    "docs/reference/cli.md": commands,
+    "docs/reference/fields.md": fields,
+    "docs/reference/python.md": surface,
+}
+
+
+def with_examples() -> list[Path]:
+    """Return the pages that show commands with what they print."""
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    return [page for page in pages if examples.BLOCK.search(page.read_text(encoding="utf-8"))]
+
+
+def fresh() -> Iterator[tuple[Path, str]]:
+    """Yield every generated page as it should be."""
+    for name, module in PAGES.items():
+        yield ROOT / name, module.page()
+    for page in with_examples():
+        yield page, examples.refreshed(page.read_text(encoding="utf-8"))
+
+
+def behind() -> Iterator[str]:
+    """Yield what differs between the pages and what they should be."""
+    for page, text in fresh():
+        name = str(page.relative_to(ROOT))
+        now = page.read_text(encoding="utf-8") if page.exists() else ""
+        yield from difflib.unified_diff(
+            now.splitlines(), text.splitlines(), name, f"{name}, as it should be", "", "", 1
+        )
+    drawn = picture.words(PICTURE.read_text(encoding="utf-8")) if PICTURE.exists() else []
+    if drawn != picture.words(picture.picture()):
+        yield f"{PICTURE.relative_to(ROOT)}: shows another card"
+
+
+def write() -> None:
+    """Write every generated page."""
+    for page, text in fresh():
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")
+    PICTURE.write_text(picture.picture(), encoding="utf-8")
+
+
+def main() -> int:
+    """Write, or check."""
+    if "--check" not in sys.argv[1:]:
+        write()
+        return 0
+    differences = list(behind())
+    for line in differences:
+        print(line)
+    print("the documentation is behind: run make docs" if differences else "the documentation is up to date")
+    return bool(differences)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,18 @@
+"""The command line: one module per command, and what they share.
+
+app.py       the commands together, and ``main``
+read.py      communique read
+explain.py   communique explain
+schema.py    communique schema
+
+card.py      a reading as a card, for people
+layout.py    rows that wrap under themselves, plain or in colour
+names.py     actors, days and kinds as people write them
+output.py    where the answers go, and in which format
+tally.py     messages, progress and the closing count, on standard error
+ending.py    exit codes, whatever ends a run
+"""
+
+from communique.cli.app import app, main
+
+__all__ = ["app", "main"]

@@ -1,0 +1,46 @@
+"""The commands together."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from communique import __version__
+from communique.cli.explain import explain
+from communique.cli.read import read
+from communique.cli.schema import schema
+
+app = typer.Typer(
+    name="communique",
+    help="Reads published reports of diplomatic exchanges: who conveyed what to whom.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+app.command()(read)
+app.command()(explain)
+app.command()(schema)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"communique {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _communique(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Read published reports of diplomatic exchanges: who conveyed what to whom."""
+
+
+def main() -> None:
+    """Run the command line; what goes into a pipe is UTF-8 on every system."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
+    app()

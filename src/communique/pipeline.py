@@ -1,0 +1,121 @@
+"""A raw report in, its reading out: the one place that knows every stage.
+
+sources → reading → actors → parse → clauses → exchanges → statements
+
+A :class:`Reader` loads the model and the word lists once. What it reads depends on nothing but the report:
+nothing is remembered between reports, so readings are the same in any order and on any number of processes.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from communique import __version__
+from communique.actors import find_actors, load_actor_words
+from communique.clauses import find_clauses, load_clause_words, resolve
+from communique.errors import CommuniqueError
+from communique.exchanges import find_exchanges, load_exchange_words
+from communique.lexicons import load
+from communique.lexicons.fingerprint import fingerprint
+from communique.parse import load_parser, parse_report
+from communique.reading import read_report
+from communique.records import (
+    Actor,
+    Exchange,
+    Failure,
+    MadeBy,
+    RawReport,
+    Reading,
+    Report,
+    Span,
+    Statement,
+    Unread,
+)
+from communique.settings import Settings
+
+
+class Findings(NamedTuple):
+    """What the stages found in one report."""
+
+    actors: tuple[Actor, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+class Reader:
+    """Reads reports one by one; all that it needs is loaded when it is made."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.parser = load_parser(self.settings)
+        self.actor_words = load_actor_words([load.HOME])
+        self.clause_words = load_clause_words()
+        self.exchange_words = load_exchange_words()
+        self.made_by = MadeBy(
+            version=__version__,
+            model=self.parser.name,
+            model_digest=self.parser.digest,
+            lexicons=fingerprint([load.HOME, *filter(None, [self.settings.words])]),
+        )
+
+    def read(self, raw: RawReport) -> Reading | Unread:
+        """Read one report; whatever goes wrong in it is an answer too, and the others go on."""
+        try:
+            report = read_report(raw, self.settings)
+            return self._reading(report, self._stages(report))
+        except CommuniqueError as problem:
+            return _unread(raw.source, problem.kind, str(problem))
+        except Exception as problem:  # noqa: BLE001 - a fault of ours in one report must not cost the rest
+            return _unread(raw.source, "internal", _fault(problem))
+
+    def _stages(self, report: Report) -> Findings:
+        """Take a report through the stages, each building on what the earlier ones found."""
+        cast = find_actors(report, self.actor_words)
+        paragraphs = parse_report(report, cast, self.parser)
+        named = find_clauses(report.text, paragraphs, self.clause_words)
+        clauses, places = resolve(named, cast.actors, report.text)
+        actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
+        exchanges = find_exchanges(report, clauses, actors, self.exchange_words)
+        return Findings(actors, exchanges)
+
+    def _reading(self, report: Report, found: Findings) -> Reading:
+        """Put together what is known of a report and what was found in it."""
+        return Reading(
+            source=report.source,
+            id=report.id,
+            title=report.title,
+            title_span=report.title_span,
+            publisher=report.publisher,
+            published=report.published,
+            url=report.url,
+            language=report.language,
+            dateline=report.dateline,
+            text=report.text,
+            actors=found.actors,
+            exchanges=found.exchanges,
+            statements=found.statements,
+            notes=report.notes,
+            made_by=self.made_by,
+        )
+
+
+def _with_places(actor: Actor, places: tuple[Span, ...]) -> Actor:
+    """Return an actor with the places that stand for it ("he", "the two leaders") among its mentions."""
+    return msgspec.structs.replace(actor, mentions=tuple(sorted({*actor.mentions, *places})))
+
+
+def _unread(source: str, kind: str, message: str) -> Unread:
+    return Unread(source=source, error=Failure(kind=kind, message=message))
+
+
+def _fault(problem: Exception) -> str:
+    """Say what failed and where in the program, without paths of this machine."""
+    place = problem.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "some place"
+    return (
+        f"communique failed on this report ({type(problem).__name__} in {where}: {problem}); "
+        "this is a fault of ours: please report it, with the report's text"
+    )
