@@ -6,12 +6,12 @@ A :class:`Reader` loads the model and the word lists once. What it reads depends
 nothing is remembered between reports, so readings are the same in any order and on any number of processes.
 """
 
+from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-from communique import __version__
 from communique.actors import find_actors, load_actor_words
 from communique.clauses import find_clauses, load_clause_words, resolve
 from communique.errors import CommuniqueError
@@ -53,7 +53,7 @@ class Reader:
         self.clause_words = load_clause_words()
         self.exchange_words = load_exchange_words()
         self.made_by = MadeBy(
-            version=__version__,
+            version=version("communique"),
             model=self.parser.name,
             model_digest=self.parser.digest,
             lexicons=fingerprint([load.HOME, *filter(None, [self.settings.words])]),

@@ -15,7 +15,7 @@ from rich.text import Text
 WIDEST, PLAIN_WIDTH, NARROWEST = 120, 100, 40
 
 #: The share of a line that labels may take before they wrap.
-LABEL_SHARE = 0.36
+LABEL_SHARE = 0.42
 GAP = 2
 
 
