@@ -27,7 +27,7 @@ _OCCASIONS = re.compile(
 
 def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Phrase:
     """Return the phrase of a head word: the head, its modifiers and those coordinated with it."""
-    tokens = trimmed(_extent(paragraph, head, bare=preposition == "of")) or [head]
+    tokens = trimmed(_extent(paragraph, head, preposition)) or [head]
     return Phrase(
         span=paragraph.cite(tokens),
         head=head.lemma_.lower(),
@@ -37,12 +37,13 @@ def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     )
 
 
-def _extent(paragraph: ParsedParagraph, head: Token, *, bare: bool) -> list[Token]:
+def _extent(paragraph: ParsedParagraph, head: Token, preposition: str | None) -> list[Token]:
     """Return the words of a phrase; what hangs on a name is the predicate's, for names are whole mentions.
 
-    A ``bare`` phrase ("of greeting") goes without the clauses that hang on its head.
+    A phrase with "of" ("of greeting") goes without the clauses and phrases that hang on its head.
     """
-    out = {child.i for child in lifted(paragraph, head)}
+    bare = preposition == "of"
+    out = {child.i for child in lifted(paragraph, head, preposition)}
     for here in conjuncts(head):
         named = paragraph.mentions[here.i] is not None
         out |= {c.i for c in here.children if c.dep_ in CLAUSAL and (named or bare) or (bare and c.dep_ == "prep")}
@@ -60,67 +61,31 @@ def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
                 yield from _actors(paragraph, child)
 
 
-def lifted(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:
-    """Yield the prepositions and time words that the parser hung on a name, anywhere below a head.
+#: Prepositions of an occasion or matter, in which a "to" with a person is the predicate's.
+_MATTERS = frozenset({"on", "over", "upon", "for", "regarding", "about", "in connection with", "on the occasion of"})
 
-    A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above:
-    in "the passing of Brown to Jones" the condolences go to Jones.
+
+def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Iterator[Token]:
+    """Yield the prepositions and time words that the parser hung too low, anywhere below a head.
+
+    A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above;
+    and in "condolences on the passing of Brown to Jones" they go to Jones.
     """
     for token in subtree(head):
-        if paragraph.mentions[token.i] is not None:
-            yield from (c for c in token.children if c.dep_ in {"prep", "npadvmod"} and c.lower_ != "of")
-
-
-#: Nouns of time that head an occasion and no date: "the anniversary of", "Victory Day".
-_OCCASIONS = re.compile(
-    r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth|(?:national|independence|founding|liberation|"
-    r"victory|republic|unity|revolution|constitution|army|statehood|(?<=')s|its|their|his|her)\s+(?:\w+\s+)?day)\b",
-)
-
-
-def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Phrase:
-    """Return the phrase of a head word: the head, its modifiers and those coordinated with it."""
-    tokens = trimmed(_extent(paragraph, head, bare=preposition == "of")) or [head]
-    return Phrase(
-        span=paragraph.cite(tokens),
-        head=head.lemma_.lower(),
-        head_span=paragraph.spans[head.i],
-        actors=tuple(dict.fromkeys(_actors(paragraph, head))),
-        preposition=preposition,
-    )
-
-
-def _extent(paragraph: ParsedParagraph, head: Token, *, bare: bool) -> list[Token]:
-    """Return the words of a phrase; what hangs on a name is the predicate's, for names are whole mentions.
-
-    A ``bare`` phrase ("of greeting") goes without the clauses that hang on its head.
-    """
-    out = {child.i for child in lifted(paragraph, head)}
-    for here in conjuncts(head):
-        named = paragraph.mentions[here.i] is not None
-        out |= {c.i for c in here.children if c.dep_ in CLAUSAL and (named or bare) or (bare and c.dep_ == "prep")}
-    return subtree(head, without=frozenset(out))
-
-
-def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
-    """Yield the actors that a phrase names: its head, coordinates and appositions, not its modifiers."""
-    for token in conjuncts(head):
-        mention = paragraph.mentions[token.i]
-        if mention is not None:
-            yield from mention.actors
+        named = paragraph.mentions[token.i] is not None
         for child in token.children:
-            if child.dep_ == "appos" and child.i != token.i:
-                yield from _actors(paragraph, child)
-
-
-def lifted(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:
-    """Yield the prepositions and time words that the parser hung on a name: they belong to the predicate above."""
-    for token in conjuncts(head):
-        if paragraph.mentions[token.i] is None:
-            continue
-        for child in token.children:
-            if child.dep_ in {"prep", "npadvmod", "acl"}:
+            if named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of":
                 yield child
+            elif preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child):
+                yield child
+
+
+def _is_for_person(paragraph: ParsedParagraph, preposition: Token) -> bool:
+    return any(
+        (mention := paragraph.mentions[child.i]) is not None and mention.kind in {"person", "office"}
+        for child in preposition.children
+        if child.dep_ == "pobj"
+    )
 
 
 #: Nouns of time that an "of" makes more exact: "the evening of January 13".

@@ -14,6 +14,8 @@ import msgspec
 
 from communique.records import Actor, Clause, Phrase, Span
 
+_I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+_YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
 _SIDES = re.compile(
@@ -44,11 +46,13 @@ class _Memory:
     agents: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     sides: tuple[tuple[str, ...], tuple[str, ...]] | None = None
     writers: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
+    author: str | None = None
     known: dict[Span, tuple[str, ...]] = field(default_factory=dict)
 
 
 def resolve(
-    clauses: Sequence[Clause], actors: Sequence[Actor], text: str
+    clauses: Sequence[Clause], actors: Sequence[Actor], text: str, author: str | None = None
 ) -> tuple[tuple[Clause, ...], dict[str, tuple[Span, ...]]]:
     """Give an actor to each phrase that stands for one without naming it.
 
@@ -56,11 +60,12 @@ def resolve(
         clauses: The clauses of a report, in order.
         actors: Its actors.
         text: The report.
+        author: Id of the actor who speaks in the first person outside quotations, if any.
 
     Returns:
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
-    memory = _Memory({actor.id: actor.kind for actor in actors})
+    memory = _Memory({actor.id: actor.kind for actor in actors}, author=author)
     titles = _titles(actors)
     done: list[Clause] = []
     for clause in clauses:
@@ -118,6 +123,10 @@ def _whom(
     words = phrase.span.quote(text)
     if phrase.head in WRITTEN:
         return memory.writers if role == "agent" and clause.noun != phrase.head else ()
+    if phrase.head in _I:
+        return _speaker(clause, before, memory)
+    if phrase.head in _YOU:
+        return memory.readers
     if phrase.head in _HE:
         return _person(role, clause, before, memory)
     if role != "about" and (phrase.head in _THEY or _SIDES.match(words)):
@@ -127,6 +136,18 @@ def _whom(
     if _OTHER.search(words):
         return _other(clause, before, memory)
     return titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
+
+
+def _speaker(clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, ...]:
+    """Return who says "I": whose words the clause is told as, else who wrote the message, else the author."""
+    here: Clause | None = clause
+    while here is not None and here.parent is not None and here.parent < len(before):
+        above = before[here.parent]
+        agents = tuple(actor for phrase in above.agent for actor in phrase.actors)
+        if here.relation == "content" and agents:
+            return agents
+        here = above
+    return memory.writers or ((memory.author,) if memory.author else ())
 
 
 def _plural(words: str) -> bool:
@@ -181,6 +202,9 @@ def _remember(clause: Clause, memory: _Memory) -> None:
         memory.agents.append((clause.id, agents))
     if clause.noun in WRITTEN:
         memory.writers = _writers(clause, agents) or memory.writers
+        memory.readers = _readers(clause, agents) or memory.readers
+    if clause.form not in {"finite", "nominal"}:
+        return
     if agents and others and _may_deal(agents, others, memory):
         memory.sides = (agents, others)
     elif len(set(others)) == 2 and not agents and all(memory.kinds.get(a) != "state" for a in others):  # noqa: PLR2004
@@ -191,6 +215,12 @@ def _writers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
     """Return those whose words a message is: its source, else who sends it."""
     sources = tuple(dict.fromkeys(a for p in clause.source for a in p.actors))
     return sources or (() if clause.verb in _RECEIVING else agents)
+
+
+def _readers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those to whom a message goes: its recipient, else who receives it."""
+    recipients = tuple(dict.fromkeys(a for p in clause.recipient for a in p.actors))
+    return recipients or (agents if clause.verb in _RECEIVING else ())
 
 
 def _may_deal(agents: Iterable[str], others: Iterable[str], memory: _Memory) -> bool:

@@ -36,7 +36,7 @@ class RoleFinder:
     def add(self, role: str, head: Token, preposition: str | None = None) -> None:
         """Give a word's phrase a role; what hangs on a name in it is looked at as the predicate's own."""
         self.found[role].append(phrase(self.paragraph, head, preposition))
-        self.add_adverbials(lifted(self.paragraph, head))
+        self.add_adverbials(lifted(self.paragraph, head, preposition))
 
     def add_adverbials(self, tokens: Iterable[Token]) -> None:
         """Sort prepositional phrases and bare words of time into roles."""

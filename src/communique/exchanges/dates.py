@@ -18,7 +18,7 @@ _MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_RANGE = r"(?:\s*(?:-|–|to|and|until|through)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
+_RANGE = r"(?:\s*(?:-|–|to|and|until|through)\s*(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
 
 _ISO = re.compile(r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})")
@@ -49,6 +49,22 @@ class Anchor:
         if report.dateline is not None and (day := _iso(report.dateline.date)) is not None:
             return cls(day, "the dateline")
         return cls(_iso(report.published), "the day of publication")
+
+
+#: How far behind a phrase of time the rest of its date may stand: "Monday 7" of "Monday 7 to Monday 14 March 1983".
+BEHIND = 40
+
+
+def work_out_at(text: str, span: Span, anchor: Anchor, *, ahead: bool) -> ReportedDate | None:
+    """Work out the date that a phrase of a text names, with what of it stands behind the phrase.
+
+    Arguments and result as in :func:`work_out`.
+    """
+    longer = Span(span.start, min(span.end + BEHIND, len(text)))
+    found = work_out(longer.quote(text), longer, anchor, ahead=ahead)
+    if found is not None and found.span is not None and found.span.touches(span):
+        return found
+    return work_out(span.quote(text), span, anchor, ahead=ahead)
 
 
 def work_out(words: str, span: Span, anchor: Anchor, *, ahead: bool) -> ReportedDate | None:

@@ -8,7 +8,7 @@ from communique.exchanges.dates import Anchor
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.parties import fill_parties, is_between_states
-from communique.exchanges.purposes import set_purposes
+from communique.exchanges.purposes import set_purposes, settle_sympathy
 from communique.exchanges.setting import set_date, set_occasion, set_place
 from communique.exchanges.status import is_told, status_of
 from communique.exchanges.words import ExchangeWords, KindRule
@@ -34,13 +34,16 @@ def find_exchanges(
     joined = join(_drafts(report, clauses, cast, words), cast)
     drafts = [draft for draft in joined if is_between_states(draft, cast, report, words)]
     attach(drafts, clauses, report.text)
+    before: Draft | None = None
     for draft in drafts:
         draft.status = status_of(draft, anchor)
-        set_date(draft, clauses, report, anchor)
+        set_date(draft, clauses, report, anchor, before)
+        before = draft
         draft.status = status_of(draft, anchor)
         set_place(draft, cast, report)
-        set_occasion(draft, report)
-        set_purposes(draft, clauses, cast, report, words)
+        set_purposes(draft, clauses, words)
+        set_occasion(draft, clauses, report)
+        settle_sympathy(draft)
     set_receivers(drafts, cast)
     return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))
 

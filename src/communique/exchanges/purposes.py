@@ -1,17 +1,17 @@
 """What an exchange is for: congratulation, condolence, briefing, consultation …"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.setting import mentions_death
 from communique.exchanges.words import ExchangeWords, PurposeRule
-from communique.records import Actor, Clause, Report, Span
+from communique.records import Clause, Span
 
 #: Purposes that one side has with the other; the others are what both do.
 _OF_BOTH = frozenset({"consultation"})
 
 
-def set_purposes(draft: Draft, clauses: Sequence[Clause], actors: Mapping[str, Actor], report: Report, words: ExchangeWords) -> None:
+def set_purposes(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> None:
     """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name."""
     for clause in (*draft.clauses, *draft.acts):
         _add(draft, _named_by(clause, draft, words))
@@ -20,7 +20,6 @@ def set_purposes(draft: Draft, clauses: Sequence[Clause], actors: Mapping[str, A
         _add_acts_of_both(draft, clauses, words)
     else:
         _add_acts_of_sender(draft, clauses, words)
-    _settle(draft, report)
 
 
 def _add(draft: Draft, found: Iterator[tuple[str, Span, str]]) -> None:
@@ -65,7 +64,9 @@ def _add_acts_of_sender(draft: Draft, clauses: Sequence[Clause], words: Exchange
         if clause in draft.clauses or clause.negated or not _speaks(clause, senders):
             continue
         if clause.verb in _PERFORMING or clause.noun is None:
-            _add(draft, _named_by(clause, draft, words))
+            found = list(_named_by(clause, draft, words))
+            _add(draft, iter(found))
+            draft.acts.extend([clause] if found else [])
 
 
 #: Verbs with which a sender does what the noun names: "extended congratulations", "expressed his condolences".
@@ -77,21 +78,22 @@ def _speaks(clause: Clause, senders: set[str]) -> bool:
 
 
 def _add_acts_of_both(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> None:
-    """Add consultation where the sides discuss matters, and what one does to the other."""
+    """Add consultation where the sides discuss matters, and the aim of the exchange: "called to congratulate"."""
     sides = set(draft.actors.get("from", ())) | set(draft.actors.get("to", ()))
+    named = {clause.id for clause in draft.clauses}
     for clause in clauses:
         doers = {actor for phrase in clause.agent for actor in phrase.actors}
         if not doers & sides or clause.negated or clause in draft.clauses:
             continue
+        aim = clause.relation == "purpose" and clause.parent in named
         for purpose, span, why in _named_by(clause, draft, words):
-            together = len(doers & sides) > 1 or draft.kind != "visit"
-            if purpose in _OF_BOTH and together and draft.kind != "visit":
+            if aim or (purpose in _OF_BOTH and draft.kind != "visit"):
                 draft.add_purpose(purpose, span, why)
+                draft.acts.extend([clause] if aim else [])
 
 
-def _settle(draft: Draft, report: Report) -> None:
-    """A death makes sympathy a condolence; the words sent by an envoy are no thanks for him."""
+def settle_sympathy(draft: Draft) -> None:
+    """Make sympathy over a death a condolence."""
     if "sympathy" in draft.purposes and draft.occasion is not None and mentions_death(draft.occasion.text):
         draft.purposes.discard("sympathy")
         draft.add_purpose("condolence", draft.occasion.span, "sympathy over a death")
-    _ = report

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from communique.exchanges.dates import Anchor, work_out
+from communique.exchanges.dates import Anchor, work_out, work_out_at
 from communique.exchanges.draft import Draft
 from communique.records import Actor, Clause, Occasion, Phrase, Place, Report, Span
 
@@ -13,6 +13,8 @@ from communique.records import Actor, Clause, Occasion, Phrase, Place, Report, S
 _FOR_WORDS = frozenset({"on", "for", "over", "upon", "regarding", "concerning", "about"})
 #: Kinds whose "on …" is an occasion; that of talks is a matter.
 _SENT = frozenset({"message", "gift"})
+#: Heads of phrases with "on" and "for" that are no occasion: "on behalf", "on my way home".
+_NO_OCCASION = frozenset({"behalf", "way", "side", "part", "basis", "hand", "trip", "tour", "purpose", "time"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _DEATH = re.compile(
     r"\b(?:died?|death|deaths|demise|passing|passed away|killed|loss of (?:life|lives|human)|dead|assassination|murder|"
@@ -21,11 +23,20 @@ _DEATH = re.compile(
 )
 
 
-def set_date(draft: Draft, clauses: Sequence[Clause], report: Report, anchor: Anchor) -> None:
-    """Work out the day from the words of time in the clauses, else in the clause they hang on, else in the title."""
+def set_date(
+    draft: Draft, clauses: Sequence[Clause], report: Report, anchor: Anchor, before: Draft | None = None
+) -> None:
+    """Work out the day from the words of time in the clauses, else in the clause they hang on, else in the title.
+
+    "The same day" is that of the exchange told ``before``.
+    """
     ahead = draft.status == "planned"
     for phrase in _times(draft, clauses):
-        found = work_out(phrase.span.quote(report.text), phrase.span, anchor, ahead=ahead)
+        if before is not None and before.date is not None and "same day" in phrase.span.quote(report.text):
+            draft.date = msgspec.structs.replace(before.date, span=phrase.span)
+            draft.note("date", (phrase.span,), "the same day as the exchange told before")
+            return
+        found = work_out_at(report.text, phrase.span, anchor, ahead=ahead)
         if found is not None:
             draft.date = found
             draft.note("date", (found.span or phrase.span,), found.derived_from)
@@ -57,7 +68,7 @@ def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None
     if draft.kind == "visit":
         phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
     towns = [phrase for phrase in phrases if not any(actors[a].kind == "state" for a in phrase.actors)]
-    for phrase in (*towns, *phrases):
+    for phrase in (*towns, *(phrases if draft.kind != "visit" else ())):
         span = _place_span(phrase, report.text)
         if span is not None:
             country = next((actors[a].country for p in phrases for a in p.actors if actors[a].kind == "state"), None)
@@ -71,20 +82,37 @@ def _place_span(phrase: Phrase, text: str) -> Span | None:
     words = phrase.span.quote(text)
     start = phrase.span.start + (len(article.group()) if (article := _ARTICLE.match(words)) else 0)
     end = start + len(text[start : phrase.span.end].split(",")[0].rstrip())
-    return Span(start, end) if start < end and any(c.isupper() for c in text[start:end]) else None
+    name = text[start:end]
+    return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None
 
 
-def set_occasion(draft: Draft, report: Report) -> None:
-    """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over"."""
-    if draft.occasion is not None:
-        return
-    for clause in (*draft.clauses, *draft.acts):
-        for phrase in (*clause.occasion, *clause.about):
+def set_occasion(draft: Draft, clauses: Sequence[Clause], report: Report) -> None:
+    """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over".
+
+    The clauses that name the exchange go first, then the acts done in it, then what is told within those acts
+    ("thanks for sending congratulations on the anniversary").
+    """
+    acts = [clause for clause in draft.acts if clause not in draft.clauses]
+    within = [c for c in clauses if c not in acts and any(act.span.holds(c.span) for act in acts)]
+    for told in (draft.clauses, [*acts, *within]):
+        for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, report.text):
-                span = _with_as(phrase, clause, report.text)
+                span = _before_relative(_with_as(phrase, clause, report.text), report.text)
                 draft.occasion = Occasion(text=span.quote(report.text), span=span)
                 draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
                 return
+
+
+def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phrase]]:
+    for clause in clauses:
+        for phrase in getattr(clause, role):
+            yield clause, phrase
+
+
+def _before_relative(span: Span, text: str) -> Span:
+    """Return an occasion without the relative clause that explains it: ", which …"."""
+    relative = re.search(r",\s*(?:which|who|whose|where)\b", span.quote(text))
+    return Span(span.start, span.start + relative.start()) if relative else span
 
 
 def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
@@ -96,7 +124,7 @@ def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
 
 
 def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, text: str) -> bool:
-    if phrase.actors or phrase.head == "behalf":
+    if phrase.actors or phrase.head in _NO_OCCASION or phrase.span.quote(text).startswith("a visit"):
         return False
     if phrase.preposition in _FOR_WORDS:
         sent = draft.kind in _SENT or clause in draft.acts
