@@ -1,0 +1,192 @@
+"""Which clauses carry a statement, by which cue, and what is said.
+
+A light verb with a noun that says what is done ("expressed the hope", "extended condolences") goes before the
+verb alone; a verb with what follows it ("called for") before the bare verb.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from communique.records import Clause, Phrase, Span
+from communique.statements.words import CueNoun, CueVerb, StatementWords
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A clause that carries a statement.
+
+    Attributes:
+        clause: The clause.
+        name: The entry by which it does ("stress", "express … hope").
+        act: The speech act.
+        span: The words of the cue.
+        content: What is said.
+        rule: How the content was found, in words.
+        together: Whether those stand with the speaker speak too.
+        conveyed: Whether the words can be another's, whose the noun is ("conveyed the greetings of Kim").
+    """
+
+    clause: Clause
+    name: str
+    act: str
+    span: Span
+    content: tuple[Span, ...]
+    rule: str
+    together: bool = False
+    conveyed: bool = False
+
+
+def cue_of(clause: Clause, words: StatementWords, text: str) -> Cue | None:
+    """Return the cue of a clause, or ``None`` where it carries no statement."""
+    if clause.verb is None:
+        return None
+    return (
+        _noun_cue(clause, words, text) or _phrasal_cue(clause, words, text) or _verb_cue(clause, words, text)
+    )
+
+
+def is_passive(clause: Clause) -> bool:
+    """Whether the clause tells first what is said or done: "Hope was expressed", "it was noted by"."""
+    by = all(phrase.preposition == "by" for phrase in clause.agent)
+    return by and bool(clause.patient) and clause.patient[0].span.start < clause.verb_span.start
+
+
+def _noun_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
+    for noun, place in _nouns(clause):
+        entry = words.nouns.get(noun) or words.nouns.get(noun.removesuffix("s"))
+        if entry is not None and clause.verb in entry.light:
+            found = _part(clause, place) if entry.part else _beside_noun(clause, entry, place, text)
+            if found is not None:
+                span, content, rule = found
+                name = f"{clause.verb} {noun}"
+                return Cue(clause, name, entry.act, span, content, rule, entry.together, entry.part)
+    return None
+
+
+def _nouns(clause: Clause) -> Iterator[tuple[str, Span]]:
+    """Yield the nouns that can make the cue with the verb, and where they stand."""
+    if clause.noun is not None and clause.noun_span is not None:
+        yield clause.noun, clause.noun_span
+    for phrase in clause.patient:
+        yield phrase.head, phrase.head_span
+
+
+_Found = tuple[Span, tuple[Span, ...], str]
+
+
+def _part(clause: Clause, place: Span) -> _Found | None:
+    """Return the content where the noun is part of it: extended | warm congratulations to Kim."""
+    if place.start < clause.verb_span.start:
+        whole = next((p.span for p in clause.patient if p.head_span == place), place)
+        return clause.verb_span, (whole,), "what was expressed"
+    if clause.remainder is None:
+        return None
+    return clause.verb_span, (clause.remainder,), "object of the cue"
+
+
+def _beside_noun(clause: Clause, entry: CueNoun, place: Span, text: str) -> _Found | None:
+    """Return the content that follows a noun of the cue: expressed the hope | that …."""
+    cue = clause.verb_span.joined(place)
+    if clause.content and clause.content[0].start >= place.end:
+        return cue, clause.content, "clause of the noun"
+    if clause.remainder is None:
+        return None
+    rest = Span(max(place.end, clause.remainder.start), clause.remainder.end)
+    opened = _opened(rest, entry.after, text)
+    if opened is not None:
+        return cue.joined(opened[0]), (opened[1],), "what follows the noun"
+    return None
+
+
+def _phrasal_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
+    """Return the cue of a verb with what follows it: called for | an end to the attacks."""
+    for rest, entry in words.phrasal.get(clause.verb or "", ()):
+        if clause.remainder is None:
+            return None
+        opened = _opened(clause.remainder, (f"{rest} that", rest), text)
+        if opened is not None and _has_needed(opened[1], entry, text):
+            cue = clause.verb_span.joined(opened[0])
+            return Cue(
+                clause,
+                f"{clause.verb} {rest}",
+                entry.act,
+                cue,
+                (opened[1],),
+                "what follows the cue",
+                entry.together,
+            )
+    return None
+
+
+def _has_needed(content: Span, entry: CueVerb, text: str) -> bool:
+    return not entry.needs or bool(entry.needs & set(content.quote(text).lower().split()))
+
+
+def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
+    entry = words.verbs.get(clause.verb or "")
+    if entry is None or any(phrase.head in entry.unless for phrase in clause.patient):
+        return None
+    for found in (_clause_said(clause, entry), _after(clause, entry, text), _object(clause, entry)):
+        if found is not None:
+            span, content, rule = found
+            return Cue(clause, clause.verb or "", entry.act, span, content, rule, entry.together)
+    return None
+
+
+def _clause_said(clause: Clause, entry: CueVerb) -> _Found | None:
+    """Return a that-clause, direct words or an infinitive that the verb brings."""
+    if not clause.content or any(p.span.holds(clause.content[0]) for p in clause.patient):
+        return None
+    if clause.mood == "finite" and entry.takes & {"that-clause", "quotation"}:
+        bare = clause.remainder is not None and clause.content[0].start == clause.remainder.start
+        if not (entry.person and bare and "object" in entry.takes):
+            return clause.verb_span, clause.content, "clause of the cue"
+    if clause.mood == "infinitive" and "infinitive" in entry.takes and not clause.patient:
+        return clause.verb_span, clause.content, "infinitive of the cue"
+    return None
+
+
+def _after(clause: Clause, entry: CueVerb, text: str) -> _Found | None:
+    """Return what follows a preposition of the verb: agreed on | a truce; spoke with him about | a truce."""
+    if clause.remainder is None:
+        return None
+    opened = _opened(clause.remainder, entry.after, text)
+    if opened is not None:
+        return clause.verb_span.joined(opened[0]), (opened[1],), "what follows the cue"
+    for phrase in _prepositional(clause):
+        if phrase.preposition in entry.after and clause.remainder.holds(phrase.span):
+            return (
+                clause.verb_span,
+                (Span(phrase.span.start, clause.remainder.end),),
+                f"phrase with {phrase.preposition!r}",
+            )
+    return None
+
+
+def _prepositional(clause: Clause) -> Iterator[Phrase]:
+    for phrase in (*clause.about, *clause.of, *clause.adjuncts):
+        if not phrase.actors:
+            yield phrase
+
+
+def _object(clause: Clause, entry: CueVerb) -> _Found | None:
+    if "object" not in entry.takes:
+        return None
+    if is_passive(clause) and not entry.person:
+        return clause.verb_span, (clause.patient[0].span,), "what it is done to"
+    if clause.remainder is not None and (clause.patient or entry.person):
+        return clause.verb_span, (clause.remainder,), "object of the cue"
+    return None
+
+
+def _opened(rest: Span, openers: tuple[str, ...], text: str) -> tuple[Span, Span] | None:
+    """Return the opener that a stretch begins with and what comes after it, or ``None``."""
+    words = rest.quote(text)
+    start = rest.start + len(words) - len(words.lstrip())
+    low = words.lstrip().lower()
+    for opener in openers:
+        if low.startswith(f"{opener} ") and len(low) > len(opener) + 1:
+            end = start + len(opener)
+            behind = end + len(text[end : rest.end]) - len(text[end : rest.end].lstrip())
+            return Span(start, end), Span(behind, rest.end)
+    return None

@@ -1,0 +1,154 @@
+"""Statements that a clause of the report tells: one for each cue that somebody speaks by."""
+
+from collections.abc import Iterator, Mapping
+
+from communique.records import Clause, Span
+from communique.statements.cues import Cue, cue_of
+from communique.statements.draft import Draft
+from communique.statements.scene import Scene
+from communique.statements.speaker import Speaker, actors_of, speaker_of
+
+#: Modalities in which something is said at all; what is only planned, wished for or possible is an agenda.
+_SAID = frozenset({"fact"})
+
+
+def told(scene: Scene) -> list[Draft]:
+    """Return the statements that clauses tell, in the order of their cues."""
+    cues = {clause.id: cue for clause in scene.clauses if (cue := _cue(clause, scene)) is not None}
+    drafts = {number: draft for number, cue in cues.items() if (draft := _draft(cue, scene)) is not None}
+    for number, draft in drafts.items():
+        _settle(scene.clauses[number], draft, drafts, scene)
+    return [draft for number, draft in drafts.items() if _stands(scene.clauses[number], draft, drafts, scene)]
+
+
+def _cue(clause: Clause, scene: Scene) -> Cue | None:
+    return cue_of(clause, scene.words, scene.text) if may_carry(clause, scene) else None
+
+
+def may_carry(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause is told in a way in which somebody can speak by it."""
+    if clause.form == "nominal" or clause.relation == "condition":
+        return False
+    if clause.form == "infinitive":
+        return _infinitive_says(clause, scene)
+    if clause.form == "participle":
+        return _participle_says(clause, scene)
+    return clause.modality in _SAID or (clause.modality == "wish" and is_first_person(clause, scene))
+
+
+def is_first_person(clause: Clause, scene: Scene) -> bool:
+    """Whether "I" or "we" do it."""
+    return bool(clause.agent) and clause.agent[0].head in scene.group("first-person")
+
+
+def _infinitive_says(clause: Clause, scene: Scene) -> bool:
+    """Tell "spoke with him to express condolences" and "would like to thank" from what is only to be said."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    if above is None:
+        return False
+    if above.verb in scene.group("performing") or above.verb in scene.group("asking"):
+        return clause.relation == "content"
+    if clause.relation == "relative":
+        return False
+    return clause.modality in _SAID and not _is_ahead(clause, scene)
+
+
+def _is_ahead(clause: Clause, scene: Scene) -> bool:
+    return any(above.modality != "fact" or above.tense == "future" for above in scene.above(clause))
+
+
+def _participle_says(clause: Clause, scene: Scene) -> bool:
+    """Tell "stressing that" and "congratulating him" from "the views expressed" and "need of stressing"."""
+    words = clause.verb_span.quote(scene.text)
+    if not words.endswith("ing"):
+        return clause.relation == "conjunct" and clause.modality in _SAID
+    before = scene.text[max(0, clause.verb_span.start - 16) : clause.verb_span.start].split()
+    return not (before and before[-1].lower() in scene.group("prepositions")) and not _is_ahead(clause, scene)
+
+
+def _draft(cue: Cue, scene: Scene) -> Draft | None:
+    speaker = _speaker(cue, scene)
+    content = tuple(kept for span in cue.content if (kept := trimmed(span, scene.text)) is not None)
+    if speaker is None or not content:
+        return None
+    return Draft(
+        content=content,
+        act=cue.act,
+        clause=cue.clause,
+        cue=_widened(cue, scene),
+        source=speaker.source,
+        speakers=speaker.actors,
+        paragraph=cue.clause.paragraph,
+        together=cue.together,
+        why={"speakers": speaker.why, "content": cue.rule, "act": f"entry {cue.name!r}"},
+    )
+
+
+def _speaker(cue: Cue, scene: Scene) -> Speaker | None:
+    """Return who speaks; who asks another to convey his words speaks them."""
+    above = scene.clauses[cue.clause.parent] if cue.clause.parent is not None else None
+    if above is None or cue.clause.form != "infinitive" or above.verb not in scene.group("asking"):
+        return speaker_of(cue, scene)
+    asking = actors_of(above.agent)
+    if cue.clause.verb not in scene.group("carrying") or not asking:
+        return None
+    return Speaker(asking, above.agent[0].head_span, f"agent of {above.verb!r}")
+
+
+def _widened(cue: Cue, scene: Scene) -> Span:
+    """Add to a cue what brings it in: "would like to extend", "asked the ambassador to convey"."""
+    clause = cue.clause
+    if clause.form == "infinitive" and clause.relation == "content" and clause.parent is not None:
+        above = scene.clauses[clause.parent]
+        if above.verb in scene.group("performing") or above.verb in scene.group("asking"):
+            return above.verb_span.joined(cue.span)
+    return cue.span
+
+
+_EDGES = ' \t\r\n\xa0,;:"“”'
+
+
+def trimmed(span: Span, text: str) -> Span | None:
+    """Return a stretch without the marks and white space at its ends, or ``None`` where nothing is left."""
+    words = span.quote(text)
+    kept = words.strip(_EDGES).removesuffix(".")
+    if not any(c.isalnum() for c in kept):
+        return None
+    start = span.start + words.index(kept)
+    return Span(start, start + len(kept))
+
+
+def _settle(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:
+    """Give to "I" and "we" within what somebody says that somebody."""
+    outer = _outer(clause, drafts, scene)
+    draft.embedded = outer is not None
+    if outer is not None and not draft.speakers and is_first_person(clause, scene):
+        draft.speakers, draft.why["speakers"] = outer.speakers, "first person within what is said"
+
+
+def _outer(clause: Clause, drafts: Mapping[int, Draft], scene: Scene) -> Draft | None:
+    """Return the nearest statement above whose content holds the clause."""
+    for above in scene.above(clause):
+        found = drafts.get(above.id)
+        if found is not None and any(span.holds(clause.verb_span) for span in found.content):
+            return found
+    return None
+
+
+def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> bool:
+    """Whether a statement within another is one: by the same speaker, or a person that it tells of."""
+    outer = _outer(clause, drafts, scene)
+    if outer is None:
+        return True
+    if clause.form in {"participle", "relative"}:
+        return False
+    if set(draft.speakers) == set(outer.speakers) and draft.speakers:
+        return True
+    return clause.form == "finite" and any(
+        scene.actors[a].kind in {"person", "office"} for a in draft.speakers
+    )
+
+
+def reporting(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield the statements that are not within others."""
+    return (draft for draft in drafts if not draft.embedded)

@@ -1,0 +1,92 @@
+"""The word lists that statements are found with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from communique.lexicons.load import HOME, read_yaml
+
+#: What a cue verb can be followed by.
+Takes = Literal["that-clause", "infinitive", "object", "quotation"]
+
+
+class CueVerb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb that carries a statement; see ``en/cue_verbs.yml``."""
+
+    act: str
+    means: str
+    takes: frozenset[Takes] = frozenset()
+    after: tuple[str, ...] = ()
+    needs: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    together: bool = False
+    opens: bool = False
+    person: bool = False
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class CueNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A noun that makes a cue with a light verb; see ``en/cue_nouns.yml``."""
+
+    act: str
+    means: str
+    light: frozenset[str]
+    part: bool = False
+    after: tuple[str, ...] = ()
+    together: bool = False
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class SpeechAct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An act that is done in speaking; see ``en/speech_acts.yml``."""
+
+    means: str
+    kind: Literal["assertive", "directive", "commissive", "expressive", "declaration"]
+    strength: int
+    stronger: tuple[str, ...] = ()
+    plover: str | None = None
+    cameo: str | None = None
+
+
+class SpeakerWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of words that tell who speaks, or where a sentence ends; see ``en/speaker_words.yml``."""
+
+    means: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class StatementWords:
+    """What the statement finder looks up: cue verbs and nouns by lemma, acts and groups of words by name."""
+
+    verbs: Mapping[str, CueVerb]
+    nouns: Mapping[str, CueNoun]
+    acts: Mapping[str, SpeechAct]
+    groups: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def phrasal(self) -> Mapping[str, tuple[tuple[str, CueVerb], ...]]:
+        """By verb, what may follow it to make a cue ("call": "for", "on"), the longest first."""
+        found: dict[str, list[tuple[str, CueVerb]]] = {}
+        for key, entry in self.verbs.items():
+            verb, _, rest = key.partition(" ")
+            if rest:
+                found.setdefault(verb, []).append((rest, entry))
+        return {verb: tuple(sorted(rests, key=lambda pair: -len(pair[0]))) for verb, rests in found.items()}
+
+
+def load_statement_words(home: Path = HOME) -> StatementWords:
+    """Load the word lists; raises ``LexiconError`` where an entry does not fit."""
+    groups = read_yaml(home / "en/speaker_words.yml", SpeakerWords)
+    return StatementWords(
+        verbs=read_yaml(home / "en/cue_verbs.yml", CueVerb),
+        nouns=read_yaml(home / "en/cue_nouns.yml", CueNoun),
+        acts=read_yaml(home / "en/speech_acts.yml", SpeechAct),
+        groups={name: group.words for name, group in groups.items()},
+    )
