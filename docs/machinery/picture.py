@@ -19,7 +19,8 @@ WIDTH = 104
 
 # Rich's own frame fetches a font from elsewhere; ours uses the reader's.
 FRAME = """\
-<svg xmlns="http://www.w3.org/2000/svg" class="rich-terminal" viewBox="0 0 {width} {height}">
+<svg xmlns="http://www.w3.org/2000/svg" class="rich-terminal" xml:space="preserve"
+  viewBox="0 0 {width} {height}">
 <style>
 .{unique_id}-matrix {{
   font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;

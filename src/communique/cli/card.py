@@ -6,10 +6,11 @@ Exchanges are numbered in the margin; beside a statement stands the number of th
 import re
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from communique.cli.layout import Row, rows, wrapped
+from communique.cli.layout import LABEL_SHARE, Row, rows, wrapped
 from communique.cli.names import Names, day, kind, one_line
 from communique.records import Exchange, Reading, Statement
 
@@ -46,12 +47,16 @@ def _exchanges(reading: Reading, names: Names, console: Console) -> list[Text]:
     if not reading.exchanges:
         return [Text(" " * INDENT + "No exchange found.", "yellow")]
     numbered = enumerate(reading.exchanges, 1)
-    return rows([Row(_parties(x, names), _details(x, names), str(n)) for n, x in numbered], console, INDENT)
+    room = int(console.width * LABEL_SHARE) - 2 * INDENT
+    entries = [Row(_parties(x, names, room), _details(x, names), str(n)) for n, x in numbered]
+    return rows(entries, console, INDENT)
 
 
-def _parties(exchange: Exchange, names: Names) -> Text:
+def _parties(exchange: Exchange, names: Names, room: int) -> Text:
+    """Return both sides, the second on a line of its own where there is no room beside the first."""
     left, arrow, right = names.parties(exchange)
-    return Text.assemble((left, "bold"), (f" {arrow} " if arrow else "", "dim"), (right, "bold"))
+    before = " " if cell_len(f"{left} {arrow} {right}") <= room else "\n"
+    return Text.assemble((left, "bold"), (f"{before}{arrow} " if arrow else "", "dim"), (right, "bold"))
 
 
 def _details(exchange: Exchange, names: Names) -> Text:

@@ -93,7 +93,7 @@ class Places:
 def values_of_exchange(exchange: Exchange, names: Names) -> list[Value]:
     """Return what is known of an exchange, each value with its words and rule."""
     date, place, occasion = exchange.date, exchange.place, exchange.occasion
-    own, why = exchange.fields, exchange.why
+    own, why = exchange.fields, {"date": date.derived_from if date else ""} | exchange.why
     known: list[tuple[str, str, Span | None]] = [
         ("kind", kind(exchange), None),
         ("status", exchange.status, None),
@@ -103,7 +103,7 @@ def values_of_exchange(exchange: Exchange, names: Names) -> list[Value]:
         ("received_by", names.of(exchange.received_by), None),
         ("on_behalf_of", names.of(exchange.on_behalf_of), None),
         ("purpose", ", ".join(exchange.purpose), None),
-        ("date", f"{date.value} ({date.derived_from})" if date else "", date.span if date else None),
+        ("date", date.value if date else "", date.span if date else None),
         ("place", _place(place.name, place.country) if place else "", place.span if place else None),
         ("occasion", one_line(occasion.text) if occasion else "", occasion.span if occasion else None),
     ]

@@ -46,12 +46,18 @@ def rows(entries: Sequence[Row], console: Console, indent: int = 0) -> list[Text
     marks = max((len(entry.mark) for entry in entries), default=0)
     margin = indent + (marks + GAP if marks else 0)
     most = int((console.width - margin) * LABEL_SHARE)
-    column = min(max((entry.label.cell_len for entry in entries), default=0), most)
-    return [line for entry in entries for line in _row(entry, console, indent, margin, column)]
+    labels = [[*entry.label.wrap(console, most)] for entry in entries]
+    column = max((line.cell_len for lines in labels for line in lines), default=0)
+    return [
+        line
+        for entry, lines in zip(entries, labels, strict=True)
+        for line in _row(entry, lines, console, indent, margin, column)
+    ]
 
 
-def _row(entry: Row, console: Console, indent: int, margin: int, column: int) -> Iterator[Text]:
-    labels = entry.label.wrap(console, column) if column else [Text()]
+def _row(
+    entry: Row, labels: Sequence[Text], console: Console, indent: int, margin: int, column: int
+) -> Iterator[Text]:
     texts = entry.text.wrap(console, console.width - margin - column - GAP)
     mark = Text(entry.mark, "dim")
     for label, text in zip_longest(labels, texts, fillvalue=Text()):
