@@ -24,7 +24,10 @@ _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
 _ISO = re.compile(r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})")
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b{_YEAR}?(?!\s*%)", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH}\b{_YEAR}?", re.IGNORECASE)
-_DAY_ACROSS = re.compile(rf"\b{_DAY}\s+{_MONTH}\s+(?:to|-|–)", re.IGNORECASE)
+_DAY_ACROSS = re.compile(
+    rf"\b{_DAY}\s+{_MONTH}\s+(?:to|-|–)\s+\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH.replace('?P<month>', '?:')}{_YEAR}?",
+    re.IGNORECASE,
+)
 _MONTH_YEAR = re.compile(rf"\b{_MONTH}\b{_YEAR}", re.IGNORECASE)
 _BARE_MONTH = re.compile(rf"\b(?:in|early|late|mid|this|next|last|during)[ -]{_MONTH}\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[A-Za-z])", re.IGNORECASE)
@@ -62,7 +65,7 @@ def work_out_at(text: str, span: Span, anchor: Anchor, *, ahead: bool) -> Report
     """
     longer = Span(span.start, min(span.end + BEHIND, len(text)))
     found = work_out(longer.quote(text), longer, anchor, ahead=ahead)
-    if found is not None and found.span is not None and found.span.touches(span):
+    if found is not None and found.span is not None and found.span.touches(Span(span.start, span.end + len(", the "))):
         return found
     return work_out(span.quote(text), span, anchor, ahead=ahead)
 
@@ -133,7 +136,7 @@ def _ordinal(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     if found is None or anchor.day is None:
         return None
     number = int(found["day"])
-    for months in (0, 1 if ahead else -1):
+    for months in (0, 1, 2) if ahead else (0, -1, -2):
         month = anchor.day.month - 1 + months
         day = _day(anchor.day.year + month // 12, month % 12 + 1, number)
         if day is not None and (day >= anchor.day if ahead else day <= anchor.day):

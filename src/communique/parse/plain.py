@@ -25,7 +25,7 @@ STAND_INS = {
 
 # A weekday is bare where no preposition or determiner goes before it: "Kim Monday sent", "Thursday he met".
 BARE_WEEKDAY = re.compile(
-    r"(?<!\bon )(?<!\bof )(?<!\bthis )(?<!\blast )(?<!\bnext )(?<!\bOn )(?<![\w,-])"
+    r"(?<!\bon )(?<!\bof )(?<!\bthis )(?<!\blast )(?<!\bnext )(?<!\bOn )(?<!\b[Tt]he )(?<![\w,-])"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s+[a-z])(?!\s+(?:and|evening|morning|afternoon|night|to)\b)"
 )
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})

@@ -1,0 +1,80 @@
+"""Whom a phrase without a name stands for, on clauses written by hand."""
+
+from by_hand import ACTORS, clause
+
+from communique.clauses import resolve
+from communique.records import Clause
+
+
+def actors_of(text: str, role: str, *clauses: Clause, author: str | None = None) -> list[str]:
+    """Return the actors of a role of the last clause, once all are resolved."""
+    resolved, _ = resolve(clauses, ACTORS, text, author)
+    return [actor for phrase in getattr(resolved[-1], role) for actor in phrase.actors]
+
+
+def _met(text: str) -> Clause:
+    return clause(text, "met", verb="meet", agent="Smith", patient="Dupont")
+
+
+def test_a_pronoun_stands_for_who_acted_last() -> None:
+    """ "He" is the agent of the sentence before."""
+    text = "Smith met Dupont. He left."
+    assert actors_of(text, "agent", _met(text), clause(text, "left", number=1, sentence=1, verb="leave", agent="He")) == ["smith"]
+
+
+def test_an_object_is_another_than_who_acts() -> None:
+    """In "Smith met Dupont and thanked him" it is Dupont who is thanked."""
+    text = "Smith met Dupont. Smith thanked him."
+    thanked = clause(text, "thanked", number=1, sentence=1, verb="thank", agent="Smith", patient="him")
+    assert actors_of(text, "patient", _met(text), thanked) == ["dupont"]
+
+
+def test_the_two_leaders_are_both_sides() -> None:
+    """A plural for the sides stands for those who last dealt with each other."""
+    text = "Smith met Dupont. The two leaders agreed."
+    agreed = clause(text, "agreed", number=1, sentence=1, verb="agree", agent="The two leaders")
+    assert actors_of(text, "agent", _met(text), agreed) == ["smith", "dupont"]
+
+
+def test_his_counterpart_is_the_other_side() -> None:
+    """ "His counterpart" is whom the agent deals with."""
+    text = "Smith met Dupont. Smith thanked his counterpart."
+    thanked = clause(text, "thanked", number=1, sentence=1, verb="thank", agent="Smith", patient="his counterpart")
+    assert actors_of(text, "patient", _met(text), thanked) == ["dupont"]
+
+
+def test_a_message_speaks_for_who_wrote_it() -> None:
+    """ "The message said" has the sender as its agent, also where the report puts the receiver first."""
+    text = "Smith received a message from Dupont. The message said so."
+    received = clause(text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont"))
+    said = clause(text, "said", number=1, sentence=1, verb="say", agent="The message")
+    assert actors_of(text, "agent", received, said) == ["dupont"]
+
+
+def test_i_is_who_wrote_the_message_and_you_who_reads_it() -> None:
+    """The first person of a message is its sender, the second its recipient."""
+    text = "Smith sent a message to Dupont. I wish you success."
+    sent = clause(text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"))
+    wish = clause(text, "wish", number=1, sentence=1, verb="wish", agent="I", recipient="you")
+    assert actors_of(text, "agent", sent, wish) == ["smith"]
+    assert actors_of(text, "recipient", sent, wish) == ["dupont"]
+
+
+def test_i_is_the_author_where_there_is_no_message() -> None:
+    """In a statement in the first person "I" is who publishes it."""
+    text = "I thank Dupont."
+    assert actors_of(text, "agent", clause(text, "thank", verb="thank", agent="I", patient="Dupont"), author="smith") == ["smith"]
+
+
+def test_a_pronoun_with_nothing_before_it_stays_open() -> None:
+    """What nothing decides has no actor."""
+    text = "He left."
+    assert actors_of(text, "agent", clause(text, "left", verb="leave", agent="He")) == []
+
+
+def test_the_places_that_stand_for_an_actor_are_given_back() -> None:
+    """A pronoun is a mention of the actor it stands for; "the message" is none."""
+    text = "Smith met Dupont. He left."
+    left = clause(text, "left", number=1, sentence=1, verb="leave", agent="He")
+    _, places = resolve((_met(text), left), ACTORS, text)
+    assert [span.quote(text) for span in places["smith"]] == ["He"]

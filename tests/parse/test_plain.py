@@ -1,0 +1,62 @@
+"""Paragraphs put plainly, each character traced to the published text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from communique.parse.plain import plain_text
+from communique.records import Mention, Span
+
+
+def _mention(text: str, words: str, kind: str = "person") -> Mention:
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    return Mention(span=span, name=span, actors=(words,), kind=kind)  # type: ignore[arg-type]
+
+
+def test_a_name_with_its_titles_becomes_one_plain_name() -> None:
+    """The parser sees one familiar name in place of a name with a long title, and no comma behind it."""
+    text = "Ann Lee, president of the Republic of Chile, sent a letter."
+    mention = _mention(text, "Ann Lee, president of the Republic of Chile,")
+    assert plain_text(text, Span(0, len(text)), [mention]).text == "Smith sent a letter."
+
+
+def test_a_plain_name_is_traced_to_the_whole_mention_without_its_comma() -> None:
+    """What stands for a mention is cited as the mention, which ends before the comma that closes it."""
+    text = "Ann Lee, president of Chile, sent a letter."
+    plain = plain_text(text, Span(0, len(text)), [_mention(text, "Ann Lee, president of Chile,")])
+    start, end, mention = plain.locate(0, len("Smith"))
+    assert text[start:end] == "Ann Lee, president of Chile"
+    assert mention is not None
+
+
+@pytest.mark.parametrize("words", ["Lee Monday sent a letter.", "Thursday he met Lee."])
+def test_a_bare_weekday_becomes_an_adverb(words: str) -> None:
+    """A weekday without a preposition is put as an adverb, which the parser takes for one."""
+    assert "yesterday" in plain_text(words, Span(0, len(words)), []).text
+
+
+@pytest.mark.parametrize("words", ["On Monday Lee sent a letter.", "The Monday talks went on.", "Lee left last Friday."])
+def test_a_weekday_with_its_preposition_stays(words: str) -> None:
+    """A weekday that the parser understands is left as it is."""
+    assert plain_text(words, Span(0, len(words)), []).text == words
+
+
+def test_white_space_and_quotation_marks_are_evened() -> None:
+    """Line breaks and curly marks don't reach the parser, and keep their places."""
+    text = "Lee said:\n  “peace”"
+    plain = plain_text(text, Span(0, len(text)), [])
+    assert plain.text == 'Lee said: "peace"'
+    start, end, _ = plain.locate(11, 16)
+    assert text[start:end] == "peace"
+
+
+@given(st.text(alphabet="ab .,\n\u00a0“”MondayTue", max_size=60))
+def test_every_word_of_a_plain_text_can_be_found_again(text: str) -> None:
+    """Whatever the text, a copied word stands at its place in the report."""
+    plain = plain_text(text, Span(0, len(text)), [])
+    for number, character in enumerate(plain.text):
+        start, end, _ = plain.locate(number, number + 1)
+        assert 0 <= start <= end <= len(text)
+        if character.isalpha() and end == start + 1:
+            assert text[start:end] == character
