@@ -1,4 +1,4 @@
-"""One key for the many ways to name a body: "the WPK Central Committee", "Central Committee of the Workers' Party of Korea"."""
+"""One key for the many ways to name a body: "the WPK Central Committee", "the C.C., the WPK"."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,12 @@ from communique.actors.found import Found, Scene
 #: Words that do not tell one body from another.
 IDLE = frozenset({"the", "of", "for", "on", "to", "in", "and", "'s", "'", ",", "(", ")", "a", "an", "new"})
 #: Short spellings of whole words.
-FULL = {"c.c.": "central committee", "cc": "central committee", "organisation": "organization", "defence": "defense"}
+FULL = {
+    "c.c.": "central committee",
+    "cc": "central committee",
+    "organisation": "organization",
+    "defence": "defense",
+}
 
 BodyKey = frozenset[str]
 

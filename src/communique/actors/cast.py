@@ -10,7 +10,7 @@ from communique.actors.offices import holder
 from communique.actors.people_book import join_people
 from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
-from communique.records import Actor, ActorKind, Cast, Mention, Role, Span
+from communique.records import Actor, Cast, Mention, Role, Span
 
 
 def make_cast(sightings: Sequence[Sighting], words: ActorWords, home: str | None) -> Cast:
@@ -60,7 +60,7 @@ class _Joiner:
         self._join_predicates()
 
     def _join_predicates(self) -> None:
-        """Give a title that somebody is said to have to the person named last before it in the same sentence."""
+        """Give a title that somebody is said to have to the one named last before it in the sentence."""
         before: Sighting | None = None
         for sighting in self._all:
             if sighting.found.kind == "predicate" and before and before.sentence == sighting.sentence:
@@ -85,19 +85,21 @@ class _Joiner:
                 shorts.setdefault(sighting.scene.tokens.quote(*alias), key)
             draft = self._bodies.setdefault(key, Draft("body"))
             self._give(sighting, draft, sighting.name)
-            draft.names += [(sighting.scene.tokens.quote(*alias), sighting.start) for alias in sighting.found.aliases]
+            draft.names += [
+                (sighting.scene.tokens.quote(*alias), sighting.start) for alias in sighting.found.aliases
+            ]
 
     def _join_groups(self) -> None:
         for kind in ("people", "group"):
             for sighting in self._of_kind(kind):
                 code = self._code(sighting.found.codes) or ""
                 nouns = _group_nouns(sighting, self._words) if kind == "group" else ()
-                draft = self._others.setdefault((kind, code, *nouns), Draft(kind))  # type: ignore[arg-type]
+                draft = self._others.setdefault((kind, code, *nouns), Draft(kind))
                 self._give(sighting, draft, sighting.name)
 
     def _join_offices(self) -> None:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
-        own = _own_leader(people, self._outer)
+        own = _own_leader(people)
         for sighting in self._of_kind("office"):
             person = holder(sighting, people, self._home, own)
             if person is not None:
@@ -106,6 +108,8 @@ class _Joiner:
                 person.places.append((sighting.sentence, sighting.start))
                 continue
             title = sighting.found.titles[0]
+            if not title.alone:
+                continue
             key = ("office", title.key, "/".join(title.codes), *_title_words(sighting))
             self._give(sighting, self._others.setdefault(key, Draft("office")), sighting.name)
 
@@ -117,14 +121,16 @@ class _Joiner:
         draft.add(sighting, name=name)
 
     def _code(self, codes: Sequence[str]) -> str | None:
-        """Return the one state meant by a name that several share: the one that the report names otherwise."""
+        """Return the state meant by a name that several share: the one that the report names otherwise."""
         if not codes:
             return None
         return max(codes, key=lambda code: (self._codes[code], -codes.index(code)))
 
     def _actor(self, draft: Draft, ids: dict[int, str]) -> Actor:
         name = draft.fullest()
-        aliases = dict.fromkeys(other for other, _ in sorted(draft.names, key=lambda n: n[1]) if other != name)
+        aliases = dict.fromkeys(
+            other for other, _ in sorted(draft.names, key=lambda n: n[1]) if other != name
+        )
         codes, code_span = draft.codes[0] if draft.codes else ((), None)
         return Actor(
             id=ids[id(draft)],
@@ -155,7 +161,7 @@ class _Joiner:
         return self._drafts.get(sighting.of(part)) if part is not None else None
 
     def _mentions(self, ids: dict[int, str]) -> Iterator[Mention]:
-        kept = [sighting for sighting in self._outer if sighting in self._drafts]
+        kept = [part for sighting in self._outer for part in self._kept(sighting)]
         for number, sighting in enumerate(kept):
             draft = self._drafts[sighting]
             after = kept[number + 1] if number + 1 < len(kept) else None
@@ -165,6 +171,14 @@ class _Joiner:
                 actors=(ids[id(draft)],),
                 kind=draft.kind,
             )
+
+    def _kept(self, sighting: Sighting) -> list[Sighting]:
+        """Return a phrase that names somebody, or else the bodies and states inside it that do."""
+        if sighting in self._drafts:
+            return [sighting]
+        if sighting.found.kind != "office":
+            return []
+        return [part for part in map(sighting.of, sighting.found.inner) if part in self._drafts]
 
 
 def _with_inner(sighting: Sighting) -> Iterator[Sighting]:
@@ -200,7 +214,7 @@ def _title_words(sighting: Sighting) -> tuple[str, ...]:
     return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
 
 
-def _own_leader(people: Sequence[Draft], outer: Sequence[Sighting]) -> Draft | None:
+def _own_leader(people: Sequence[Draft]) -> Draft | None:
     """Return the one person whom the report never gives a title, if there is just one of them."""
     bare = [person for person in people if not person.titles]
     return bare[0] if len(bare) == 1 else None

@@ -8,18 +8,28 @@ from communique.actors.words import StateName
 NAMES = frozenset({"name", "full_name", "short", "abbreviation", "former"})
 #: Kinds of names that stand for a state only as somebody who acts.
 PLACES = frozenset({"capital", "seat"})
+#: Directions, which some reports write small: "south Korea".
+DIRECTIONS = frozenset({"south", "north", "east", "west"})
+#: With a capital before it, the name of a state is a part of the world.
+CONTINENTAL = frozenset({"latin", "north", "south", "central"})
 #: After these words a capital is a place, not a state that acts.
 PLACE_WORDS = frozenset(
-    {"in", "at", "from", "to", "near", "into", "outside", "around", "via", "of", "for", "over", "on", "within",
-     "across", "through", "off", "and", ",", "-", "visiting", "the", "/", "leaving"}
+    {"in", "at", "from", "to", "near", "into", "outside", "around", "via", "of", "for", "over", "on",
+     "within", "across", "through", "off", "and", ",", "-", "visiting", "the", "/", "leaving"}
 )  # fmt: skip
 #: Words that show that the capital before them acts.
-ACTS = frozenset({"'s", "is", "has", "was", "will", "and", "would", "should", "must", "does", "did", "had", "may"})
+ACTS = frozenset(
+    {"'s", "is", "has", "was", "will", "and", "would", "should", "must", "does", "did", "had", "may"}
+)
 
 
 def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
     """Return the name, demonym or capital that begins here."""
-    return scene.words.states.match(scene.tokens, at) if scene.capital(at) else None
+    if not scene.capital(at) and scene.low(at) not in DIRECTIONS:
+        return None
+    if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):
+        return None  # "Latin America"
+    return scene.words.states.match(scene.tokens, at)
 
 
 def modifier_at(scene: Scene, at: int) -> Hit[StateName] | None:
@@ -37,7 +47,7 @@ def state_at(scene: Scene, at: int) -> Found | None:
         return None
     found = Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
     short = bracket(scene, hit.end)
-    if short:
+    if short and scene.words.states.match(scene.tokens, short[0]):
         found.aliases.append(short)
         found.end = short[1] + 1
     return found

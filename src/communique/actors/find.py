@@ -29,7 +29,8 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
 def _sightings(scene: Scene, block: int) -> list[Sighting]:
     sentences = _sentence_numbers(scene.tokens)
     return [
-        Sighting(found, scene, (block, sentences[found.start]), is_firm(scene, found)) for found in scan(scene)
+        Sighting(found, scene, (block, sentences[found.start]), is_firm(scene, found))
+        for found in scan(scene)
     ]
 
 
@@ -57,5 +58,3 @@ def home_of(report: Report, words: ActorWords) -> str | None:
         if hit is not None and len(hit.worth.codes) == 1:
             return hit.worth.codes[0]
     return None
-
-

@@ -8,7 +8,7 @@ def group_at(scene: Scene, at: int) -> Found | None:
     """Return the group named here: two or more of government, party, people … of one state."""
     hit = modifier_at(scene, at)
     start = hit.end if hit else at
-    end, nouns = _joined_nouns(scene, start)
+    end, nouns = joined_nouns(scene, start)
     if nouns < 2:  # noqa: PLR2004 - one alone is a body or a people
         return None
     if hit:
@@ -23,7 +23,7 @@ def group_at(scene: Scene, at: int) -> Found | None:
     )
 
 
-def _joined_nouns(scene: Scene, at: int) -> tuple[int, int]:
+def joined_nouns(scene: Scene, at: int) -> tuple[int, int]:
     """Return the end of "party, government and all the people", and how many nouns it joins."""
     nouns, end, here = 0, at, at
     while True:

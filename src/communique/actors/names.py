@@ -4,15 +4,23 @@ from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
 
 #: Months and short forms of months that are also names.
-DOUBTFUL_MONTHS = frozenset({"may", "april", "june", "august", "jun", "jan", "mar", "jul", "march", "wed", "sun", "sat"})
+DOUBTFUL_MONTHS = frozenset(
+    {"may", "april", "june", "august", "jun", "jan", "mar", "jul", "march", "wed", "sun", "sat"}
+)
 #: Words after which they are months.
-BEFORE_MONTH = frozenset({"in", "of", "on", "since", "until", "by", "last", "this", "next", "from", "early", "late", "mid"})
+BEFORE_MONTH = frozenset(
+    {"in", "of", "on", "since", "until", "by", "last", "this", "next", "from", "early", "late", "mid"}
+)
+#: Endings of common nouns that names hardly ever have.
+ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ships",
+            "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
 #: Longest name, in words.
 LONGEST = 7
 #: Titles that also occur as names; others end a name.
 NAMELIKE_TITLES = frozenset(
     {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice",
-     "general", "head", "emir", "shah", "cardinal", "imam", "sheikh", "major", "brigadier", "tsar", "patriarch"}
+     "general", "head", "emir", "shah", "cardinal", "imam", "sheikh", "major", "brigadier", "tsar",
+     "patriarch"}
 )  # fmt: skip
 
 
@@ -60,7 +68,7 @@ def _name_word(scene: Scene, at: int) -> bool:
     if scene.headline and low in words.headline:
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
-        return _shouted_name(scene, at)
+        return False
     return scene.tokens.words[at][0].isalpha()
 
 
@@ -80,18 +88,8 @@ def _of_state(scene: Scene, at: int) -> bool:
     return scene.low(at).partition("-")[0] in scene.words.state_words
 
 
-def _shouted_name(scene: Scene, at: int) -> bool:
-    """Whether a word in capitals is a family name beside a name: "KIM Jong Un"."""
-    long_enough = len(scene.tokens.words[at]) > 2 and "-" not in scene.tokens.words[at]  # noqa: PLR2004
-    if not long_enough or state_name_at(scene, at) or scene.low(at).upper() in scene.aliases:
-        return False
-    return scene.words.bodies.match(scene.tokens, at) is None and (
-        scene.capital(at + 1) and not scene.tokens.shout(at + 1)
-    )
-
-
 def is_date_word(scene: Scene, at: int) -> bool:
-    """Whether a word is a weekday, or the name of a month that is not a name here ("Theresa May", "Ri Ho Jun")."""
+    """Whether a word is a weekday, or a month that is no name here ("Theresa May", "Ri Ho Jun")."""
     low = scene.low(at)
     if low not in scene.words.months:
         return False
@@ -129,3 +127,8 @@ def past_distinctions(scene: Scene, at: int) -> int:
     while scene.low(at) in scene.words.distinctions and scene.tokens.shout(at):
         at += 1
     return at
+
+
+def is_ordinary(low: str) -> bool:
+    """Whether the ending of a word shows that it is a noun of the language, not a name."""
+    return low.endswith(ORDINARY) and len(low) > 6  # noqa: PLR2004 - longer than "Clement"

@@ -7,6 +7,8 @@ from communique.actors.sighting import Draft, Sighting
 
 #: Words of rank that do not tell one title from another.
 IDLE = frozenset({"the", "of", "new", "federal", "comrade", "great", "top", "for", "and", "-"})
+#: Words of rank that do.
+RANKS = frozenset({"deputy", "vice", "acting", "former", "assistant", "under", "ex"})
 
 
 def holder(
@@ -14,7 +16,7 @@ def holder(
 ) -> Draft | None:
     """Return the person of this report who holds a title, or ``None``.
 
-    Those who were given the title in question come into question, if it names a state only those of that state.
+    Those who were given the title come into question; if it names a state, only those of that state.
 
     1. A title without a state is that of the publisher's own side ("The President" of the White House).
     2. It is rather a title of a state than of a body.
@@ -24,7 +26,9 @@ def holder(
     ``unnamed`` is the publisher's own leader, whom it names without any title.
     """
     title = office.found.titles[0]
-    fits = [person for person in people if any(_fits(title, other, office, by) for other, by in person.titles)]
+    fits = [
+        person for person in people if any(_fits(title, other, office, by) for other, by in person.titles)
+    ]
     if title.codes:
         return _of_that_state(office, fits, home, unnamed)
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
@@ -45,10 +49,10 @@ def _of_that_state(
         return _likeliest(named, office)
     if home not in title.codes:
         return None
+    if unnamed and title.leads:
+        return unnamed
     own = [person for person in fits if not person.codes]
-    if own:
-        return _likeliest(own, office)
-    return unnamed if title.leads else None
+    return _likeliest(own, office) if own else None
 
 
 def _with_capital(office: Sighting) -> bool:
@@ -61,7 +65,7 @@ def _fits(title: FoundTitle, other: FoundTitle, office: Sighting, by: Sighting) 
     if title.key != other.key:
         return False
     wanted, have = _rank_words(title, office), _rank_words(other, by)
-    return wanted <= have or have <= wanted
+    return (wanted <= have or have <= wanted) and not (wanted ^ have) & RANKS
 
 
 def _rank_words(title: FoundTitle, where: Sighting) -> set[str]:

@@ -1,8 +1,8 @@
 """The persons of a report: which names are one person's, and whom a short name stands for.
 
-Full names are joined first, longest first, wherever they stand; then each single name is given to one of them.
-A single name that fits several ("Kim" beside two Kims) goes to the one who was named first in the latest sentence,
-up to and with its own, that names any of them in full. Nothing else decides it, and it is decided only here.
+Full names are joined first, longest first, wherever they stand; then each single name is given to one of
+them. A single name that fits several ("Kim" beside two Kims) goes to the one who was named first in the
+latest sentence, up to and with its own, that names any of them in full. It is decided here and nowhere else.
 """
 
 from collections.abc import Sequence
@@ -46,7 +46,11 @@ class _Book:
 
     def place(self, sighting: Sighting, name: NameWords) -> None:
         """Give a single or doubtful name to the person it fits; one with a title is a person in any case."""
-        fits = [person for person, names in self._people if any(_fits(name, other, self._words) for other in names)]
+        fits = [
+            person
+            for person, names in self._people
+            if any(_fits(name, other, self._words) for other in names)
+        ]
         fits = _of_gender(fits, sighting.found.gender)
         if fits:
             self._give(sighting, _nearest(fits, sighting), full=False)
@@ -62,6 +66,7 @@ class _Book:
         self.found[sighting] = person
         if sighting.found.gender:
             person.genders.add(sighting.found.gender)
+        person.titled = person.titled or bool(sighting.found.titles)
         if full:
             person.full.append((sighting.sentence, sighting.start))
 
@@ -72,6 +77,7 @@ def _fits(name: NameWords, full: NameWords, words: ActorWords) -> bool:
 
 def _nearest(fits: list[Draft], sighting: Sighting) -> Draft:
     """Return the one named first in the latest sentence that names any of them in full."""
+
     def rank(person: Draft) -> tuple[tuple[int, int], int]:
         earlier = [(sentence, -start) for sentence, start in person.full if sentence <= sighting.sentence]
         return max(earlier, default=((-1, -1), -person.full[0][1]))
@@ -80,10 +86,10 @@ def _nearest(fits: list[Draft], sighting: Sighting) -> Draft:
 
 
 def _of_gender(fits: list[Draft], gender: str) -> list[Draft]:
-    """Return those whom an honorific may mean: "Mrs Berg" is nobody who is never called Mrs, save if none is a man."""
+    """Return those whom an honorific may mean: "Mrs Berg" is nobody with a title who is never called so."""
     if not gender:
         return fits
     same = [person for person in fits if gender in person.genders]
     if same or gender == "m":
         return same or [person for person in fits if "f" not in person.genders]
-    return [person for person in fits if not person.titles and not person.genders]
+    return [person for person in fits if not person.titled and not person.genders]

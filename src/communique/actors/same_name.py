@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Mapping
 
 #: Letters that no accent can be taken off.
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "’": "", "'": "", "ʼ": ""})
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "’": "", "'": "", "ʼ": ""}  # noqa: RUF001 - published letters
+)
 #: Family names are one where their beginnings agree as far as this: "Zelensky" and "Zelenskyy".
 STEM = 5
 

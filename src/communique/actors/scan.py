@@ -13,13 +13,11 @@ from communique.actors.bodies import body_at
 from communique.actors.countries import people_at, seat_at, side_at, state_at, yoked_end
 from communique.actors.found import DETERMINERS, Found, Scene, past_determiner
 from communique.actors.groups import group_at
+from communique.actors.names import is_ordinary
 from communique.actors.people import bare_at, person_at
 from communique.actors.titles import title_at
 
 #: Behind these words a bare run of capitals is rather a place or a thing.
-#: Endings of common nouns that names hardly ever have.
-ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ships",
-            "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
 PLACE_BEFORE = frozenset({"in", "at", "the", "near", "a", "an", "into", "across", "around"})
 
 
@@ -52,7 +50,9 @@ def _past_idle(scene: Scene, found: list[Found], at: int) -> int:
     title = title_at(scene, start)
     if title is not None:
         if _is_predicate(scene, at):
-            found.append(Found("predicate", start, title.words[1], title.words, titles=[title], inner=title.inner))
+            found.append(
+                Found("predicate", start, title.words[1], title.words, titles=[title], inner=title.inner)
+            )
         return title.words[1]
     state = state_at(scene, at)
     return yoked_end(scene, state.end) if state else at + 1
@@ -95,7 +95,11 @@ def mention_at(scene: Scene, at: int) -> Found | None:
 def _joint_at(scene: Scene, at: int, start: int) -> Found | None:
     """Return a group or a people, with "all the" and "fraternal" before it."""
     here = start
-    while scene.low(here) in scene.words.joined and here - start < 3 and (start > at or scene.low(here) in {"all", "the"}):  # noqa: PLR2004
+    while (
+        scene.low(here) in scene.words.joined
+        and here - start < 3  # noqa: PLR2004 - "all the fraternal"
+        and (start > at or scene.low(here) in {"all", "the"})
+    ):
         here += 1
     found = group_at(scene, here) or (people_at(scene, here) if here > start else None)
     if found is not None:
@@ -119,6 +123,8 @@ def _body(scene: Scene, at: int, start: int) -> Found | None:
     state = state_at(scene, start)
     if found is None or (state is not None and state.end >= found.end):
         return None
+    if scene.headline and not (found.known or found.codes or found.inner):
+        return None
     alone = found.end == start + 1 and found.known is None and not found.codes
     if alone and not (scene.low(at) == "the" and _small_noun(scene, start)):
         return None
@@ -135,8 +141,10 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
     title = office.titles[0]
     owned = bool(title.codes) or title.of is not None
     first = scene.low(at)
-    if not title.alone or _is_predicate(scene, at):
+    if _is_predicate(scene, at):
         return False
+    if not title.alone:
+        return first == "the" and title.of is not None and title.of.kind == "body"  # if somebody holds it
     if title.key == "spokesperson" and owned:
         return True
     if first in DETERMINERS and first != "the":
@@ -175,29 +183,32 @@ def is_firm(scene: Scene, found: Found) -> bool:
         return True
     if found.name[1] - found.name[0] < 2 or scene.headline:  # noqa: PLR2004
         return False
-    if _hangs_on_capital(scene, found.start - 1) or scene.low(found.start - 1) in PLACE_BEFORE or scene.low(end - 1) in words.thing_heads:
+    if (
+        _hangs_on_capital(scene, found.start - 1)
+        or scene.low(found.start - 1) in PLACE_BEFORE
+        or scene.low(end - 1) in words.thing_heads
+    ):
         return False
-    if scene.capital(end) and (scene.low(end) in words.thing_heads or words.body_nouns.match(scene.tokens, end)):
+    if scene.capital(end) and (
+        scene.low(end) in words.thing_heads or words.body_nouns.match(scene.tokens, end)
+    ):
         return False
-    if any(_is_ordinary(scene.low(at)) for at in range(*found.name)):
+    if any(is_ordinary(scene.low(at)) for at in range(*found.name)):
         return False
     return not (scene.low(end) == "," and state_at(scene, end + 1))
 
 
 def _hangs_on_capital(scene: Scene, at: int) -> bool:
     """Whether the word before a run of capitals has one too, and so the run is only a part of something."""
-    return scene.capital(at) and not (scene.tokens.opens(at) and _opens_only(scene, at)) and (
-        scene.low(at) not in scene.words.months and not scene.low(at)[-1] == "."
+    return (
+        scene.capital(at)
+        and not (scene.tokens.opens(at) and _opens_only(scene, at))
+        and (scene.low(at) not in scene.words.months and scene.low(at)[-1] != ".")
     )
 
 
-def _is_ordinary(low: str) -> bool:
-    """Whether the ending of a word shows that it is a noun of the language, not a name."""
-    return low.endswith(ORDINARY) and len(low) > 6  # noqa: PLR2004 - longer than "Clement"
-
-
 def _owned(scene: Scene, phrase: Found) -> Found:
-    """Join "European Commission President Berg" with "'s Head of Cabinet Han Mei", who is then the one named."""
+    """Join "President Berg" with "'s Head of Cabinet Han Mei", who is then the one named."""
     if scene.low(phrase.end) != "'s" or phrase.kind not in {"person", "office"}:
         return phrase
     other = person_at(scene, phrase.end + 1)

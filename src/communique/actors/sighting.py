@@ -60,6 +60,7 @@ class Draft:
         titles: Its titles, each with the phrase that gives it.
         proper: Those of its names that go before all others.
         spans: Every place that names it.
+        titled: Whether a name of it comes with a title.
         genders: What honorifics say of it: "f", "m".
         places: The sentences that name it, with the place.
         full: Those of them that name it in full.
@@ -71,6 +72,7 @@ class Draft:
     titles: list[tuple[FoundTitle, Sighting]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     proper: set[str] = field(default_factory=set)
+    titled: bool = False
     genders: set[str] = field(default_factory=set)
     places: list[tuple[tuple[int, int], int]] = field(default_factory=list)
     full: list[tuple[tuple[int, int], int]] = field(default_factory=list)

@@ -1,17 +1,24 @@
-"""Titles: "General Secretary of the Communist Party of China Central Committee", "new Belgian Ambassador to the DPRK".
+"""Titles: "General Secretary of the Farmers' Party", "new Belgian Ambassador to Kenya".
 
-A title is a head noun of ``titles.yml``, with words before it (a state, a body, a field of office, "deputy") and with
-what it is of or for behind it.
+A title is a head noun of ``titles.yml``, with words before it (a state, a body, a field of office, "deputy")
+and with what it is of or for behind it.
 """
 
-from communique.actors.bodies import body_at, field_end
+from communique.actors.bodies import body_at
 from communique.actors.countries import free_state_at, modifier_at, state_name_at
+from communique.actors.fields import field_end
 from communique.actors.found import Found, FoundTitle, Scene, bracket, past_determiner
+from communique.actors.groups import group_at, joined_nouns
+from communique.actors.names import is_ordinary
 from communique.actors.phrases import Hit
-from communique.actors.words import Title
+from communique.actors.words import StateName, Title
 
 #: Prepositions that hang on a title what it is of.
 LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+#: Words that make a place of what they are of: "Ruler of the Emirate of Dubai".
+REGIONS = frozenset(
+    {"emirate", "city", "province", "region", "territory", "canton", "municipality", "autonomy"}
+)
 
 
 def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None:
@@ -49,7 +56,9 @@ def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
 
 def _plain(at: int, hit: Hit[Title]) -> FoundTitle:
     worth = hit.worth
-    return FoundTitle(at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide, worth.closed)
+    return FoundTitle(
+        at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide, worth.closed
+    )
 
 
 def _vice(scene: Scene, at: int) -> FoundTitle | None:
@@ -61,7 +70,7 @@ def _vice(scene: Scene, at: int) -> FoundTitle | None:
 
 
 def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    hit = modifier_at(scene, at)
+    hit = modifier_at(scene, at) or _seat(scene, at)
     title = _head(scene, hit.end, depth + 1) if hit else None
     if hit is None or title is None:
         return None
@@ -73,10 +82,16 @@ def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
     return title
 
 
+def _seat(scene: Scene, at: int) -> Hit[StateName] | None:
+    """Return the seat of a government before its officer: "White House Coordinator"."""
+    hit = state_name_at(scene, at)
+    return hit if hit and hit.worth.kind == "seat" else None
+
+
 def _after_word(scene: Scene, at: int, depth: int) -> FoundTitle | None:
     """Return a title with "deputy", "new", "Foreign" … before it."""
     before = scene.words.before_title.match(scene.tokens, at)
-    end = before.end if before else at + 1 if scene.low(at) in scene.words.portfolio else 0
+    end = before.end if before else at + 1 if _of_field(scene, at) else 0
     if not end:
         return None
     if scene.low(end) in {"and", "&", ","} and scene.low(end + 1) in scene.words.portfolio:
@@ -85,6 +100,10 @@ def _after_word(scene: Scene, at: int, depth: int) -> FoundTitle | None:
     if title is not None and title.words[0] == end:
         title.words = (at, title.words[1])
     return title
+
+
+def _of_field(scene: Scene, at: int) -> bool:
+    return scene.low(at) in scene.words.portfolio or (scene.capital(at) and is_ordinary(scene.low(at)))
 
 
 def _after_body(scene: Scene, at: int, depth: int) -> FoundTitle | None:
@@ -124,7 +143,7 @@ def _take_links(scene: Scene, title: FoundTitle, *, loose: bool) -> None:
 
 
 def _past_short(scene: Scene, title: FoundTitle) -> int:
-    """Return the place behind the short name of what a title is of: "(WPK)", "– GUAM"."""
+    """Return the place behind the short name of what a title is of: "(WPK)", "- GUAM"."""
     short = bracket(scene, title.end)
     if short:
         return short[1] + 1
@@ -139,8 +158,13 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if part is not None:
         _own(title, part, link)
         return part.end
+    nouns_end, nouns = joined_nouns(scene, here)
+    if nouns and link == "of":
+        return nouns_end
     if link == "in":
         return _town(scene, here) if loose else None
+    if link == "of" and (town := _town(scene, here)):
+        return town
     field = field_end(scene, here)
     if field is not None:
         if title.words[1] == title.end:
@@ -153,6 +177,9 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
 
 def part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
     """Return the state or body that a title is of; the longer of both readings."""
+    group = group_at(scene, here)
+    if group is not None:
+        return group
     state = free_state_at(scene, here)
     body = body_at(scene, here, loose=loose)
     if body is None or (state is not None and state.end >= body.end):
@@ -169,6 +196,9 @@ def _own(title: FoundTitle, part: Found, link: str) -> None:
 
 
 def _town(scene: Scene, here: int) -> int | None:
+    if scene.low(here) in REGIONS and scene.low(here + 1) == "of":
+        here = past_determiner(scene, here + 2)
+        return _town(scene, here) or (here + 1 if scene.capital(here) else None)
     hit = state_name_at(scene, here) or scene.words.places.match(scene.tokens, here)
     return hit.end if hit else None
 
@@ -215,4 +245,3 @@ def _capitals(scene: Scene, here: int, *, loose: bool) -> int | None:
     if loose:
         return end if end > here else None
     return end - 2 if end - here > 2 else None  # noqa: PLR2004 - a first and a family name
-

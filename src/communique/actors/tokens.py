@@ -10,7 +10,7 @@ from collections.abc import Iterable
 #: Marks after which a new sentence may begin.
 ENDS = frozenset(".!?:;•*")
 #: Marks that may stand between the end of one sentence and the first word of the next.
-QUOTES = frozenset("\"“”'‘’»«)(")
+QUOTES = frozenset("\"“”'‘’»«)(")  # noqa: RUF001 - published marks
 
 #: How far a look ahead may reach.
 AHEAD = 16
@@ -29,7 +29,8 @@ class Tokens:
         lows: Each token in lower case with straight apostrophes and hyphens.
         capitals: Whether each token begins with a capital letter.
 
-    ``lows`` and ``capitals`` run on a little with nothing, so that a look ahead, or one back from the first, is safe.
+    ``lows`` and ``capitals`` run on a little with nothing, so that a look ahead, or back from the first, is
+    safe.
     """
 
     __slots__ = ("capitals", "ends", "lows", "starts", "text", "words")
@@ -54,7 +55,7 @@ class Tokens:
         """Whether a token begins a sentence."""
         back = at - 1
         while back >= 0 and self.words[back] in QUOTES:
-            if self.words[back] in "\"“(":
+            if self.words[back] in '"“(':
                 return True
             back -= 1
         return back < 0 or self.words[back] in ENDS or self.words[back] == "-"

@@ -1,7 +1,7 @@
 """The words that actors are found by, ready for matching.
 
-They are read from ``en/*.yml`` and ``world/*.csv`` of one or more lexicon folders; later folders are laid over
-earlier ones. Each file says at its top what it holds.
+They are read from ``en/*.yml`` and ``world/*.csv`` of one or more lexicon folders; later folders are laid
+over earlier ones. Each file says at its top what it holds.
 """
 
 from collections.abc import Iterable, Iterator
@@ -122,7 +122,7 @@ class ActorWords:
 
 
 def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
-    """Read the word lists of the given lexicon folders, each laid out as the one that comes with the program."""
+    """Read the word lists of the lexicon folders, each laid out as the one that comes with the program."""
     homes = tuple(folders)
     honorifics = _yaml(homes, "honorifics", WordGroup)
     tokeniser = Tokeniser(honorifics["abbreviations"].words)
@@ -170,7 +170,7 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
 def _starters(words: ActorWords) -> frozenset[str]:
     """Return the words in small letters that a mention may begin with."""
     phrases = (words.titles, words.honorifics, words.before_title, words.body_nouns)
-    return words.group.union(words.joined, words.portfolio, *phrases)
+    return words.group.union(words.joined, words.portfolio, {"south", "north", "east", "west"}, *phrases)
 
 
 def _yaml(homes: Iterable[Path], name: str, shape: type[Entry]) -> dict[str, Entry]:
@@ -200,6 +200,9 @@ def _states(worlds: Iterable[World]) -> Iterator[tuple[str, StateName]]:
     for world in worlds:
         for form, entry in world.names.items():
             yield form, StateName(entry.codes, entry.kind)
+            direction, _, rest = form.partition(" ")
+            if rest and direction in {"South", "North", "East", "West"}:
+                yield f"{direction.lower()} {rest}", StateName(entry.codes, entry.kind)
 
 
 def _bodies(worlds: Iterable[World]) -> Iterator[tuple[str, KnownBody]]:

@@ -1,0 +1,120 @@
+"""Titles behind a name, between commas: "Anna Berg, prime minister of Norway, "."""
+
+from communique.actors.behind_title import CLOSERS, name_after, past_honorifics
+from communique.actors.found import Found, FoundTitle, Scene, past_determiner
+from communique.actors.titles import title_at
+
+#: Words that show that an apposition was cut short.
+OPEN_ENDS = frozenset({"of", "for", "'s", "'", "&"})
+#: Small words that may stand inside an apposition.
+INSIDE = frozenset(
+    {"of", "the", "for", "and", "to", "in", "on", "at", "a", "an", "'s", "'", "with", "as", "well", "his", "her",
+     "its", "under", "former", "our", "here", "(", ")"}
+)  # fmt: skip
+#: Longest apposition that is taken in though its words are unknown, in tokens.
+LONGEST = 40
+
+
+def take_apposition(scene: Scene, found: Found) -> None:
+    """Take in the titles behind a name: ", general secretary of … and president of …,"."""
+    if scene.low(found.end) != ",":
+        return
+    titles = _titles_behind(scene, found.end + 1)
+    end = titles[-1].end if titles else found.end
+    if not titles or not _closed(scene, end):
+        opaque = _opaque_end(scene, found.end + 1)
+        if opaque is None:
+            return
+        titles, end = titles[:1], opaque
+    found.titles.extend(titles)
+    found.end = end
+    found.comma = scene.low(end) == ","
+    found.titled = True
+    if found.kind == "bare":
+        _adopt(found)
+
+
+def _adopt(found: Found) -> None:
+    found.kind = "person"
+    for title in found.titles:
+        found.inner.extend(title.inner)
+        if not found.codes:
+            found.codes, found.codes_at = title.codes, title.codes_at
+
+
+def _titles_behind(scene: Scene, at: int) -> list[FoundTitle]:
+    """Return the titles of an apposition, one after another."""
+    start, _ = past_honorifics(scene, past_determiner(scene, at))
+    first = title_at(scene, start, loose=True)
+    if first is None:
+        return []
+    found = [first]
+    while (following := _joined_title(scene, found[-1].end)) is not None:
+        found.append(following)
+    return found if len(found) > 1 or _weighty(scene, at, first) else []
+
+
+def _weighty(scene: Scene, at: int, title: FoundTitle) -> bool:
+    """Whether a title says of what it is, or stands alone between its commas."""
+    return (
+        title.end > title.words[1]
+        or bool(title.codes)
+        or title.of is not None
+        or scene.low(at) in {"the", "a", "an"}
+        or (scene.low(title.end) in CLOSERS and name_after(scene, title.end, -1) is None)
+    )
+
+
+def _joined_title(scene: Scene, at: int) -> FoundTitle | None:
+    start = at
+    if scene.low(start) == ",":
+        start += 1
+    if scene.low(start) in {"and", "&"}:
+        start += 1
+    if start == at:
+        return None
+    title = title_at(scene, past_determiner(scene, start), loose=True)
+    if title is None or not (title.end > title.words[1] or title.of is not None or title.codes):
+        return None
+    return None if name_after(scene, title.end, title.end) else title
+
+
+def _closed(scene: Scene, end: int) -> bool:
+    """Whether an apposition may end here."""
+    low = scene.low(end)
+    if not low or low in CLOSERS:
+        return True
+    if low == "and":
+        return scene.capital(end + 1) or scene.low(end + 1) in {"the", "his", "her", "other", "others"}
+    return low not in OPEN_ENDS and not scene.capital(end) and not low[0].isdigit()
+
+
+def _opaque_end(scene: Scene, at: int) -> int | None:
+    """Return the end of an apposition that begins with a title and whose other words are unknown."""
+    start, _ = past_honorifics(scene, past_determiner(scene, at))
+    title = title_at(scene, start)
+    if title is None or name_after(scene, title.end, -1):
+        return None
+    here = title.end
+    while here - at < LONGEST and _may_stand_inside(scene, here):
+        here += 1
+    return here if here > title.end and scene.low(here) in CLOSERS and scene.low(here) != "-" else None
+
+
+def _may_stand_inside(scene: Scene, at: int) -> bool:
+    words = scene.words
+    low = scene.low(at)
+    if low == ",":
+        return False
+    return (
+        scene.capital(at)
+        or low in INSIDE
+        or low in words.portfolio
+        or (
+            words.titles.match(scene.tokens, at) is not None
+            or words.body_nouns.match(scene.tokens, at) is not None
+            or words.before_title.match(scene.tokens, at) is not None
+        )
+        if at < len(scene.tokens)
+        else False
+    )

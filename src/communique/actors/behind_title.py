@@ -1,0 +1,57 @@
+"""What stands between a title and its name: honorifics, a comma, nothing."""
+
+from communique.actors.countries import state_name_at
+from communique.actors.found import Scene, Stretch
+from communique.actors.names import name_at, past_distinctions
+from communique.actors.titles import title_at
+from communique.actors.words import Honorific
+
+#: What may stand right behind an apposition.
+CLOSERS = frozenset(',.;:!?)]"”»—–-')  # noqa: RUF001 - published dashes
+
+
+def past_honorifics(scene: Scene, at: int) -> tuple[int, Honorific]:
+    """Return the place behind honorifics, and what they say together."""
+    single, gender = False, ""
+    while (hit := scene.words.honorifics.match(scene.tokens, at)) and (
+        scene.capital(at) or _goes_on(scene, hit.end)
+    ):
+        single, gender = single or hit.worth.single, hit.worth.gender or gender
+        at = hit.end
+    return at, Honorific(single, gender)
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a capital or another honorific follows one in small letters."""
+    return scene.capital(at) or scene.low(at) in {"comrade", "leader", "respected", "marshal", "general"}
+
+
+def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
+    """Return the name behind a title: at once, or set off by commas."""
+    here, _ = past_honorifics(scene, here)
+    if state_name_at(scene, here) and not _state_is_name(scene, here):
+        return None
+    if scene.low(here) != ",":
+        return name_at(scene, here, titled=True)
+    behind, honoured = past_honorifics(scene, here + 1)
+    name = name_at(scene, behind)
+    if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
+        return None
+    if (
+        title_at(scene, behind)
+        or state_name_at(scene, behind)
+        or scene.words.places.match(scene.tokens, behind)
+    ):
+        return None
+    return name if scene.low(past_distinctions(scene, name[1])) in CLOSERS else None
+
+
+def _state_is_name(scene: Scene, at: int) -> bool:
+    """Whether a state's name is a first name here, a family name following: "Israel Katz"."""
+    hit = state_name_at(scene, at)
+    return (
+        hit is not None
+        and hit.end == at + 1
+        and hit.worth.kind in {"name", "capital"}
+        and name_at(scene, hit.end) is not None
+    )

@@ -1,0 +1,133 @@
+"""The names of bodies without what they are of: "Supreme People's Assembly", "Kenyan embassy"."""
+
+from communique.actors.countries import modifier_at, state_at
+from communique.actors.found import Found, Scene, past_determiner
+from communique.actors.phrases import Hit
+from communique.actors.words import BodyNoun, KnownBody, StateName
+
+#: Words in small letters that may stand between a state and a noun in small letters.
+SMALL = frozenset(
+    {"government", "party", "military", "parliamentary", "economic", "and", "foreign", "defence", "defense",
+     "official", "high-level", "goodwill", "trade", "friendship", "ruling", "central", "royal", "federal",
+     "national", "permanent", "puppet", "visiting", "new", "state", "art", "cultural", "sports", "women's",
+     "youth"}
+)  # fmt: skip
+
+
+def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
+    """Return the organisation that is known by the name that stands here."""
+    if not scene.capital(at):
+        return None
+    hit = scene.words.bodies.match(scene.tokens, at)
+    if hit is not None:
+        return hit
+    codes = scene.aliases.get(scene.tokens.words[at])
+    return Hit(at + 1, KnownBody("", codes[0] if codes else None)) if codes is not None else None
+
+
+def named_body_at(scene: Scene, at: int) -> Found | None:
+    """Return a body whose name is written with capitals."""
+    if not scene.capital(at) or (scene.tokens.opens(at) and _only_opens(scene, at)):
+        return None
+    known = known_at(scene, at)
+    if known is None and scene.words.places.match(scene.tokens, at):
+        return None
+    end, noun = _last_noun(scene, known.end if known else at)
+    if known is None and noun is None:
+        return None
+    if known is not None and noun is None:
+        end = known.end
+    if known is None and scene.capital(end) and scene.low(end) in scene.words.thing_heads:
+        return None
+    found = Found("body", at, end, (at, end), known=known.worth if known and end == known.end else None)
+    _take_state(scene, found, known)
+    return found
+
+
+def _only_opens(scene: Scene, at: int) -> bool:
+    return scene.low(at) in scene.words.openers and not scene.words.body_nouns.match(scene.tokens, at)
+
+
+def _take_state(scene: Scene, found: Found, known: Hit[KnownBody] | None) -> None:
+    hit = modifier_at(scene, found.start)
+    if hit is not None and hit.end < found.end:
+        found.codes, found.codes_at = hit.worth.codes, (found.start, hit.end)
+    elif known is not None and known.worth.country:
+        found.codes, found.codes_at = (known.worth.country,), (found.start, known.end)
+
+
+def _last_noun(scene: Scene, at: int) -> tuple[int, BodyNoun | None]:
+    """Return the end of the last head noun in a run of capitals, and the noun."""
+    here, end, last = at, at, None
+    while True:
+        noun = scene.words.body_nouns.match(scene.tokens, here) if scene.capital(here) else None
+        if noun is not None:
+            here, end, last = noun.end, noun.end, noun.worth
+        elif _runs_on(scene, here, at):
+            here += 1
+        else:
+            return end, last
+
+
+def _runs_on(scene: Scene, here: int, start: int) -> bool:
+    low = scene.low(here)
+    if scene.capital(here):
+        return not (_title_stands(scene, here) or low in scene.words.months or low in scene.words.headline)
+    if low in {"'s", "'"}:
+        return here > start and scene.capital(here + 1)
+    return low in {"and", "&"} and here > start and _field(scene, here - 1) and _field(scene, here + 1)
+
+
+def _field(scene: Scene, at: int) -> bool:
+    return scene.capital(at) and scene.low(at) in scene.words.portfolio
+
+
+def _title_stands(scene: Scene, at: int) -> bool:
+    """Whether a title stands here by itself and ends a run of capitals; "Prime Minister's Office" goes on."""
+    title = scene.words.titles.match(scene.tokens, at)
+    return (
+        title is not None
+        and scene.low(title.end) not in {"'s", "'"}
+        and scene.low(at) not in {"deputy", "general"}
+    )
+
+
+def small_body_at(scene: Scene, at: int) -> Found | None:
+    """Return a body in small letters: "Kenyan embassy", "government of Kenya"."""
+    hit = modifier_at(scene, at) or known_at(scene, at)
+    here = _past_small(scene, hit.end if hit else at)
+    noun = scene.words.body_nouns.match(scene.tokens, here)
+    if noun is None or not noun.worth.lower:
+        return None
+    found = Found("body", at, noun.end, (at, noun.end))
+    if hit is not None:
+        _mark_state(found, hit, at)
+        return found
+    return found if _has_owner(scene, noun.end) else None
+
+
+def _past_small(scene: Scene, at: int) -> int:
+    """Return the place behind small words that lead to a head noun: "party and government [delegation]"."""
+    here = at
+    while scene.low(here) in SMALL and not (here == at and scene.low(here) == "and"):
+        here += 1
+    while here > at and scene.words.body_nouns.match(scene.tokens, here) is None:
+        here -= 1
+    return here
+
+
+def _mark_state(found: Found, hit: Hit[StateName] | Hit[KnownBody], at: int) -> None:
+    worth = hit.worth
+    codes = worth.codes if isinstance(worth, StateName) else (worth.country,) if worth.country else ()
+    if codes:
+        found.codes, found.codes_at = codes, (at, hit.end)
+
+
+def _has_owner(scene: Scene, at: int) -> bool:
+    """Whether "of" and a state or a body come next."""
+    if scene.low(at) not in {"of", "from"}:
+        return False
+    here = past_determiner(scene, at + 1)
+    return state_at(scene, here) is not None or (
+        scene.capital(here) and named_body_at(scene, here) is not None
+    )
