@@ -11,10 +11,13 @@ from communique.records import Span
 Mood = Literal["finite", "infinitive"]
 
 
-def content_of(verb: Token, paragraph: ParsedParagraph) -> tuple[tuple[Span, ...], Mood | None]:
-    """Return the stretches of what is said, without its cue and "that", and whether it is a finite clause."""
+def content_of(verb: Token, noun: Token | None, paragraph: ParsedParagraph) -> tuple[tuple[Span, ...], Mood | None]:
+    """Return the stretches of what is said, without its cue and "that", and whether it is a finite clause.
+
+    Where the verb carries a ``noun`` ("conveyed a message"), a clause is its content only with a "that".
+    """
     head = _content_head(verb)
-    if head is None:
+    if head is None or (noun is not None and head.dep_ == "ccomp" and not _has_that(head)):
         return (), None
     out = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "that"}
     out |= {child.i for child in head.children if child == verb or _is_cue_above(child, verb)}
@@ -30,7 +33,7 @@ def _content_head(verb: Token) -> Token | None:
             return child
     for child in children(verb, "dobj"):  # "expressed the hope that", "voiced his readiness to"
         for clause in children(child, "acl", "ccomp"):
-            if any(m.lower_ == "that" for m in children(clause, "mark")) or _is_infinitive(clause):
+            if _has_that(clause) or _is_infinitive(clause):
                 return clause
     for child in children(verb, "xcomp"):
         if _is_infinitive(child):
@@ -40,6 +43,10 @@ def _content_head(verb: Token) -> Token | None:
             if verb.lemma_ in {"agree", "insist"}:
                 return clause
     return None
+
+
+def _has_that(clause: Token) -> bool:
+    return any(mark.lower_ == "that" for mark in children(clause, "mark"))
 
 
 def _is_infinitive(token: Token) -> bool:
@@ -58,7 +65,7 @@ def _within_cue(token: Token, verb: Token, head: Token) -> bool:
 def remainder_of(verb: Token, paragraph: ParsedParagraph) -> Span | None:
     """Return what follows the verb in its own clause: objects and adjuncts, without coordinate clauses."""
     out = {child.i for child in verb.children if _stands_apart(child, verb)}
-    tokens = [t for t in subtree(verb, without=frozenset(out)) if t.i > verb.i and t.dep_ != "prt"]
+    tokens = [t for t in subtree(verb, without=frozenset(out)) if t.i > verb.i and not (t.dep_ == "prt" and t.head == verb)]
     first = runs(tokens)[:1]
     kept = trimmed(first[0]) if first else []
     return paragraph.cite(kept) if kept else None
@@ -66,6 +73,9 @@ def remainder_of(verb: Token, paragraph: ParsedParagraph) -> Span | None:
 
 def _stands_apart(child: Token, verb: Token) -> bool:
     """Whether a child of the verb is a clause of its own, or the conjunction before one."""
-    if child.dep_ in {"conj", "parataxis", "cc"} and child.i > verb.i:
-        return True
+    if child.dep_ in {"conj", "parataxis"} and child.i > verb.i:
+        return is_verb(child)  # "… and the efforts": a noun that the parser hung on the verb stays
+    if child.dep_ == "cc" and child.i > verb.i:
+        joined = next((other for other in children(verb, "conj") if other.i > child.i), None)
+        return joined is None or is_verb(joined)
     return child.dep_ == "advcl" and child.i > verb.i and child.tag_ == "VBG" and not children(child, "mark")

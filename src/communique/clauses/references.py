@@ -40,10 +40,11 @@ REACH = 40
 
 @dataclass
 class _Memory:
-    """What has been read so far: who acted, the latest last, and the two sides of the latest dealing."""
+    """What has been read so far: who acted, and in main clauses (``told``), and the two sides of the latest dealing."""
 
     kinds: Mapping[str, str]
     agents: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    told: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     sides: tuple[tuple[str, ...], tuple[str, ...]] | None = None
     writers: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
@@ -70,7 +71,7 @@ def resolve(
     done: list[Clause] = []
     for clause in clauses:
         done.append(_resolved(clause, done, memory, titles, text))
-        _remember(done[-1], memory)
+        _remember(done[-1], memory, is_main=_is_main(done[-1], done))
     places: dict[str, set[Span]] = defaultdict(set)
     for span, ids in memory.known.items():
         for actor in ids:
@@ -172,7 +173,9 @@ def _other(clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, 
 def _person(role: str, clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, ...]:
     """Return the one person a singular pronoun stands for."""
     own = {actor for phrase in clause.agent for actor in phrase.actors} if role != "agent" else set()
-    candidates = [_governing(clause, before), *(ids for _, ids in reversed(memory.agents[-REACH:]))]
+    candidates = [_governing(clause, before)]
+    # Who acts in a main clause is what a report is about; an actor of what somebody says is told of in passing.
+    candidates += [ids for _, ids in (*reversed(memory.told[-REACH:]), *reversed(memory.agents[-REACH:]))]
     if role != "agent" and own and memory.sides is not None:
         candidates.insert(0, _other(clause, before, memory))
     for ids in candidates:
@@ -193,7 +196,14 @@ def _governing(clause: Clause, before: list[Clause]) -> tuple[str, ...]:
     return ()
 
 
-def _remember(clause: Clause, memory: _Memory) -> None:
+def _is_main(clause: Clause, before: list[Clause]) -> bool:
+    """Whether a clause is told by the report itself, and not within what it tells."""
+    while clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.id:
+        clause = before[clause.parent]
+    return clause.relation is None
+
+
+def _remember(clause: Clause, memory: _Memory, *, is_main: bool) -> None:
     agents = tuple(dict.fromkeys(a for p in clause.agent for a in p.actors))
     others = tuple(
         dict.fromkeys(a for p in (*clause.companion, *clause.recipient, *clause.source, *clause.patient) for a in p.actors)
@@ -203,12 +213,17 @@ def _remember(clause: Clause, memory: _Memory) -> None:
     if clause.noun in WRITTEN:
         memory.writers = _writers(clause, agents) or memory.writers
         memory.readers = _readers(clause, agents) or memory.readers
-    if clause.form not in {"finite", "nominal"}:
+    if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
+        written = clause.noun in WRITTEN and clause.verb in _RECEIVING
+        memory.told.append((clause.id, (memory.writers if written else ()) or agents))
+    if clause.form not in {"finite", "nominal"} or (memory.sides is not None and not is_main):
         return
     if agents and others and _may_deal(agents, others, memory):
         memory.sides = (agents, others)
     elif len(set(others)) == 2 and not agents and all(memory.kinds.get(a) != "state" for a in others):  # noqa: PLR2004
         memory.sides = ((others[0],), (others[1],))
+    elif len(agents) == 2 and not others and all(memory.kinds.get(a) in {"person", "office"} for a in agents):  # noqa: PLR2004
+        memory.sides = ((agents[0],), (agents[1],))
 
 
 def _writers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
