@@ -10,7 +10,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-REPORTS := $(sort $(wildcard examples/reports/*))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -35,7 +34,7 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	@touch $@ $(VENV)/installed
 
 demo: $(VENV)/installed
-	$(BIN)/communique read $(REPORTS)
+	$(BIN)/communique read examples/reports
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest -n 2 -q
