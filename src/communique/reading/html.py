@@ -32,7 +32,7 @@ def extract_article(page: str) -> Page:
         UnreadableReport: Where the page holds no article, or the part that reads pages cannot be loaded.
     """
     try:
-        # Loading it takes longer than reading a thousand plain reports.
+        # Loading it takes as long as reading a thousand plain reports.
         from trafilatura import bare_extraction  # noqa: PLC0415
         from trafilatura.settings import Document  # noqa: PLC0415
     except ImportError as problem:

@@ -18,12 +18,21 @@ from communique.lexicons.load import HOME, read_yaml
 # So much of a text tells its language.
 SAMPLE = 1500
 
-# Another language is only believed with so many of its words, this share of all words, and so many times
-# those of the language that is read. In 20,000 English reports with names from everywhere none came near;
-# in the Spanish ones among them, from one sentence up, all did but bare lists of names.
+# Another language is only believed with so many of its words, this share of all words, and so many times as
+# many as the language that is read has. Among 20,264 reports of one agency this finds the 835 in Spanish, from
+# one sentence up, and takes none in English for anything else.
 LEAST_WORDS = 4
 LEAST_SHARE = 0.15
 MORE_OFTEN = 2.0
+
+# With so many of its own words a text needs no further look: so has nearly all running text.
+SURE_SHARE = 0.2
+
+# Short words that also stand in names: alone they tell nothing.
+IN_NAMES = frozenset(
+    {"al", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "las"}
+)
+IN_NAMES |= {"le", "los", "van", "von", "y", "ze"}
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -133,11 +142,22 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str, wanted: str) -> str:
-    words = _WORD.findall(sample.lower())
-    counts = Counter(code for word in words for code in _spoken().get(word, ()))
-    least = max(LEAST_WORDS, LEAST_SHARE * len(words), MORE_OFTEN * counts[wanted] + 1)
-    code, most = counts.most_common(1)[0] if counts else (wanted, 0)
-    return code if most >= least else wanted
+    words = Counter(_WORD.findall(sample.lower()))
+    if sum(words[word] for word in words.keys() & _words_of(wanted)) > SURE_SHARE * words.total():
+        return wanted
+    counts: Counter[str] = Counter()
+    sure: set[str] = set()
+    for word in words.keys() & _spoken().keys():
+        counts.update(dict.fromkeys(_spoken()[word], words[word]))
+        sure.update(_spoken()[word] if word not in IN_NAMES else ())
+    least = max(LEAST_WORDS, LEAST_SHARE * words.total(), MORE_OFTEN * counts[wanted] + 1)
+    likely = [(-count, code) for code, count in counts.items() if code in sure and count >= least]
+    return min(likely)[1] if likely else wanted
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    return frozenset(languages()[code].words if code in languages() else ())
 
 
 @cache

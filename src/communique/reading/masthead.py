@@ -16,7 +16,7 @@ from communique.reading.dateline import find_dateline
 from communique.reading.dates import DAY, parse_iso
 from communique.reading.lines import Line, trim
 from communique.reading.notices import DayLine, day_line, is_byline, is_end, is_release
-from communique.reading.plain import breaks_off, ends_sentence
+from communique.reading.plain import breaks_off, ends_sentence, words_go_on
 from communique.reading.title import is_part_of, looks_like_title, repeated, span_of, title_above
 from communique.records import Dateline, Span
 
@@ -95,7 +95,7 @@ def _take_head(text: str, found: Masthead, title: str | None) -> None:
         count = _known(text, lines[number:], found, title, headed=taken > 0)
         if count:
             taken = number + count
-        elif _may_be_head(text, lines, number):
+        elif _may_be_head(text, lines, number, first=not others):
             others.append(lines[number])
         else:
             break
@@ -114,7 +114,8 @@ def _known(text: str, lines: Sequence[Line], found: Masthead, title: str | None,
     if repeats:
         found.title_lines = list(lines[:repeats])
         return repeats
-    if day := day_line(words):
+    day = day_line(words)
+    if day and (lines[1].apart or not words_go_on(text, lines[1])):
         _keep_day(found, lines[0], day)
         return 1
     if is_release(words) or is_byline(words):
@@ -123,6 +124,10 @@ def _known(text: str, lines: Sequence[Line], found: Masthead, title: str | None,
         found.title_lines.append(lines[0])
         return 1
     return 0
+
+
+def _is_notice(words: str) -> bool:
+    return is_release(words) or is_byline(words) or day_line(words) is not None
 
 
 def _keep_day(found: Masthead, line: Line, read: DayLine) -> None:
@@ -135,12 +140,12 @@ def _keep_day(found: Masthead, line: Line, read: DayLine) -> None:
         )
 
 
-def _may_be_head(text: str, lines: Sequence[Line], number: int) -> bool:
-    """Whether a line could be letterhead or headline, if a day or a release number follows."""
+def _may_be_head(text: str, lines: Sequence[Line], number: int, *, first: bool) -> bool:
+    """Whether a line could be letterhead or, as the first of them, the headline, if a day follows."""
     line, after, words = lines[number], lines[number + 1], lines[number].quote(text)
     if ends_sentence(words) or breaks_off(text, line, after) or find_dateline(text, line.start):
         return False
-    if number == 0 and looks_like_title(words) and (after.apart or day_line(after.quote(text))):
+    if first and looks_like_title(words) and (after.apart or _is_notice(after.quote(text))):
         return True
     return len(words) <= LETTERHEAD and sum(map(str.isupper, words)) >= sum(map(str.islower, words)) - 2
 
@@ -167,7 +172,7 @@ def _take_dateline(text: str, found: Masthead, published: str | None) -> None:
         if dateline and dateline.span.end <= line.end:
             found.dateline = dateline
             start, end = trim(text, dateline.span.end, line.end)
-            rest = [line._replace(start=start, end=end)] if start < end else []
+            rest = [line._replace(start=start, end=end, apart=True)] if start < end else []
             found.body[number : number + 1] = rest
             return
 

@@ -13,8 +13,8 @@ from itertools import pairwise
 from communique.reading.lines import Line
 from communique.records import Span
 
-# A text is wrapped if at least this share of its line ends fall within a sentence. In 40 wrapped releases
-# of scanned paper it was 0.4 and more; in 21,000 reports with a line for each paragraph 0.1 and less.
+# A text is wrapped if at least this share of its line ends fall within a sentence. In 13 scanned releases it
+# was 0.27 to 0.67; in 993 agency reports with a line for each paragraph, 0.06 at most.
 WRAPPED_SHARE = 0.25
 
 # No page is set wider than this, in characters; a longer line is a paragraph.
@@ -71,7 +71,12 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
 
 def breaks_off(text: str, line: Line, after: Line) -> bool:
     """Whether a line stops in the middle of a sentence that the next line takes up in lower case."""
-    return bool(_GOES_ON.match(text, after.start)) and not ends_sentence(line.quote(text))
+    return words_go_on(text, after) and not ends_sentence(line.quote(text))
+
+
+def words_go_on(text: str, line: Line) -> bool:
+    """Whether a line begins in lower case."""
+    return _GOES_ON.match(text, line.start) is not None
 
 
 def ends_sentence(words: str) -> bool:

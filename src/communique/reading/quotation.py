@@ -31,6 +31,9 @@ ALIKE = ('"', "＂", "''")
 #: Marks that are apostrophes as often as not.
 SINGLE = "'‘’`"
 
+# Words that begin with an apostrophe: "the '90s", "rock 'n' roll".
+_SHORTENED = re.compile(r"(?:\d0s|n|em|tis|twas|til|cause)\b", re.IGNORECASE)
+
 _OPENING_BRACKETS = "([{<“„«‘"
 _AFTER_CLOSING = ".,;:!?)]}>”»’…"
 _RUNS_ON = ",:;=—–―-/"
@@ -95,8 +98,11 @@ def _within(text: str, marks: Sequence[_Mark], paragraph: Span) -> tuple[list[Sp
         if closing is not None:
             found.append(Span(mark.end, marks[number + closing].start))
             number += closing + (0 if _opens_anew(marks[number + closing], mark) else 1)
-        elif mark.sign not in SINGLE or _opens_paragraph(text, mark, paragraph):
+        elif mark.sign not in SINGLE:
             return found, mark
+        elif _opens_paragraph(text, mark, paragraph):
+            found.append(Span(mark.end, paragraph.end))
+            break
     return found, None
 
 
@@ -163,7 +169,8 @@ def _mark(text: str, found: re.Match[str], paragraph: Span) -> _Mark:
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
     if sign in SINGLE:
-        return _Mark(start, end, sign, *_read_single(sign, before, after))
+        opens, closes = _read_single(sign, before, after)
+        return _Mark(start, end, sign, opens and not _SHORTENED.match(text, end), closes)
     if sign in ALIKE:
         opens, closes = _read_alike(before, after)
         edges = (opens and end < paragraph.end, closes and start > paragraph.start)

@@ -13,7 +13,7 @@ from communique.records import Span
 MOST_LINES = 3
 LONGEST = 200
 
-# Scanned headlines differ from the catalogue's by a letter in ten or so.
+# A scanned headline differs from the catalogue's by some letters.
 LIKE = 0.8
 LEAST_LETTERS = 8
 
@@ -25,6 +25,8 @@ LONGER = 1.5
 
 _SITE = re.compile(r"\s+[|–—-]\s+|\s*[|]\s*")
 _NO_TITLE_END = re.compile(r"[.:;,…。：；，、][)\]\"”'’»]*$|--?$")
+_NO_LAST_WORD = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|with)$")
+_WORD = re.compile(r"\w{2,}")
 _SALUTATION = re.compile(
     r"(?:my )?(?:dear|ladies|gentlemen|mr\.?|mrs\.?|madam|sir|excellenc|your |his |her |comrades|friends)\b",
     re.IGNORECASE,
@@ -63,10 +65,11 @@ def looks_like_title(words: str) -> bool:
     """Whether some words at the head could be a headline: short, several words, and no sentence that ends."""
     return (
         len(words) <= LONGEST
-        and len(words.split()) >= LEAST_WORDS
+        and len(_WORD.findall(words)) >= LEAST_WORDS
         and words[0] not in "\"“'‘-•*@#"
         and not words[0].islower()
         and not _NO_TITLE_END.search(words)
+        and not _NO_LAST_WORD.search(words)
         and not _SALUTATION.match(words)
     )
 

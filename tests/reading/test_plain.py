@@ -1,0 +1,81 @@
+"""Paragraphs in the manners in which they are printed."""
+
+import pytest
+
+from communique.reading.lines import cut_lines
+from communique.reading.plain import paragraphs
+
+WRAPPED = """The Prime Minister of Norland, Mr Lund, received the envoy of
+Sundria at noon. He said that the talks of last week had brought the
+two sides nearer to each other than at any time.
+The envoy thanked him for the welcome that he and his party had
+had in the capital. He asked for another meeting in the autumn
+or before, to which Mr Lund agreed.
+They will meet again in Oslo."""
+
+
+def read(text: str) -> list[str]:
+    """Return the paragraphs of a text, each in one line."""
+    return [" ".join(span.quote(text).split()) for span in paragraphs(text, cut_lines(text))]
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    """Several of them part no more than one."""
+    assert read("One sentence.\n\n\n Two sentences. \r\n\r\nThree.") == [
+        "One sentence.",
+        "Two sentences.",
+        "Three.",
+    ]
+
+
+def test_a_line_is_a_paragraph_where_lines_are_long() -> None:
+    """Agencies write so."""
+    lines = [
+        "The envoy of Sundria arrived in the capital of Norland on Monday " * 2 + str(n) + "."
+        for n in range(4)
+    ]
+    assert read("\n".join(lines)) == lines
+
+
+def test_wrapped_lines_are_joined() -> None:
+    """A paragraph ends where a line that ends a sentence is short."""
+    assert [paragraph.split()[0] for paragraph in read(WRAPPED)] == ["The", "The", "They"]
+
+
+def test_wrapped_lines_are_joined_on_windows_too() -> None:
+    """The manner of line ends makes no difference."""
+    assert read(WRAPPED.replace("\n", "\r\n")) == read(WRAPPED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy of Sundria met\nthe minister.", ["The envoy of Sundria met the minister."]),
+        ("The envoy left.\nthe minister stayed.", ["The envoy left.", "the minister stayed."]),
+        ("VISIT OF THE ENVOY\nhe came on Monday.", ["VISIT OF THE ENVOY", "he came on Monday."]),
+        ("They agreed\n- to meet,\n- to write.", ["They agreed", "to meet,", "to write."]),
+        ("They agreed:\n• to meet;\n•to write.", ["They agreed:", "to meet;", "to write."]),
+        ("-The envoy arrived.\n-He left.", ["The envoy arrived.", "He left."]),
+        ("One.\n-----\nTwo.\n* * *\nThree.", ["One.", "Two.", "Three."]),
+        ("1. They met.\n2. They wrote.", ["1. They met.", "2. They wrote."]),
+        ("•", []),
+    ],
+)
+def test_single_lines_run_on_only_within_a_sentence(text: str, expected: list[str]) -> None:
+    """A bullet, a heading in capitals and a rule part paragraphs; their marks are no part of them."""
+    assert read(text) == expected
+
+
+def test_a_salutation_stands_by_itself_in_a_wrapped_letter() -> None:
+    """A short line that ends no sentence is an address or a heading."""
+    letter = (
+        "Dear Mr. President,\nI thank you for the welcome that my party and I had in\nyour capital last week."
+    )
+    assert read(letter)[0] == "Dear Mr. President,"
+    assert len(read(letter)) == 2
+
+
+def test_an_indented_line_opens_a_paragraph() -> None:
+    """Also where the line before it is full."""
+    text = WRAPPED.replace("\nThe envoy", "xxxxxxxxxxxxxxx.\n    The envoy")
+    assert len(read(text)) == 3
