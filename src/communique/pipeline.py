@@ -33,6 +33,7 @@ from communique.records import (
     Unread,
 )
 from communique.settings import Settings
+from communique.statements import find_statements, load_statement_words
 
 
 class Findings(NamedTuple):
@@ -52,6 +53,7 @@ class Reader:
         self.actor_words = load_actor_words([load.HOME])
         self.clause_words = load_clause_words()
         self.exchange_words = load_exchange_words()
+        self.statement_words = load_statement_words()
         self.made_by = MadeBy(
             version=version("communique"),
             model=self.parser.name,
@@ -77,7 +79,8 @@ class Reader:
         clauses, places = resolve(named, cast.actors, report.text)
         actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
         exchanges = find_exchanges(report, clauses, actors, self.exchange_words)
-        return Findings(actors, exchanges)
+        statements = find_statements(report, clauses, exchanges, actors, self.statement_words)
+        return Findings(actors, exchanges, statements)
 
     def _reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""

@@ -22,8 +22,24 @@ def content_of(verb: Token, noun: Token | None, paragraph: ParsedParagraph) -> t
     out = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "that"}
     out |= {child.i for child in head.children if child == verb or _is_cue_above(child, verb)}
     tokens = [t for t in subtree(head, without=frozenset(out)) if not _within_cue(t, verb, head)]
+    tokens = _from_that(verb, tokens)
     spans = tuple(paragraph.cite(trimmed(run)) for run in runs(tokens) if trimmed(run))
     return spans, "infinitive" if _is_infinitive(head) else "finite"
+
+
+def _from_that(verb: Token, tokens: list[Token]) -> list[Token]:
+    """Return the words of a content from right behind the "that" of its cue, where the parser left some of them out."""
+    if not tokens or tokens[0].i <= verb.i:
+        return tokens
+    between = verb.doc[verb.i + 1 : tokens[-1].i + 1]
+    that = next((t for t in between if t.lower_ == "that" and t.tag_ in {"IN", "DT"} and t.i - verb.i <= _NEAR), None)
+    if that is None or that.i >= tokens[-1].i or any(t.i < that.i for t in tokens):
+        return tokens
+    return [verb.doc[i] for i in range(that.i + 1, tokens[0].i)] + tokens
+
+
+#: How many words may stand between a cue and its "that": "said on Monday that".
+_NEAR = 4
 
 
 def _content_head(verb: Token) -> Token | None:

@@ -104,7 +104,7 @@ def _is_setting(noun: Token) -> bool:
 def _clause(number: int, draft: _Draft, ids: dict[tuple[int, int], int]) -> Clause:
     verb, noun, paragraph = draft.predicate.verb, draft.predicate.noun, draft.paragraph
     head = draft.predicate.head
-    content, mood = content_of(verb, paragraph) if verb is not None else ((), None)
+    content, mood = content_of(verb, noun, paragraph) if verb is not None else ((), None)
     parent = _parent(draft, ids)
     return Clause(
         id=number,
