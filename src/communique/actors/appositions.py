@@ -8,8 +8,8 @@ from communique.actors.titles import title_at
 OPEN_ENDS = frozenset({"of", "for", "'s", "'", "&"})
 #: Small words that may stand inside an apposition.
 INSIDE = frozenset(
-    {"of", "the", "for", "and", "to", "in", "on", "at", "a", "an", "'s", "'", "with", "as", "well", "his", "her",
-     "its", "under", "former", "our", "here", "(", ")"}
+    {"of", "the", "for", "and", "to", "in", "on", "at", "a", "an", "'s", "'", "with", "as", "well", "his",
+     "her", "its", "under", "former", "our", "here", "(", ")"}
 )  # fmt: skip
 #: Longest apposition that is taken in though its words are unknown, in tokens.
 LONGEST = 40

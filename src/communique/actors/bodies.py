@@ -47,7 +47,7 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
         if end is None:
             return
         found.end = end
-        if found.known is None:
+        if found.known is None or (found.inner and found.inner[-1].kind == "body"):
             found.name = (found.name[0], end)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from sys import maxsize
 
 from communique.actors.body_names import BodyKey, body_key
 from communique.actors.countries import NAMES
@@ -75,19 +76,17 @@ class _Joiner:
             draft.proper |= {sighting.name} if _is_proper(sighting) else set()
             self._give(sighting, draft, sighting.name)
             for alias in sighting.found.aliases:
-                draft.names.append((sighting.scene.tokens.quote(*alias), sighting.start))
+                draft.names.append((sighting.words(alias), sighting.start))
 
     def _join_bodies(self) -> None:
         shorts: dict[str, BodyKey] = {}
         for sighting in self._of_kind("body"):
             key = body_key(sighting.scene, sighting.found, shorts)
             for alias in sighting.found.aliases:
-                shorts.setdefault(sighting.scene.tokens.quote(*alias), key)
+                shorts.setdefault(sighting.words(alias), key)
             draft = self._bodies.setdefault(key, Draft("body"))
             self._give(sighting, draft, sighting.name)
-            draft.names += [
-                (sighting.scene.tokens.quote(*alias), sighting.start) for alias in sighting.found.aliases
-            ]
+            draft.names += [(sighting.words(alias), sighting.start) for alias in sighting.found.aliases]
 
     def _join_groups(self) -> None:
         for kind in ("people", "group"):
@@ -104,7 +103,8 @@ class _Joiner:
             person = holder(sighting, people, self._home, own)
             if person is not None:
                 self._drafts[sighting] = person
-                person.spans.append(sighting.whole())
+                if not sighting.outside:
+                    person.spans.append(sighting.whole())
                 person.places.append((sighting.sentence, sighting.start))
                 continue
             title = sighting.found.titles[0]
@@ -131,7 +131,7 @@ class _Joiner:
         aliases = dict.fromkeys(
             other for other, _ in sorted(draft.names, key=lambda n: n[1]) if other != name
         )
-        codes, code_span = draft.codes[0] if draft.codes else ((), None)
+        codes, code_span = min(draft.codes, key=lambda code: code[1] is None, default=((), None))
         return Actor(
             id=ids[id(draft)],
             kind=draft.kind,
@@ -147,12 +147,12 @@ class _Joiner:
         seen: set[Span] = set()
         for title, sighting in draft.titles:
             span = sighting.span((title.start, title.end))
-            if span in seen:
+            if sighting.outside or span in seen:
                 continue
             seen.add(span)
             owner = self._owner(title.of, sighting)
             yield Role(
-                title=sighting.scene.tokens.quote(*title.words),
+                title=sighting.words(title.words),
                 of=ids.get(id(owner)) if owner is not None else None,
                 span=span,
             )
@@ -161,7 +161,7 @@ class _Joiner:
         return self._drafts.get(sighting.of(part)) if part is not None else None
 
     def _mentions(self, ids: dict[int, str]) -> Iterator[Mention]:
-        kept = [part for sighting in self._outer for part in self._kept(sighting)]
+        kept = [part for sighting in self._outer if not sighting.outside for part in self._kept(sighting)]
         for number, sighting in enumerate(kept):
             draft = self._drafts[sighting]
             after = kept[number + 1] if number + 1 < len(kept) else None
@@ -228,7 +228,8 @@ def _is_proper(sighting: Sighting) -> bool:
 
 
 def _first_place(draft: Draft) -> tuple[int, int]:
-    first = min(draft.spans)
+    """Return where an actor is named first; those who are named outside the text alone come last."""
+    first = min(draft.spans, default=Span(maxsize, maxsize))
     return first.start, -first.end
 
 

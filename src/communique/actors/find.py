@@ -16,20 +16,27 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 def find_actors(report: Report, words: ActorWords) -> Cast:
     """Find who is named in the headline and the body of a report."""
     aliases: dict[str, tuple[str, ...]] = {}
-    blocks = [*report.paragraphs, *([report.title_span] if report.title_span else [])]
     sightings: list[Sighting] = []
-    for number, block in enumerate(blocks):
-        headline = block is report.title_span and _every_word_capital(block.quote(report.text), words)
+    for number, block in enumerate(report.paragraphs):
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
-        scene = Scene(words, tokens, aliases, headline=headline)
-        sightings += _sightings(scene, number)
+        sightings += _sightings(Scene(words, tokens, aliases), number)
+    sightings += _of_headline(report, words, aliases)
     return make_cast(sightings, words, home_of(report, words))
 
 
-def _sightings(scene: Scene, block: int) -> list[Sighting]:
+def _of_headline(report: Report, words: ActorWords, aliases: dict[str, tuple[str, ...]]) -> list[Sighting]:
+    """Read the headline last: it knows the names that the body has spelt out."""
+    span, title = report.title_span, report.title or ""
+    text, start, end = (report.text, span.start, span.end) if span else (title, 0, len(title))
+    loud = _every_word_capital(text[start:end], words)
+    scene = Scene(words, words.tokeniser.cut(text, start, end), aliases, headline=loud)
+    return _sightings(scene, len(report.paragraphs), outside=span is None)
+
+
+def _sightings(scene: Scene, block: int, *, outside: bool = False) -> list[Sighting]:
     sentences = _sentence_numbers(scene.tokens)
     return [
-        Sighting(found, scene, (block, sentences[found.start]), is_firm(scene, found))
+        Sighting(found, scene, (block, sentences[found.start]), is_firm(scene, found), outside=outside)
         for found in scan(scene)
     ]
 

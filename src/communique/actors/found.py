@@ -8,8 +8,8 @@ from communique.actors.tokens import Tokens
 from communique.actors.words import ActorWords, KnownBody
 
 #: "bare" is a run of capitals without a title: a person if nothing speaks against it.
-#: "predicate" is a title that somebody is said to have or to get ("elected President"): no mention, but a title
-#: of the one who is named last before it.
+#: "predicate" is a title that somebody is said to have or to get ("elected President"): no mention, but a
+#: title of the one who is named last before it.
 FoundKind = Literal["person", "office", "body", "state", "people", "group", "bare", "predicate"]
 
 #: A stretch of tokens, the second not included.

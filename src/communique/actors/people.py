@@ -5,7 +5,7 @@ from communique.actors.behind_title import name_after, past_honorifics
 from communique.actors.countries import state_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
-from communique.actors.titles import title_at
+from communique.actors.titles import part_at, title_at
 
 
 def person_at(scene: Scene, at: int) -> Found | None:
@@ -117,10 +117,11 @@ def _finish_person(scene: Scene, found: Found) -> None:
 
 
 def _take_state_behind(scene: Scene, found: Found) -> None:
-    """Take in the state behind a name with a title: "Prime Minister Kishida of Japan"."""
+    """Take in the state or body behind a name with a title: "Prime Minister Berg of Norway"."""
     if not found.titles or scene.low(found.end) != "of":
         return
-    state = state_at(scene, past_determiner(scene, found.end + 1))
+    here = past_determiner(scene, found.end + 1)
+    state = state_at(scene, here) if found.titles[-1].of else part_at(scene, here, loose=True)
     if state is None:
         return
     found.end = state.end

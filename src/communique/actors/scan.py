@@ -72,6 +72,8 @@ def _may_begin(scene: Scene, at: int) -> bool:
     low = scene.low(at)
     if low in DETERMINERS:
         return scene.capital(at + 1) or scene.low(at + 1) in scene.words.starters
+    if low in scene.words.leaning:
+        return scene.capital(at + 1) or scene.low(at + 1) in scene.words.starters
     return low in scene.words.starters
 
 

@@ -18,22 +18,29 @@ class Sighting:
         scene: The stretch of text it stands in.
         sentence: Number of its block and of its sentence in it.
         firm: Whether it names an actor even if nothing else in the report does.
+        outside: Whether it stands in a headline that only the source gives, which has no place in the text.
     """
 
     found: Found
     scene: Scene
     sentence: tuple[int, int]
     firm: bool = True
+    outside: bool = False
 
     @property
     def start(self) -> int:
-        """Where it begins in the text."""
-        return self.scene.tokens.starts[self.found.start]
+        """Where it begins in the text; before the text where it stands outside."""
+        start = self.scene.tokens.starts[self.found.start]
+        return start - len(self.scene.tokens.text) - 1 if self.outside else start
 
     @property
     def name(self) -> str:
         """The words of its name, without short names in brackets."""
-        return _BRACKET.sub("", self.scene.tokens.quote(*self.found.name))
+        return self.words(self.found.name)
+
+    def words(self, stretch: Stretch) -> str:
+        """Return some of its words on one line, without short names in brackets."""
+        return " ".join(_BRACKET.sub("", self.scene.tokens.quote(*stretch)).split())
 
     def span(self, stretch: Stretch) -> Span:
         """Return the place in the text of some of its tokens."""
@@ -46,7 +53,7 @@ class Sighting:
 
     def of(self, part: Found) -> "Sighting":
         """Return a phrase inside this one as a sighting of its own."""
-        return Sighting(part, self.scene, self.sentence)
+        return Sighting(part, self.scene, self.sentence, outside=self.outside)
 
 
 @dataclass(slots=True, eq=False)
@@ -68,7 +75,7 @@ class Draft:
 
     kind: ActorKind
     names: list[tuple[str, int]] = field(default_factory=list)
-    codes: list[tuple[tuple[str, ...], Span]] = field(default_factory=list)
+    codes: list[tuple[tuple[str, ...], Span | None]] = field(default_factory=list)
     titles: list[tuple[FoundTitle, Sighting]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     proper: set[str] = field(default_factory=set)
@@ -80,12 +87,13 @@ class Draft:
     def add(self, sighting: Sighting, *, name: str | None = None) -> None:
         """Take in a phrase that names this actor."""
         found = sighting.found
-        self.spans.append(sighting.whole())
+        if not sighting.outside:
+            self.spans.append(sighting.whole())
         self.places.append((sighting.sentence, sighting.start))
         if name:
             self.names.append((name, sighting.start))
         if found.codes and found.codes_at:
-            self.codes.append((found.codes, sighting.span(found.codes_at)))
+            self.codes.append((found.codes, None if sighting.outside else sighting.span(found.codes_at)))
         self.titles += [(title, sighting) for title in found.titles]
 
     def fullest(self) -> str:

@@ -116,6 +116,7 @@ class ActorWords:
     group: frozenset[str]
     joined: frozenset[str]
     starters: frozenset[str]
+    leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
     title_entries: dict[str, TitleEntry]
     body_entries: dict[str, BodyEntry]
@@ -160,17 +161,24 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
         group=_lows(groups["group"]),
         joined=_lows(groups["joined"]),
         starters=frozenset(),
+        leaning=frozenset(),
         nicknames=_nicknames(_yaml(homes, "nicknames", WordGroup)),
         title_entries=titles,
         body_entries=nouns,
     )
-    return replace(found, starters=_starters(found))
+    return replace(found, starters=_starters(found), leaning=_leaning(found))
 
 
 def _starters(words: ActorWords) -> frozenset[str]:
     """Return the words in small letters that a mention may begin with."""
     phrases = (words.titles, words.honorifics, words.before_title, words.body_nouns)
     return words.group.union(words.joined, words.portfolio, {"south", "north", "east", "west"}, *phrases)
+
+
+def _leaning(words: ActorWords) -> frozenset[str]:
+    """Return those of them that lean on a title or noun behind them: "foreign", "deputy"."""
+    phrases = (words.titles, words.honorifics, words.body_nouns)
+    return words.portfolio.union(words.before_title, words.joined).difference(words.group, *phrases)
 
 
 def _yaml(homes: Iterable[Path], name: str, shape: type[Entry]) -> dict[str, Entry]:
