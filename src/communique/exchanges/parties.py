@@ -21,7 +21,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, clauses: Sequence
                 break
     if not draft.actors.get("from"):
         _from_governor(draft, clause, clauses)
-    if draft.kind in MUTUAL or rule.reciprocal:
+    if "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal):
         _split_sides(draft)
 
 
@@ -72,12 +72,23 @@ def is_between_states(draft: Draft, actors: Mapping[str, Actor], report: Report,
     """
     if draft.kind == "joint_statement":
         return len(draft.actors.get("from", ())) > 1
+    if draft.kind == "visit" and not draft.actors.get("to"):
+        return _leads_abroad(draft, actors, report, words)
     one = {_state_of(actors[a], actors) for a in draft.actors.get("from", ())}
     other = {_state_of(actors[a], actors) for a in draft.actors.get("to", ())}
     if one | other == {None}:
         home = words.home_of(report)
         return home is None or bool(words.states_in(_around(draft, report)) - {home})
     return one != other or len(one) > 1
+
+
+def _leads_abroad(draft: Draft, actors: Mapping[str, Actor], report: Report, words: ExchangeWords) -> bool:
+    """Whether a visit whose host is not named goes to a town abroad, or comes "here" from abroad."""
+    places = [p for clause in draft.clauses for p in (*clause.where, *clause.recipient, *clause.patient)]
+    here = words.home_of(report) if any(place.head == "here" for place in places) else None
+    towns = {code for place in places for code in words.states_in(place.span.quote(report.text))} | {here}
+    own = {actors[a].country for a in draft.actors.get("from", ())}
+    return bool(towns - own - {None})
 
 
 def _state_of(actor: Actor, actors: Mapping[str, Actor]) -> str | None:

@@ -64,6 +64,10 @@ def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None
     """Take the place from the clauses; a town goes before the state that it is in."""
     if draft.kind in {"message", "call"}:
         return
+    if (span := _place_of_occasion(draft, report.text)) is not None:
+        draft.place = Place(name=span.quote(report.text), country=None, span=span)
+        draft.note("place", (span,), "place of the occasion")
+        return
     phrases = [phrase for clause in draft.clauses for phrase in clause.where]
     if draft.kind == "visit":
         phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
@@ -75,6 +79,20 @@ def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None
             draft.place = Place(name=span.quote(report.text), country=country, span=span)
             draft.note("place", (span,), "words of place in the clause")
             return
+
+
+def _place_of_occasion(draft: Draft, text: str) -> Span | None:
+    """Return the town in which the gathering was, on whose margins the sides met."""
+    for clause in draft.clauses:
+        for phrase in clause.occasion:
+            town = _LAST_TOWN.search(phrase.span.quote(text))
+            if town is not None and phrase.preposition is not None and phrase.preposition.split()[-2] in _MARGINS:
+                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
+
+
+_MARGINS = frozenset({"sidelines", "margins", "fringes"})
+_LAST_TOWN = re.compile(r"\s(?:in|at)\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
 
 
 def _place_span(phrase: Phrase, text: str) -> Span | None:
@@ -97,7 +115,7 @@ def set_occasion(draft: Draft, clauses: Sequence[Clause], report: Report) -> Non
     for told in (draft.clauses, [*acts, *within]):
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, report.text):
-                span = _before_relative(_with_as(phrase, clause, report.text), report.text)
+                span = _without_town(_before_relative(_with_as(phrase, clause, report.text), report.text), phrase, report.text)
                 draft.occasion = Occasion(text=span.quote(report.text), span=span)
                 draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
                 return
@@ -113,6 +131,14 @@ def _before_relative(span: Span, text: str) -> Span:
     """Return an occasion without the relative clause that explains it: ", which …"."""
     relative = re.search(r",\s*(?:which|who|whose|where)\b", span.quote(text))
     return Span(span.start, span.start + relative.start()) if relative else span
+
+
+def _without_town(span: Span, phrase: Phrase, text: str) -> Span:
+    """Return the gathering on whose margins the sides met without its place, which is theirs."""
+    town = _LAST_TOWN.search(span.quote(text))
+    if town is None or (phrase.preposition or "").split()[-2:-1] not in ([m] for m in _MARGINS):
+        return span
+    return Span(span.start, span.start + town.start())
 
 
 def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:

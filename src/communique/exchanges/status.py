@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from communique.exchanges.dates import Anchor, work_out
 from communique.exchanges.draft import Draft
-from communique.records import Clause, Status
+from communique.records import Clause, ExchangeKind, Status
 
 #: Verbs whose content a report tells as its own news: "the ministry announced that …".
 ANNOUNCING = frozenset({"announce", "report", "confirm", "inform", "say", "disclose", "note"})
@@ -20,6 +20,11 @@ def is_told(clause: Clause, clauses: Sequence[Clause]) -> bool:
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
         return False
     return not _is_reported(clause, clauses)
+
+
+def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
+    """Whether a visit is only what something else comes after: "on my way home after winding up the visit"."""
+    return kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
 
 
 def _is_reported(clause: Clause, clauses: Sequence[Clause]) -> bool:

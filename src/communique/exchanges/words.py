@@ -70,7 +70,8 @@ class ExchangeWords:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
         found = _NAMES.findall(words)
         parts = {part for name in found for part in (name, *name.split())}
-        return {code for part in parts for code in self.world.codes(part)}
+        towns = {code for part in parts if (code := self.world.place_code(part))}
+        return towns | {code for part in parts for code in self.world.codes(part)}
 
     def home_of(self, report: Report) -> str | None:
         """Return the state that a report is published from, by its publisher or its dateline's agency."""
