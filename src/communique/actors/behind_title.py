@@ -2,7 +2,7 @@
 
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
-from communique.actors.names import name_at, past_distinctions
+from communique.actors.names import is_ordinary, name_at, past_distinctions
 from communique.actors.titles import title_at
 from communique.actors.words import Honorific
 
@@ -32,7 +32,8 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if state_name_at(scene, here) and not _state_is_name(scene, here):
         return None
     if scene.low(here) != ",":
-        return name_at(scene, here, titled=True)
+        name = name_at(scene, here, titled=True)
+        return None if name is None or _is_thing(scene, name) else name
     behind, honoured = past_honorifics(scene, here + 1)
     name = name_at(scene, behind)
     if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
@@ -55,3 +56,12 @@ def _state_is_name(scene: Scene, at: int) -> bool:
         and hit.worth.kind in {"name", "capital"}
         and name_at(scene, hit.end) is not None
     )
+
+
+def _is_thing(scene: Scene, name: Stretch) -> bool:
+    """Whether a single capital behind a title is a common word: "chairman of the Oslo Headquarters"."""
+    if name[1] - name[0] > 1:
+        return False
+    words, low = scene.words, scene.low(name[0])
+    noun = words.body_nouns.match(scene.tokens, name[0])
+    return low in words.portfolio or noun is not None or is_ordinary(low)

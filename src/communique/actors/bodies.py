@@ -57,7 +57,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "to" and not _goes_abroad(scene, found):
         return None
     part = _part_at(scene, here, loose=loose)
-    if part is not None and link != "with":
+    if part is not None and (link not in {"with", "on"} or part.kind == "body"):
         found.inner.append(part)
         if not found.codes and link == "of":
             found.codes, found.codes_at = part.codes, part.codes_at

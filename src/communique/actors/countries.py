@@ -25,6 +25,12 @@ ACTS = frozenset(
 
 def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
     """Return the name, demonym or capital that begins here."""
+    if at not in scene.states:
+        scene.states[at] = _find_state_name(scene, at)
+    return scene.states[at]
+
+
+def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
     if not scene.capital(at) and scene.low(at) not in DIRECTIONS:
         return None
     if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from communique.actors.phrases import Hit
 from communique.actors.tokens import Tokens
-from communique.actors.words import ActorWords, KnownBody
+from communique.actors.words import ActorWords, KnownBody, StateName
 
 #: "bare" is a run of capitals without a title: a person if nothing speaks against it.
 #: "predicate" is a title that somebody is said to have or to get ("elected President"): no mention, but a
@@ -86,6 +87,8 @@ class Scene:
         tokens: The stretch.
         aliases: Short names that the report has introduced: the name in capitals, and the codes of its state.
         headline: Whether it is a headline in which every word has a capital.
+        predicates: Where titles begin that are joined to one that somebody is said to have.
+        states, titles: What was found at a place, as it is asked for again and again.
         low: The word at a place in small letters.
         capital: Whether a word with a capital stands at a place.
     """
@@ -95,6 +98,9 @@ class Scene:
     aliases: dict[str, tuple[str, ...]]
     headline: bool = False
 
+    predicates: set[int] = field(default_factory=set)
+    states: dict[int, Hit[StateName] | None] = field(default_factory=dict)
+    titles: dict[tuple[int, bool], FoundTitle | None] = field(default_factory=dict)
     low: Callable[[int], str] = field(init=False)
     capital: Callable[[int], bool] = field(init=False)
 

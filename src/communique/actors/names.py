@@ -110,7 +110,9 @@ def _other_begins(scene: Scene, at: int) -> bool:
     title = words.titles.match(tokens, at)
     if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):
         return True
-    return words.bodies.match(tokens, at) is not None or is_date_word(scene, at)
+    if words.bodies.match(tokens, at) or words.body_nouns.match(tokens, at):
+        return True
+    return is_date_word(scene, at)
 
 
 def _suffix(scene: Scene, end: int) -> int:

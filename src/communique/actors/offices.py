@@ -23,6 +23,9 @@ def holder(
     3. It is not that of somebody whom the same sentence has named already, who would be "he".
     4. It is that of the one named last.
 
+    5. A title with a state may be that of the only one who is given it without any, where no side is the
+       publisher's own.
+
     ``unnamed`` is the publisher's own leader, whom it names without any title.
     """
     title = office.found.titles[0]
@@ -32,6 +35,7 @@ def holder(
     if title.codes:
         return _of_that_state(office, fits, home, unnamed)
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
+    own = [person for person in own if not title.leads or _is_stately(person, title)]
     if home and own:
         return _likeliest(own, office)
     if home and unnamed and title.leads and (title.wide or not fits) and _with_capital(office):
@@ -48,7 +52,8 @@ def _of_that_state(
     if named:
         return _likeliest(named, office)
     if home not in title.codes:
-        return None
+        stateless = [person for person in fits if not person.codes]
+        return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads:
         return unnamed
     own = [person for person in fits if not person.codes]
@@ -85,15 +90,16 @@ def _named_before(person: Draft, office: Sighting) -> bool:
 
 def _likeliest(people: Sequence[Draft], office: Sighting) -> Draft:
     """Return the one whose title is of a state, and among those the one named last; the first if none was."""
-    key = office.found.titles[0].key
+    title = office.found.titles[0]
 
     def rank(person: Draft) -> tuple[bool, int, int]:
-        stately = any(other.key == key and _is_stately(other) for other, _ in person.titles)
         last = max((start for _, start in person.places if start < office.start), default=-1)
-        return stately, last, -person.places[0][1]
+        return _is_stately(person, title), last, -person.places[0][1]
 
     return max(people, key=rank)
 
 
-def _is_stately(title: FoundTitle) -> bool:
-    return title.of is None or title.of.kind == "state"
+def _is_stately(person: Draft, title: FoundTitle) -> bool:
+    """Whether somebody holds such a title of a state, or of nothing that is named, rather than of a body."""
+    held = [other for other, _ in person.titles if other.key == title.key or (title.wide and other.leads)]
+    return any(other.of is None or other.of.kind == "state" for other in held)

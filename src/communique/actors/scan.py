@@ -11,7 +11,7 @@ At each word the readings are tried in this order, and the first that holds is t
 
 from communique.actors.bodies import body_at
 from communique.actors.countries import people_at, seat_at, side_at, state_at, yoked_end
-from communique.actors.found import DETERMINERS, Found, Scene, past_determiner
+from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_determiner
 from communique.actors.groups import group_at
 from communique.actors.names import is_ordinary
 from communique.actors.people import bare_at, person_at
@@ -26,7 +26,10 @@ def scan(scene: Scene) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(scene.tokens):
-        phrase = mention_at(scene, at) if _may_begin(scene, at) else None
+        if not _may_begin(scene, at):
+            at += 1
+            continue
+        phrase = mention_at(scene, at)
         at = _take(scene, found, phrase) if phrase else _past_idle(scene, found, at)
     return [] if _is_address(scene, found) else found
 
@@ -44,18 +47,21 @@ def _past_idle(scene: Scene, found: list[Found], at: int) -> int:
     A title that names nobody is passed over whole, and so are states that are yoked together before a noun
     ("Kenya-Norway relations").
     """
-    if not _may_begin(scene, at):
-        return at + 1
     start = past_determiner(scene, at)
     title = title_at(scene, start)
     if title is not None:
         if _is_predicate(scene, at):
-            found.append(
-                Found("predicate", start, title.words[1], title.words, titles=[title], inner=title.inner)
-            )
+            found.append(_predicate(scene, start, title))
         return title.words[1]
     state = state_at(scene, at)
     return yoked_end(scene, state.end) if state else at + 1
+
+
+def _predicate(scene: Scene, start: int, title: FoundTitle) -> Found:
+    """Return a title that somebody is said to have, and mark the one that is joined to it."""
+    if scene.low(title.end) in {"and", "&"}:
+        scene.predicates.add(title.end + 1)
+    return Found("predicate", start, title.words[1], title.words, titles=[title], inner=title.inner)
 
 
 def _take(scene: Scene, found: list[Found], phrase: Found) -> int:
@@ -158,6 +164,8 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
 
 def _is_predicate(scene: Scene, at: int) -> bool:
     """Whether a title is what somebody is or becomes: "elected President"."""
+    if at in scene.predicates:
+        return True
     at -= scene.low(at - 1) in DETERMINERS
     for back in (1, 2, 3):
         hit = scene.words.predicate.match(scene.tokens, at - back) if at >= back else None

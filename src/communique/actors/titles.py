@@ -29,6 +29,13 @@ def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None
         at: The token it begins with, behind any determiner.
         loose: Whether unknown capitals belong to what it is of; not so where a name may follow at once.
     """
+    key = (at, loose)
+    if key not in scene.titles:
+        scene.titles[key] = _find_title(scene, at, loose=loose)
+    return scene.titles[key]
+
+
+def _find_title(scene: Scene, at: int, *, loose: bool) -> FoundTitle | None:
     title = _head(scene, at, 0)
     if title is not None:
         title.start = at
@@ -158,9 +165,6 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if part is not None:
         _own(title, part, link)
         return part.end
-    nouns_end, nouns = joined_nouns(scene, here)
-    if nouns and link == "of":
-        return nouns_end
     if link == "in":
         return _town(scene, here) if loose else None
     if link == "of" and (town := _town(scene, here)):
@@ -170,6 +174,9 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         if title.words[1] == title.end:
             title.words = (title.words[0], field)
         return field
+    nouns_end, nouns = joined_nouns(scene, here)
+    if nouns and link == "of" and not scene.capital(nouns_end):
+        return nouns_end
     if link in {"of", "to"} and (office := _office(scene, here, loose=loose)):
         return office
     return _capitals(scene, here, loose=loose) if link in {"of", "for", "at"} else None
