@@ -10,7 +10,7 @@ from communique.exchanges.kinds import kind_of
 from communique.exchanges.parties import fill_parties, is_between_states
 from communique.exchanges.purposes import set_purposes, settle_sympathy
 from communique.exchanges.setting import set_date, set_occasion, set_place
-from communique.exchanges.status import is_looked_back_on, is_told, status_of
+from communique.exchanges.status import is_looked_back_on, is_told, start_of_transcript, status_of
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
 
@@ -51,8 +51,9 @@ def find_exchanges(
 def _drafts(
     report: Report, clauses: Sequence[Clause], cast: Mapping[str, Actor], words: ExchangeWords
 ) -> Iterator[Draft]:
+    spoken = start_of_transcript(report)
     for clause in clauses:
-        if not is_told(clause, clauses):
+        if clause.paragraph >= spoken or not is_told(clause, clauses):
             continue
         found = kind_of(clause, words, report.text)
         if found is not None and not is_looked_back_on(clause, found[1].kind):

@@ -1,16 +1,31 @@
 """Whether an exchange is told as such, and whether it was held, is planned or was called off."""
 
+import re
 from collections.abc import Sequence
 
 from communique.exchanges.dates import Anchor, work_out
 from communique.exchanges.draft import Draft
-from communique.records import Clause, ExchangeKind, Status
+from communique.records import Clause, ExchangeKind, Report, Status
 
 #: Verbs whose content a report tells as its own news: "the ministry announced that …".
 ANNOUNCING = frozenset({"announce", "report", "confirm", "inform", "say", "disclose", "note"})
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
+#: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
+_LABEL = re.compile(r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s")
 _UNSURE = frozenset({"wish", "ability", "condition"})
+
+
+def start_of_transcript(report: Report) -> int:
+    """Return the number of the paragraph from which a report gives spoken words under their speakers' names.
+
+    Only what stands before is told by the report itself. Returns the number of paragraphs where there is none.
+    """
+    for number, paragraph in enumerate(report.paragraphs):
+        label = _LABEL.match(paragraph.quote(report.text))
+        if label and not label.group().startswith(("The ", "Note", "Present")) and len(label.group()) < paragraph.end - paragraph.start:
+            return number
+    return len(report.paragraphs)
 
 
 def is_told(clause: Clause, clauses: Sequence[Clause]) -> bool:
