@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from communique.actors import find_actors, load_actor_words
+from communique.actors import author_of, find_actors, load_actor_words
 from communique.clauses import find_clauses, load_clause_words, resolve
 from communique.errors import CommuniqueError
 from communique.exchanges import find_exchanges, load_exchange_words
@@ -76,7 +76,8 @@ class Reader:
         cast = find_actors(report, self.actor_words)
         paragraphs = parse_report(report, cast, self.parser)
         named = find_clauses(report.text, paragraphs, self.clause_words)
-        clauses, places = resolve(named, cast.actors, report.text)
+        author = author_of(report, cast.actors, self.actor_words)
+        clauses, places = resolve(named, cast.actors, report.text, author)
         actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
         exchanges = find_exchanges(report, clauses, actors, self.exchange_words)
         statements = find_statements(report, clauses, exchanges, actors, self.statement_words)

@@ -6,6 +6,7 @@ from communique.exchanges.assemble import attach, join
 from communique.exchanges.conveyed import set_receivers
 from communique.exchanges.dates import Anchor
 from communique.exchanges.draft import Draft
+from communique.exchanges.headline import joint_statement
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.parties import fill_parties, is_between_states
 from communique.exchanges.purposes import set_purposes, settle_sympathy
@@ -33,6 +34,9 @@ def find_exchanges(
     anchor = Anchor.of(report)
     joined = join(_drafts(report, clauses, cast, words), cast)
     drafts = [draft for draft in joined if is_between_states(draft, cast, report, words)]
+    announced = joint_statement(report, clauses, cast)
+    if announced is not None and not any(draft.kind == "joint_statement" for draft in drafts):
+        drafts.insert(0, announced)
     attach(drafts, clauses, report.text)
     before: Draft | None = None
     for draft in drafts:

@@ -1,0 +1,55 @@
+"""Who says "I" in a report that is told in the first person."""
+
+import re
+from collections.abc import Sequence
+
+from communique.actors.find import home_of
+from communique.actors.same_name import plain
+from communique.actors.words import ActorWords
+from communique.records import Actor, Report
+
+#: A headline that says whose words follow: "Statement from President Lund on …", "Message by the Prime Minister".
+_GIVEN_BY = re.compile(
+    r"\b(?:(?:statement|remarks|address|speech|tribute)\s+of|(?:statement|remarks|message|letter|address|speech|tribute|"
+    r"greetings?|condolences?)\b.*?\b(?:from|by))\s+(?P<who>.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|congratulating|marking|in)\b|$)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+
+
+def author_of(report: Report, actors: Sequence[Actor], words: ActorWords) -> str | None:
+    """Return the id of the actor who speaks in the first person, outside quotations.
+
+    That is whom the headline names as the one whose words these are; else who signs at the foot; else the office,
+    or the state, that publishes the report.
+    """
+    return _of_headline(report, actors) or _who_signs(report, actors) or _who_publishes(report, actors, words)
+
+
+def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
+    given = _GIVEN_BY.search(report.title or "")
+    if given is None:
+        return None
+    named = set(_WORD.findall(plain(given["who"])))
+    people = (actor for actor in actors if actor.kind in {"person", "office"})
+    return next((actor.id for actor in people if any(_words(n) <= named for n in (actor.name, *actor.aliases))), None)
+
+
+def _who_signs(report: Report, actors: Sequence[Actor]) -> str | None:
+    """Return the person whose bare name is the last line of the report."""
+    last = report.paragraphs[-1].quote(report.text) if report.paragraphs else ""
+    signed = set(_WORD.findall(plain(last)))
+    return next((a.id for a in actors if a.kind == "person" and _words(a.name) == signed), None)
+
+
+def _who_publishes(report: Report, actors: Sequence[Actor], words: ActorWords) -> str | None:
+    home = home_of(report, words)
+    if home is None:
+        return None
+    offices = (a.id for a in actors if a.kind == "office" and _words(a.name) <= set(_WORD.findall(plain(report.publisher or ""))))
+    states = (a.id for a in actors if a.kind == "state" and a.country == home)
+    return next(offices, next(states, None))
+
+
+def _words(name: str) -> set[str]:
+    return set(_WORD.findall(plain(name))) or {""}
