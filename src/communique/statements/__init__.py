@@ -3,10 +3,12 @@
 1. cues.py          finds the clauses that carry a statement, and what is said: "stressed that …";
 2. told.py          tells those that somebody says from plans, wishes and agendas;
 3. speaker.py       finds whose words they are;
-4. running_text.py  reads the text of a message, sentence by sentence (sentences.py);
-5. continued.py     carries a speaker on over sentences without a cue;
-6. quoted.py        tells direct, indirect and mixed quotation apart;
-7. addressee.py     finds to whom, for whom, and in which exchange it is said.
+4. conjoined.py     mends coordinate clauses; according.py finds "according to" and its like;
+5. running_text.py  reads the text of a message sentence by sentence, with sentences.py, first_person.py,
+                    titled.py (a whole report in the first person) and transcript.py;
+6. continued.py     carries a speaker on over sentences without a cue;
+7. quoted.py        tells direct, indirect and mixed quotation apart;
+8. addressee.py     finds to whom, for whom, and in which exchange it is said.
 """
 
 from communique.statements.find import find_statements

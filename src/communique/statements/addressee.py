@@ -39,6 +39,8 @@ def _voices(exchange: Exchange) -> set[str]:
 
 def _set_addressees(draft: Draft, exchange: Exchange | None, scene: Scene) -> None:
     spoken = _spoken_to(draft, scene)
+    if exchange is not None and not any(scene.actors[a].kind in {"person", "office"} for a in spoken):
+        spoken = ()
     if spoken:
         draft.addressees, draft.why["addressees"] = spoken, "to whom the cue is done"
     elif exchange is not None:

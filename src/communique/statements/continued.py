@@ -1,8 +1,7 @@
 """A speaker carried on over sentences without a cue of their own.
 
 "Lund said that the border is open. We are willing to talk." The second sentence is Lund's too. So is one that
-tells what the speaker's own state believes, hopes or is ready to do, and a quotation without a cue beside another
-that has one.
+tells what the speaker's own state believes, hopes or is ready to do, and a quotation without a cue.
 """
 
 from collections.abc import Iterator, Sequence

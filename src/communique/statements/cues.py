@@ -123,7 +123,7 @@ def _has_needed(content: Span, entry: CueVerb, text: str) -> bool:
 
 
 def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
-    entry = words.verbs.get(clause.verb or "")
+    entry = words.verb(clause.verb or "")
     if entry is None or any(phrase.head in entry.unless for phrase in clause.patient):
         return None
     for found in (_clause_said(clause, entry), _after(clause, entry, text), _object(clause, entry)):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from communique.records import Actor, Clause, Exchange, Report, Statement
+from communique.statements.according import according
 from communique.statements.addressee import place_in_exchange
 from communique.statements.continued import continued
 from communique.statements.draft import Draft
@@ -33,7 +34,7 @@ def find_statements(
         The statements, in the order of the text.
     """
     scene = Scene(report, clauses, exchanges, {actor.id: actor for actor in actors}, words)
-    drafts = running(scene, told(scene))
+    drafts = running(scene, according(scene, told(scene)))
     drafts += continued(scene, drafts)
     for draft in drafts:
         if draft.quotation == "indirect":

@@ -1,7 +1,7 @@
 """A sentence of somebody's own text → its statements.
 
-"I thank you and wish you good health" does two things; a sentence in which nothing is done by "I" or "we" with a
-cue tells one thing as a whole.
+"I thank you and wish you good health" does two things; a sentence without a cue of "I" or "we" tells one
+thing as a whole.
 """
 
 from collections.abc import Iterator
@@ -33,7 +33,8 @@ def _parts(sentence: Span, paragraph: int, scene: Scene) -> Iterator[tuple[Span,
     main = [clause for clause in scene.clauses_of(paragraph) if _is_main(clause, sentence, scene)]
     acts = [clause for clause in main if _is_act(clause, scene)]
     if not acts:
-        yield sentence, None
+        if _has_verb(sentence, paragraph, scene):
+            yield sentence, None
         return
     starts = sorted(
         {_start(clause, sentence, main) for clause in main if clause in acts or _has_own_agent(clause)}
@@ -42,6 +43,11 @@ def _parts(sentence: Span, paragraph: int, scene: Scene) -> Iterator[tuple[Span,
     for start, end in pairwise(bounds):
         stretch = Span(start, end)
         yield stretch, next((c for c in acts if stretch.holds(c.verb_span)), None)
+
+
+def _has_verb(sentence: Span, paragraph: int, scene: Scene) -> bool:
+    """Whether a stretch is a sentence, and no salutation, signature or line of place and day."""
+    return any(c.form != "nominal" and sentence.holds(c.verb_span) for c in scene.clauses_of(paragraph))
 
 
 def _is_main(clause: Clause, sentence: Span, scene: Scene) -> bool:

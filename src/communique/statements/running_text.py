@@ -1,13 +1,11 @@
 """Messages given as text: every sentence after "The message said:" is a statement of the sender.
 
-The text begins behind a colon. In quotation marks it ends with them; without, it goes on, paragraph by paragraph,
-until the report speaks of the sender again. A report whose title names its speaker ("Statement from President Lund
-on …") and which is told in the first person is such a text as a whole.
+The text begins behind a colon. In quotation marks it ends with them; without, it goes on until the report speaks
+of the sender again. A report in the first person whose title names its speaker is such a text as a whole.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from communique.records import Clause, Span
 from communique.statements.cues import cue_of
@@ -16,6 +14,7 @@ from communique.statements.first_person import statements_in
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, sender_of, source_span
 from communique.statements.titled import titled_speaker
+from communique.statements.transcript import Passage, labelled
 
 _COLON = re.compile(r":(?:-|—)?(?=\s|[\"“]|$)")
 #: How many characters a quotation may stand behind its colon.
@@ -24,23 +23,6 @@ _NEAR = 3
 _BEFORE = 40
 #: What may stand between two paragraphs of one quotation.
 _BETWEEN = " \t\r\n\"“”'‘’."  # noqa: RUF001
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A stretch that is one speaker's own text.
-
-    Attributes:
-        stretch: Where it stands.
-        speaker: Whose text it is.
-        cue: The words that bring it in, for its first sentence.
-        opener: The clause of the cue, which is no statement of its own.
-    """
-
-    stretch: Span
-    speaker: Speaker
-    cue: Span | None = None
-    opener: Clause | None = None
 
 
 def running(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -61,11 +43,15 @@ def _belongs(draft: Draft, passages: Sequence[Passage], openers: set[int]) -> bo
 
 def _passages(scene: Scene) -> Iterator[Passage]:
     """Yield the passages of a report, in order and apart."""
-    whole = titled_speaker(scene)
-    if whole is not None and scene.report.paragraphs:
-        body = Span(scene.report.paragraphs[0].start, scene.report.paragraphs[-1].end)
-        yield Passage(body, whole)
-        return
+    opened = [*labelled(scene)] or [*_opened(scene)]
+    whole = titled_speaker(scene) if not opened and scene.report.paragraphs else None
+    if whole is not None:
+        yield Passage(Span(scene.report.paragraphs[0].start, scene.report.paragraphs[-1].end), whole)
+    yield from opened
+
+
+def _opened(scene: Scene) -> Iterator[Passage]:
+    """Yield the passages that a colon behind a cue opens."""
     end = 0
     for number, paragraph in enumerate(scene.report.paragraphs):
         for colon in _COLON.finditer(scene.text, max(paragraph.start, end), paragraph.end):
@@ -108,7 +94,7 @@ def _sentence_start(scene: Scene, paragraph: Span, place: int) -> int:
 
 def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
     """Whether a clause can open a text: a verb of saying just before the colon, or a message that is sent."""
-    entry = scene.words.verbs.get(clause.verb or "")
+    entry = scene.words.verb(clause.verb or "")
     if clause.verb in scene.group("sent"):
         between = scene.text[max(0, clause.verb_span.start - _BEFORE) : colon].lower()
         return "following" in between or "as follows" in between

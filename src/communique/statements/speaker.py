@@ -14,6 +14,11 @@ from communique.records import Clause, Exchange, Phrase, Span
 from communique.statements.cues import Cue, is_passive
 from communique.statements.scene import Scene
 
+#: Why a speaker is not named: he says "I".
+FIRST_PERSON = "first person"
+#: How many words a phrase for both sides has at the most: "the two foreign ministers".
+_SHORT = 4
+
 
 @dataclass(frozen=True)
 class Speaker:
@@ -60,13 +65,30 @@ def _agent(clause: Clause, cue: Cue, scene: Scene) -> Speaker | None:
         who = issued.senders if issued is not None else ()
         return Speaker(who, first.span, f"those who issue the {first.head}")
     if first.head in scene.group("first-person"):
-        return Speaker((), source_span(first, scene), "first person")
-    if _can_speak(first, scene):
+        return Speaker((), source_span(first, scene), FIRST_PERSON)
+    if _is_of_both(first, scene):
+        both = _both_sides(clause, scene)
+        return Speaker(both.actors, source_span(first, scene), f"{both.why}, but as both")
+    if can_speak(first, scene):
         return Speaker((), source_span(first, scene), f"agent of {cue.name!r}, not named")
     return None
 
 
-def _can_speak(phrase: Phrase, scene: Scene) -> bool:
+def _is_of_both(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase stands for both sides: "they", "the two", "both ministers", "the parties"."""
+    words = phrase.span.quote(scene.text).lower().split()
+    if len(words) == 1:
+        return words[0] in {"they", "both"}
+    plural = words[-1].endswith("s") or words[-1] == "two"
+    return (
+        len(words) <= _SHORT
+        and words[0] in {"the", "both", "two"}
+        and plural
+        and phrase.head in scene.group("speakers")
+    )
+
+
+def can_speak(phrase: Phrase, scene: Scene) -> bool:
     """Whether a phrase that names no actor is one for people: "he", "officials", "the Hungarian leader"."""
     words = phrase.span.quote(scene.text)
     return (
@@ -78,13 +100,28 @@ def _can_speak(phrase: Phrase, scene: Scene) -> bool:
 
 def sender_of(clause: Clause, place: Span, noun: str, scene: Scene) -> Speaker:
     """Return the sender of the message that speaks: whose it is, else that of the latest message before."""
-    owners = [p for p in clause.source if p.actors]
+    receivers = set(actors_of(clause.agent))
+    owners = [p for p in clause.source if set(p.actors) - receivers]
     if owners:
         return Speaker(actors_of(owners), place, f"whose the {noun} is")
     message = _latest(scene, clause.verb_span.start, {"message"})
-    if message is None:
-        return Speaker((), place, f"sender of the {noun}, not known")
-    return Speaker(message.senders, place, f"sender of the {noun} {message.id}")
+    if message is not None:
+        return Speaker(message.senders, place, f"sender of the {noun} {message.id}")
+    publisher = (
+        publisher_of(scene) if clause.agent and clause.agent[0].head in scene.group("first-person") else ()
+    )
+    return Speaker(
+        publisher, place, "who publishes, in the first person" if publisher else "sender, not known"
+    )
+
+
+def publisher_of(scene: Scene) -> tuple[str, ...]:
+    """Return the office or state that publishes the report, where the report names it."""
+    published = set((scene.report.publisher or "").lower().split())
+    known = [actor for actor in scene.actors.values() if actor.kind in {"office", "state"}]
+    fitting = [actor for actor in known if set(actor.name.lower().split()) - {"the"} <= published]
+    best = max(fitting, key=lambda actor: (actor.kind == "office", len(actor.name)), default=None)
+    return (best.id,) if best is not None else ()
 
 
 def _latest(scene: Scene, place: int, kinds: set[str]) -> Exchange | None:

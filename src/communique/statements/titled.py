@@ -1,59 +1,55 @@
 """Whose text a whole report is: "Statement from President Lund on …", told in the first person."""
 
 import re
+from collections.abc import Iterator
 
-from communique.records import Actor
+from communique.records import Actor, Phrase
 from communique.statements.scene import Scene
-from communique.statements.speaker import Speaker
+from communique.statements.speaker import Speaker, actors_of, publisher_of
 
-#: Number of the last sentence that may bring in the first person.
+#: Number of the last sentence that may bring in the first person, unless the title tells of a death.
 _HEAD = 1
+_GIVEN_BY = re.compile(r"\b(?:from|by)\s+(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after)\b|$)")
 
 
 def titled_speaker(scene: Scene) -> Speaker | None:
     """Return whose text the report is as a whole, or ``None`` where it tells of others."""
-    if not _opens_in_first_person(scene):
+    title = scene.report.title or ""
+    words = set(re.findall(r"[a-z]+", title.lower()))
+    mourning = bool(words & scene.group("mourning"))
+    if not mourning and not words & scene.group("texts") | words & scene.group("messages"):
         return None
-    named = _named_in_title(scene)
-    return Speaker(
-        tuple(actor.id for actor in named), scene.report.title_span, "named in the title as its speaker"
-    )
+    first = next(_first_persons(scene, mourning=mourning), None)
+    if first is None:
+        return None
+    named = tuple(actor.id for actor in _named_in_title(scene, title)) or actors_of([first])
+    if named:
+        return Speaker(named, None, "named in the title as its speaker")
+    return Speaker(publisher_of(scene), None, "who publishes, in the first person")
 
 
-def _opens_in_first_person(scene: Scene) -> bool:
-    """Whether "I" or "we" do what the report begins with, outside of quotations."""
-    if not _title_speaks(scene):
-        return False
+def _first_persons(scene: Scene, *, mourning: bool) -> Iterator[Phrase]:
+    """Yield where "I" or "we" do what a main clause tells, outside of quotations."""
     for clause in scene.clauses:
-        if clause.sentence > _HEAD:
-            break
+        if clause.sentence > _HEAD and not mourning:
+            return
         if clause.form != "finite" or clause.relation not in {None, "conjunct"}:
             continue
         for phrase in clause.agent:
             words = set(re.findall(r"[a-z]+", phrase.span.quote(scene.text).lower()))
-            if words & {"i", "we"} and not any(q.holds(phrase.span) for q in scene.quoted):
-                return True
-    return False
+            if words & {"i", "we"} and not any(quoted.holds(phrase.span) for quoted in scene.quoted):
+                yield phrase
 
 
-def _title_speaks(scene: Scene) -> re.Match[str] | None:
-    return re.search(
-        r"(?i)\b(?:statement|message|letter|remarks|condolences?|sympathy|tribute)\b",
-        scene.report.title or "",
-    )
-
-
-def _named_in_title(scene: Scene) -> list[Actor]:
+def _named_in_title(scene: Scene, title: str) -> list[Actor]:
     """Return the actors whom the title names as those from whom or by whom it is."""
-    found = re.search(
-        r"\b(?:from|by)\s+(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after)\b|$)",
-        scene.report.title or "",
-    )
+    found = _GIVEN_BY.search(title)
     if found is None:
         return []
     words = set(re.findall(r"\w+", found[1].lower()))
-    return [a for a in scene.actors.values() if a.kind in {"person", "office"} and _name_words(a) <= words]
+    people = (actor for actor in scene.actors.values() if actor.kind in {"person", "office"})
+    return [actor for actor in people if any(_words(name) <= words for name in (actor.name, *actor.aliases))]
 
 
-def _name_words(actor: Actor) -> set[str]:
-    return set(re.findall(r"\w+", actor.name.lower())) or {""}
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.lower())) or {""}

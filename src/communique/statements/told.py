@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from communique.records import Clause, Span
+from communique.statements.conjoined import rejoin
 from communique.statements.cues import Cue, cue_of
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
@@ -16,6 +17,8 @@ def told(scene: Scene) -> list[Draft]:
     """Return the statements that clauses tell, in the order of their cues."""
     cues = {clause.id: cue for clause in scene.clauses if (cue := _cue(clause, scene)) is not None}
     drafts = {number: draft for number, cue in cues.items() if (draft := _draft(cue, scene)) is not None}
+    for number, draft in drafts.items():
+        rejoin(scene.clauses[number], draft, drafts, scene)
     for number, draft in drafts.items():
         _settle(scene.clauses[number], draft, drafts, scene)
     return [draft for number, draft in drafts.items() if _stands(scene.clauses[number], draft, drafts, scene)]
@@ -48,7 +51,9 @@ def _infinitive_says(clause: Clause, scene: Scene) -> bool:
         return False
     if above.verb in scene.group("performing") or above.verb in scene.group("asking"):
         return clause.relation == "content"
-    if clause.relation == "relative":
+    if clause.relation == "relative" or not (
+        clause.relation == "content" or above.verb in scene.group("holding")
+    ):
         return False
     return clause.modality in _SAID and not _is_ahead(clause, scene)
 
@@ -68,7 +73,7 @@ def _participle_says(clause: Clause, scene: Scene) -> bool:
 
 def _draft(cue: Cue, scene: Scene) -> Draft | None:
     speaker = _speaker(cue, scene)
-    content = tuple(kept for span in cue.content if (kept := trimmed(span, scene.text)) is not None)
+    content = tuple(kept for span in cue.content if (kept := trimmed(_opened(span, cue, scene), scene.text)))
     if speaker is None or not content:
         return None
     return Draft(
@@ -82,6 +87,17 @@ def _draft(cue: Cue, scene: Scene) -> Draft | None:
         together=cue.together,
         why={"speakers": speaker.why, "content": cue.rule, "act": f"entry {cue.name!r}"},
     )
+
+
+def _opened(span: Span, cue: Cue, scene: Scene) -> Span:
+    """Return a content that the parser took for an object ("that freedom …") as the clause that it is."""
+    words = span.quote(scene.text)
+    if not words.startswith("that "):
+        return span
+    paragraph = scene.report.paragraphs[cue.clause.paragraph]
+    inside = (s for s in scene.sentences(paragraph) if s.holds(span))
+    sentence = next(inside, span)
+    return Span(span.start + len("that "), max(span.end, sentence.end))
 
 
 def _speaker(cue: Cue, scene: Scene) -> Speaker | None:
@@ -122,7 +138,7 @@ def _settle(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Sc
     """Give to "I" and "we" within what somebody says that somebody."""
     outer = _outer(clause, drafts, scene)
     draft.embedded = outer is not None
-    if outer is not None and not draft.speakers and is_first_person(clause, scene):
+    if outer is not None and is_first_person(clause, scene):
         draft.speakers, draft.why["speakers"] = outer.speakers, "first person within what is said"
 
 
@@ -138,8 +154,8 @@ def _outer(clause: Clause, drafts: Mapping[int, Draft], scene: Scene) -> Draft |
 def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> bool:
     """Whether a statement within another is one: by the same speaker, or a person that it tells of."""
     outer = _outer(clause, drafts, scene)
-    if outer is None:
-        return True
+    if outer is None:  # what a report says in the first person of itself is an announcement
+        return not is_first_person(clause, scene)
     if clause.form in {"participle", "relative"}:
         return False
     if set(draft.speakers) == set(outer.speakers) and draft.speakers:

@@ -19,6 +19,7 @@ class CueVerb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     act: str
     means: str
+    forms: tuple[str, ...] = ()
     takes: frozenset[Takes] = frozenset()
     after: tuple[str, ...] = ()
     needs: frozenset[str] = frozenset()
@@ -69,6 +70,15 @@ class StatementWords:
     nouns: Mapping[str, CueNoun]
     acts: Mapping[str, SpeechAct]
     groups: Mapping[str, frozenset[str]]
+
+    def verb(self, lemma: str) -> CueVerb | None:
+        """Return the entry of a lemma, also of one that the parser gives in its place."""
+        return self.verbs.get(lemma) or self.verbs.get(self.misread.get(lemma, ""))
+
+    @cached_property
+    def misread(self) -> Mapping[str, str]:
+        """By the lemma that the parser gives in place of another ("hop"), that other ("hope")."""
+        return {form: key for key, entry in self.verbs.items() for form in entry.forms}
 
     @cached_property
     def phrasal(self) -> Mapping[str, tuple[tuple[str, CueVerb], ...]]:

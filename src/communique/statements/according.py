@@ -1,0 +1,74 @@
+"""Statements whose cue is no verb: "According to the minister, the border is open"."""
+
+from collections.abc import Iterator, Sequence
+
+from communique.records import Clause, Phrase, Span
+from communique.statements.draft import Draft
+from communique.statements.scene import Scene
+from communique.statements.speaker import Speaker, actors_of, can_speak, source_span
+from communique.statements.told import trimmed
+
+_ACCORDING = "according to"
+
+
+def according(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the statements put beside their speaker, and of the others those that are not within them."""
+    found = [draft for clause in scene.clauses for draft in _beside(clause, scene, drafts)]
+    within = {draft.clause.id for draft in found if draft.clause is not None}
+    kept = [draft for draft in drafts if draft.clause is None or not _hangs_on(draft.clause, within, scene)]
+    return kept + found
+
+
+def _hangs_on(clause: Clause, ids: set[int], scene: Scene) -> bool:
+    """Whether a clause is one of these or a coordinate one of it."""
+    return clause.id in ids or any(c.id in ids and clause.relation == "conjunct" for c in scene.above(clause))
+
+
+def _beside(clause: Clause, scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    for phrase in clause.adjuncts:
+        speaker = _speaker(phrase, scene, drafts) if phrase.preposition == _ACCORDING else None
+        if speaker is not None:
+            cue = _cue(phrase, scene.text)
+            content = _without(clause.span, cue.joined(phrase.span), scene.text)
+            if content:
+                why = {
+                    "speakers": speaker.why,
+                    "content": "clause beside the cue",
+                    "act": f"entry {_ACCORDING!r}",
+                }
+                yield Draft(
+                    content=content,
+                    act="say",
+                    clause=clause,
+                    cue=cue,
+                    source=speaker.source,
+                    speakers=speaker.actors,
+                    paragraph=clause.paragraph,
+                    why=why,
+                )
+
+
+def _speaker(phrase: Phrase, scene: Scene, drafts: Sequence[Draft]) -> Speaker | None:
+    """Return who is named; "him" is the one who spoke last."""
+    named = actors_of([phrase])
+    if named:
+        return Speaker(named, source_span(phrase, scene), "named after 'according to'")
+    if phrase.head in scene.group("pronouns"):
+        before = [
+            d for d in drafts if d.place < phrase.span.start and len(d.speakers) == 1 and not d.embedded
+        ]
+        last = max(before, key=lambda d: d.place, default=None)
+        return Speaker(last.speakers if last else (), phrase.span, "the one who spoke last")
+    return Speaker((), source_span(phrase, scene), "not named") if can_speak(phrase, scene) else None
+
+
+def _cue(phrase: Phrase, text: str) -> Span:
+    start = text.lower().rfind(_ACCORDING, 0, phrase.span.start)
+    return Span(start, start + len(_ACCORDING))
+
+
+def _without(whole: Span, part: Span, text: str) -> tuple[Span, ...]:
+    """Return a stretch without a part of it."""
+    spans = (Span(whole.start, min(part.start, whole.end)), Span(max(part.end, whole.start), whole.end))
+    kept = (trimmed(span, text) for span in spans if span.start < span.end)
+    return tuple(span for span in kept if span is not None)
