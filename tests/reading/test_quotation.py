@@ -118,3 +118,9 @@ def test_a_quotation_opened_and_closed_once_is_one_stretch(text: str) -> None:
 def test_a_quotation_left_open_ends_with_its_paragraph(text: str, expected: list[str]) -> None:
     """Or where the next one opens."""
     assert read(text) == expected
+
+
+def test_many_marks_take_no_more_time_than_their_number() -> None:
+    """A paragraph of marks is read at once, as no quotation is searched for its end without end."""
+    assert read("“a " * 20_000)
+    assert read("'a " * 20_000) == []

@@ -37,8 +37,8 @@ NAMED = ("big5", "cp", "euc", "gb", "iso2022", "iso8859", "koi8", "mac-", "shift
 #: What pages say and what they mean by it, as browsers have it.
 MEANT = {"iso8859-1": "windows-1252", "ascii": "windows-1252", "gb2312": "gb18030", "gbk": "gb18030"}
 
-# How much of a text may be control characters, and how much of windows-1252 accented letters and signs. Text in
-# the languages of western Europe has a few hundredths of these, and no control characters.
+# How much of a text may be control characters, and how much of windows-1252 accented letters and signs. Text
+# in the languages of western Europe has a few hundredths of these, and no control characters.
 MOST_CONTROLS = 0.02
 MOST_ACCENTED = 0.35
 

@@ -19,8 +19,8 @@ from communique.lexicons.load import HOME, read_yaml
 SAMPLE = 1500
 
 # Another language is only believed with so many of its words, this share of all words, and so many times as
-# many as the language that is read has. Among 20,264 reports of one agency this finds the 835 in Spanish, from
-# one sentence up, and takes none in English for anything else.
+# many as the language that is read has. Among 20,264 reports of one agency this finds the 835 in Spanish,
+# from one sentence up, and takes none in English for anything else.
 LEAST_WORDS = 4
 LEAST_SHARE = 0.15
 MORE_OFTEN = 2.0

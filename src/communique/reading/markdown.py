@@ -7,7 +7,7 @@ from communique.reading.lines import Line
 
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _QUOTE = re.compile(r"(?:>\s*)+(?=\S)")
-_CLOSING = re.compile(r"\s+#+$")
+_CLOSING = re.compile(r"(?<=\S)\s+#+$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=[^*_\s])(?P<inner>.+?)(?<=\S)\1$")
 _FENCE = "---"
 _FIELD = re.compile(r"(\w+)\s*:\s*[\"']?(.*?)[\"']?$")

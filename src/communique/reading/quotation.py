@@ -31,6 +31,10 @@ ALIKE = ('"', "＂", "''")
 #: Marks that are apostrophes as often as not.
 SINGLE = "'‘’`"
 
+# A quotation with more marks inside it than this is none: looking no further keeps the time in proportion to
+# the length of the text.
+MOST_MARKS = 64
+
 # Words that begin with an apostrophe: "the '90s", "rock 'n' roll".
 _SHORTENED = re.compile(r"(?:\d0s|n|em|tis|twas|til|cause)\b", re.IGNORECASE)
 
@@ -94,7 +98,7 @@ def _within(text: str, marks: Sequence[_Mark], paragraph: Span) -> tuple[list[Sp
         number += 1
         if not mark.opens:
             continue
-        closing = _closing(text, marks[number:], mark)
+        closing = _closing(text, marks[number : number + MOST_MARKS], mark)
         if closing is not None:
             found.append(Span(mark.end, marks[number + closing].start))
             number += closing + (0 if _opens_anew(marks[number + closing], mark) else 1)

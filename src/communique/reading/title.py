@@ -23,7 +23,7 @@ LEAST_WORDS = 3
 # A line directly above the body is a headline if the body's first line is that much longer.
 LONGER = 1.5
 
-_SITE = re.compile(r"\s+[|–—-]\s+|\s*[|]\s*")
+_SITE = re.compile(r"(?<=\S)\s+[|–—-]\s+|[|]")
 _NO_TITLE_END = re.compile(r"[.:;,…。：；，、][)\]\"”'’»]*$|--?$")
 _NO_LAST_WORD = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|with)$")
 _WORD = re.compile(r"\w{2,}")
