@@ -33,7 +33,7 @@ MASTHEADS = (
     "\ufeff",
 )
 EVENTS = (
-    "{title}{who} {when} sent a message of congratulations to {other} of {state} on the 20th anniversary of it.",
+    "{title}{who} {when} sent a message of congratulations to {other} of {state} on its anniversary.",
     "{who} met {title}{other} in the capital of {state} {when}.",
     "{other} conveyed an oral message from {title}{who} to the President of {state}.",
     "{title}{who} spoke by telephone with {other}, who thanked {state} for its help.",
