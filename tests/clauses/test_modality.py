@@ -1,6 +1,7 @@
 """Denied, planned and wished for, on parses written by hand."""
 
 import pytest
+
 from parsed import clauses_of
 
 
@@ -25,7 +26,7 @@ def test_a_plain_past_is_a_fact() -> None:
 
 
 def test_a_denied_predicate_is_negated() -> None:
-    """ "Smith did not meet Brown" is denied."""
+    """What reads "Smith did not meet Brown" is denied."""
     (clause,) = clauses_of(
         "Smith Smith NNP nsubj 3 smith",
         "did do VBD aux 3",

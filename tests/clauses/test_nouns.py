@@ -1,6 +1,7 @@
 """Nominal predicates, on parses written by hand."""
 
 import pytest
+
 from parsed import actors_in, clauses_of
 
 

@@ -1,7 +1,6 @@
 """Whom a phrase without a name stands for, on clauses written by hand."""
 
 from by_hand import ACTORS, clause
-
 from communique.clauses import resolve
 from communique.records import Clause
 
@@ -17,9 +16,11 @@ def _met(text: str) -> Clause:
 
 
 def test_a_pronoun_stands_for_who_acted_last() -> None:
-    """ "He" is the agent of the sentence before."""
+    """What reads "He" is the agent of the sentence before."""
     text = "Smith met Dupont. He left."
-    assert actors_of(text, "agent", _met(text), clause(text, "left", number=1, sentence=1, verb="leave", agent="He")) == ["smith"]
+    assert actors_of(
+        text, "agent", _met(text), clause(text, "left", number=1, sentence=1, verb="leave", agent="He")
+    ) == ["smith"]
 
 
 def test_an_object_is_another_than_who_acts() -> None:
@@ -37,16 +38,20 @@ def test_the_two_leaders_are_both_sides() -> None:
 
 
 def test_his_counterpart_is_the_other_side() -> None:
-    """ "His counterpart" is whom the agent deals with."""
+    """What reads "His counterpart" is whom the agent deals with."""
     text = "Smith met Dupont. Smith thanked his counterpart."
-    thanked = clause(text, "thanked", number=1, sentence=1, verb="thank", agent="Smith", patient="his counterpart")
+    thanked = clause(
+        text, "thanked", number=1, sentence=1, verb="thank", agent="Smith", patient="his counterpart"
+    )
     assert actors_of(text, "patient", _met(text), thanked) == ["dupont"]
 
 
 def test_a_message_speaks_for_who_wrote_it() -> None:
-    """ "The message said" has the sender as its agent, also where the report puts the receiver first."""
+    """The words "The message said" have the sender as its agent, also where the report puts the receiver first."""
     text = "Smith received a message from Dupont. The message said so."
-    received = clause(text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont"))
+    received = clause(
+        text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont")
+    )
     said = clause(text, "said", number=1, sentence=1, verb="say", agent="The message")
     assert actors_of(text, "agent", received, said) == ["dupont"]
 
@@ -63,7 +68,9 @@ def test_i_is_who_wrote_the_message_and_you_who_reads_it() -> None:
 def test_i_is_the_author_where_there_is_no_message() -> None:
     """In a statement in the first person "I" is who publishes it."""
     text = "I thank Dupont."
-    assert actors_of(text, "agent", clause(text, "thank", verb="thank", agent="I", patient="Dupont"), author="smith") == ["smith"]
+    assert actors_of(
+        text, "agent", clause(text, "thank", verb="thank", agent="I", patient="Dupont"), author="smith"
+    ) == ["smith"]
 
 
 def test_a_pronoun_with_nothing_before_it_stays_open() -> None:

@@ -53,7 +53,12 @@ def test_a_participle_takes_the_subject_of_its_governor() -> None:
         "his his PRP$ poss 9",
         "election election NN pobj 7",
     )
-    assert (clause.verb, clause.form, clause.parent, clause.relation) == ("congratulate", "participle", 0, "manner")
+    assert (clause.verb, clause.form, clause.parent, clause.relation) == (
+        "congratulate",
+        "participle",
+        0,
+        "manner",
+    )
     assert actors_in(clause, "agent") == ["smith"]
     assert actors_in(clause, "patient") == ["brown"]
     assert [p.head for p in clause.about] == ["election"]

@@ -46,7 +46,12 @@ def test_words_of_time_name_a_date_as_precise_as_they_are(words: str, value: str
 
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("Monday", "2021-03-29"), ("Tuesday", "2021-03-23"), ("January 5", "2022-01-05"), ("the 5th", "2021-04-05")],
+    [
+        ("Monday", "2021-03-29"),
+        ("Tuesday", "2021-03-23"),
+        ("January 5", "2022-01-05"),
+        ("the 5th", "2021-04-05"),
+    ],
 )
 def test_a_date_to_come_is_looked_for_ahead(words: str, value: str) -> None:
     """What is planned for Monday is planned for the next one."""
@@ -55,7 +60,9 @@ def test_a_date_to_come_is_looked_for_ahead(words: str, value: str) -> None:
     assert found.value == value
 
 
-@pytest.mark.parametrize("words", ["the 75th anniversary", "February 30", "recently", "the same day", "12 ministers"])
+@pytest.mark.parametrize(
+    "words", ["the 75th anniversary", "February 30", "recently", "the same day", "12 ministers"]
+)
 def test_other_words_name_no_date(words: str) -> None:
     """An ordinal before a noun is no day, and a day that no month has is none."""
     assert work_out(words, Span(0, len(words)), ANCHOR, ahead=False) is None

@@ -1,8 +1,8 @@
 """Exchanges, found among clauses written by hand."""
 
 import pytest
-from by_hand import ACTORS, clause, report
 
+from by_hand import ACTORS, clause, report
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.records import Clause, Exchange
 
@@ -15,32 +15,60 @@ def found(text: str, *clauses: Clause, **known: str) -> tuple[Exchange, ...]:
 
 
 def test_a_message_goes_from_its_agent_to_its_recipient() -> None:
-    """ "Smith sent a message to Dupont" is a message from Smith to Dupont, on its day."""
+    """What reads "Smith sent a message to Dupont" is a message from Smith to Dupont, on its day."""
     text = "Smith sent a message to Dupont on Monday."
     (exchange,) = found(
         text,
-        clause(text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"), when=("on", "Monday")),
+        clause(
+            text,
+            "sent",
+            verb="send",
+            noun="message",
+            agent="Smith",
+            recipient=("to", "Dupont"),
+            when=("on", "Monday"),
+        ),
     )
-    assert (exchange.kind, exchange.status, exchange.senders, exchange.recipients) == ("message", "held", ("smith",), ("dupont",))
+    assert (exchange.kind, exchange.status, exchange.senders, exchange.recipients) == (
+        "message",
+        "held",
+        ("smith",),
+        ("dupont",),
+    )
     assert exchange.date is not None
     assert exchange.date.value == "2021-03-22"
 
 
 def test_a_message_received_goes_from_its_source_to_its_agent() -> None:
-    """ "Smith received a message from Dupont" is Dupont's."""
+    """What reads "Smith received a message from Dupont" is Dupont's."""
     text = "Smith received a message from Dupont."
-    (exchange,) = found(text, clause(text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont")))
+    (exchange,) = found(
+        text,
+        clause(text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont")),
+    )
     assert (exchange.senders, exchange.recipients) == (("dupont",), ("smith",))
 
 
 def test_one_who_conveys_anothers_message_is_its_envoy() -> None:
-    """ "Jones conveyed a message from Smith to Dupont" is Smith's, conveyed by Jones."""
+    """What reads "Jones conveyed a message from Smith to Dupont" is Smith's, conveyed by Jones."""
     text = "Jones conveyed a message from Smith to Dupont."
     (exchange,) = found(
         text,
-        clause(text, "conveyed", verb="convey", noun="message", agent="Jones", source=("from", "Smith"), recipient=("to", "Dupont")),
+        clause(
+            text,
+            "conveyed",
+            verb="convey",
+            noun="message",
+            agent="Jones",
+            source=("from", "Smith"),
+            recipient=("to", "Dupont"),
+        ),
     )
-    assert (exchange.senders, exchange.conveyed_by, exchange.recipients) == (("smith",), ("jones",), ("dupont",))
+    assert (exchange.senders, exchange.conveyed_by, exchange.recipients) == (
+        ("smith",),
+        ("jones",),
+        ("dupont",),
+    )
 
 
 def test_whom_the_envoy_met_received_the_message() -> None:
@@ -60,7 +88,9 @@ def test_whom_the_envoy_met_received_the_message() -> None:
 def test_talks_between_two_have_both_as_their_sides() -> None:
     """Talks without an agent take their sides from one phrase."""
     text = "The talk took place between Smith and Dupont."
-    (exchange,) = found(text, clause(text, "took", verb="take", noun="talk", companion=("between", "Smith and Dupont")))
+    (exchange,) = found(
+        text, clause(text, "took", verb="take", noun="talk", companion=("between", "Smith and Dupont"))
+    )
     assert (exchange.kind, exchange.senders, exchange.recipients) == ("meeting", ("smith",), ("dupont",))
 
 
@@ -80,11 +110,19 @@ def test_the_status_follows_the_predicate(given: dict[str, object], status: str)
 
 
 def test_a_duty_with_a_day_gone_by_was_held() -> None:
-    """ "Smith should meet Dupont on March 22nd", told on the 23rd, tells of a meeting that was held."""
+    """The words "Smith should meet Dupont on March 22nd", told on the 23rd, tells of a meeting that was held."""
     text = "Smith should meet Dupont on March 22nd."
     (exchange,) = found(
         text,
-        clause(text, "meet", verb="meet", agent="Smith", patient="Dupont", when=("on", "March 22nd"), modality="duty"),
+        clause(
+            text,
+            "meet",
+            verb="meet",
+            agent="Smith",
+            patient="Dupont",
+            when=("on", "March 22nd"),
+            modality="duty",
+        ),
     )
     assert exchange.status == "held"
 
@@ -93,7 +131,9 @@ def test_a_duty_with_a_day_gone_by_was_held() -> None:
 def test_what_is_only_wished_for_is_no_exchange(modality: str) -> None:
     """Nobody met where somebody might, or would like to."""
     text = "Smith meet Dupont."
-    assert not found(text, clause(text, "meet", verb="meet", agent="Smith", patient="Dupont", modality=modality))
+    assert not found(
+        text, clause(text, "meet", verb="meet", agent="Smith", patient="Dupont", modality=modality)
+    )
 
 
 def test_two_of_one_state_make_no_exchange() -> None:
@@ -106,7 +146,9 @@ def test_what_somebody_says_was_done_is_no_exchange_of_the_report() -> None:
     """A meeting within what is said is only referred to."""
     text = "Smith stressed that Jones met Dupont."
     stressed = clause(text, "stressed", verb="stress", agent="Smith", mood="finite")
-    met = clause(text, "met", number=1, verb="meet", agent="Jones", patient="Dupont", parent=0, relation="content")
+    met = clause(
+        text, "met", number=1, verb="meet", agent="Jones", patient="Dupont", parent=0, relation="content"
+    )
     assert not found(text, stressed, met)
 
 
@@ -116,7 +158,9 @@ def test_a_congratulation_within_a_call_is_a_purpose_of_the_call() -> None:
     (exchange,) = found(
         text,
         clause(text, "spoke", verb="speak", agent="Smith", companion=("with", "Dupont")),
-        clause(text, "congratulated", number=1, sentence=1, verb="congratulate", agent="Smith", patient="Dupont"),
+        clause(
+            text, "congratulated", number=1, sentence=1, verb="congratulate", agent="Smith", patient="Dupont"
+        ),
     )
     assert (exchange.kind, exchange.purpose) == ("call", ("congratulation",))
 
@@ -126,7 +170,15 @@ def test_the_occasion_of_a_message_stands_behind_on() -> None:
     text = "Smith sent a message to Dupont on his election."
     (exchange,) = found(
         text,
-        clause(text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"), about=("on", "his election")),
+        clause(
+            text,
+            "sent",
+            verb="send",
+            noun="message",
+            agent="Smith",
+            recipient=("to", "Dupont"),
+            about=("on", "his election"),
+        ),
     )
     assert exchange.occasion is not None
     assert exchange.occasion.text == "his election"
@@ -150,6 +202,14 @@ def test_every_field_that_is_filled_says_why() -> None:
     text = "Smith met Dupont in Geneva on Monday."
     (exchange,) = found(
         text,
-        clause(text, "met", verb="meet", agent="Smith", patient="Dupont", where=("in", "Geneva"), when=("on", "Monday")),
+        clause(
+            text,
+            "met",
+            verb="meet",
+            agent="Smith",
+            patient="Dupont",
+            where=("in", "Geneva"),
+            when=("on", "Monday"),
+        ),
     )
     assert set(exchange.why) == set(exchange.fields) == {"kind", "from", "to", "date", "place"}

@@ -36,7 +36,9 @@ def test_a_bare_weekday_becomes_an_adverb(words: str) -> None:
     assert "yesterday" in plain_text(words, Span(0, len(words)), []).text
 
 
-@pytest.mark.parametrize("words", ["On Monday Lee sent a letter.", "The Monday talks went on.", "Lee left last Friday."])
+@pytest.mark.parametrize(
+    "words", ["On Monday Lee sent a letter.", "The Monday talks went on.", "Lee left last Friday."]
+)
 def test_a_weekday_with_its_preposition_stays(words: str) -> None:
     """A weekday that the parser understands is left as it is."""
     assert plain_text(words, Span(0, len(words)), []).text == words

@@ -32,7 +32,9 @@ def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
         return None
     named = set(_WORD.findall(plain(given["who"])))
     people = (actor for actor in actors if actor.kind in {"person", "office"})
-    return next((actor.id for actor in people if any(_words(n) <= named for n in (actor.name, *actor.aliases))), None)
+    return next(
+        (actor.id for actor in people if any(_words(n) <= named for n in (actor.name, *actor.aliases))), None
+    )
 
 
 def _who_signs(report: Report, actors: Sequence[Actor]) -> str | None:
@@ -46,7 +48,11 @@ def _who_publishes(report: Report, actors: Sequence[Actor], words: ActorWords) -
     home = home_of(report, words)
     if home is None:
         return None
-    offices = (a.id for a in actors if a.kind == "office" and _words(a.name) <= set(_WORD.findall(plain(report.publisher or ""))))
+    offices = (
+        a.id
+        for a in actors
+        if a.kind == "office" and _words(a.name) <= set(_WORD.findall(plain(report.publisher or "")))
+    )
     states = (a.id for a in actors if a.kind == "state" and a.country == home)
     return next(offices, next(states, None))
 

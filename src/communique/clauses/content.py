@@ -1,5 +1,6 @@
 """What a predicate says: a that-clause, an infinitive, a quotation; and what follows the verb."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from spacy.tokens import Token
@@ -11,7 +12,9 @@ from communique.records import Span
 Mood = Literal["finite", "infinitive"]
 
 
-def content_of(verb: Token, noun: Token | None, paragraph: ParsedParagraph) -> tuple[tuple[Span, ...], Mood | None]:
+def content_of(
+    verb: Token, noun: Token | None, paragraph: ParsedParagraph
+) -> tuple[tuple[Span, ...], Mood | None]:
     """Return the stretches of what is said, without its cue and "that", and whether it is a finite clause.
 
     Where the verb carries a ``noun`` ("conveyed a message"), a clause is its content only with a "that".
@@ -32,7 +35,9 @@ def _from_that(verb: Token, tokens: list[Token]) -> list[Token]:
     if not tokens or tokens[0].i <= verb.i:
         return tokens
     between = verb.doc[verb.i + 1 : tokens[-1].i + 1]
-    that = next((t for t in between if t.lower_ == "that" and t.tag_ in {"IN", "DT"} and t.i - verb.i <= _NEAR), None)
+    that = next(
+        (t for t in between if t.lower_ == "that" and t.tag_ in {"IN", "DT"} and t.i - verb.i <= _NEAR), None
+    )
     if that is None or that.i >= tokens[-1].i or any(t.i < that.i for t in tokens):
         return tokens
     return [verb.doc[i] for i in range(that.i + 1, tokens[0].i)] + tokens
@@ -43,22 +48,22 @@ _NEAR = 4
 
 
 def _content_head(verb: Token) -> Token | None:
-    """Return the head of the clause that is said."""
-    for child in children(verb, "ccomp"):
-        if is_verb(child) or children(child, "nsubj", "cop"):
-            return child
+    """Return the head of the clause that is said, or ``None``."""
+    return next(_content_heads(verb), None)
+
+
+def _content_heads(verb: Token) -> Iterator[Token]:
+    """Yield what may be said, the likeliest first: a clause, one that explains the object, an infinitive."""
+    yield from (c for c in children(verb, "ccomp") if is_verb(c) or children(c, "nsubj", "cop"))
     for child in children(verb, "dobj"):  # "expressed the hope that", "voiced his readiness to"
-        for clause in children(child, "acl", "ccomp"):
-            if _has_that(clause) or _is_infinitive(clause):
-                return clause
-    for child in children(verb, "xcomp"):
-        if _is_infinitive(child):
-            return child
-    for child in children(verb, "prep"):  # "on restoring peace": a gerund
-        for clause in children(child, "pcomp"):
-            if verb.lemma_ in {"agree", "insist"}:
-                return clause
-    return None
+        yield from (c for c in children(child, "acl", "ccomp") if _has_that(c) or _is_infinitive(c))
+    yield from (c for c in children(verb, "xcomp") if _is_infinitive(c))
+    if verb.lemma_ in _GERUND_CUES:
+        yield from (clause for prep in children(verb, "prep") for clause in children(prep, "pcomp"))
+
+
+#: Verbs whose gerund behind a preposition is what is said: "agreed on restoring peace".
+_GERUND_CUES = frozenset({"agree", "insist"})
 
 
 def _has_that(clause: Token) -> bool:
@@ -81,7 +86,11 @@ def _within_cue(token: Token, verb: Token, head: Token) -> bool:
 def remainder_of(verb: Token, paragraph: ParsedParagraph) -> Span | None:
     """Return what follows the verb in its own clause: objects and adjuncts, without coordinate clauses."""
     out = {child.i for child in verb.children if _stands_apart(child, verb)}
-    tokens = [t for t in subtree(verb, without=frozenset(out)) if t.i > verb.i and not (t.dep_ == "prt" and t.head == verb)]
+    tokens = [
+        t
+        for t in subtree(verb, without=frozenset(out))
+        if t.i > verb.i and not (t.dep_ == "prt" and t.head == verb)
+    ]
     first = runs(tokens)[:1]
     kept = trimmed(first[0]) if first else []
     return paragraph.cite(kept) if kept else None

@@ -85,7 +85,12 @@ def _carried(noun: Token | None) -> set[int]:
 
 
 def _nominal(
-    tokens: list[Token], carried: set[int], paragraph: ParsedParagraph, text: str, words: ClauseWords, sentence: int
+    tokens: list[Token],
+    carried: set[int],
+    paragraph: ParsedParagraph,
+    text: str,
+    words: ClauseWords,
+    sentence: int,
 ) -> Iterator[_Draft]:
     for token in tokens:
         if token.i in carried or paragraph.mentions[token.i] is not None or event_noun(token, words) is None:
@@ -126,7 +131,7 @@ def _clause(number: int, draft: _Draft, ids: dict[tuple[int, int], int]) -> Clau
         modality=modality_of(verb) if verb is not None else "fact",
         parent=parent if parent != number else None,
         relation=_relation(draft.predicate) if parent is not None and parent != number else None,
-        **draft.finder.roles(),  # type: ignore[arg-type]
+        **draft.finder.roles(),
     )
 
 
@@ -134,12 +139,16 @@ def _qualifiers(noun: Token | None) -> tuple[str, ...]:
     """Return the lemmas before a noun, also before the one it is of: "new joint", "telephone"."""
     if noun is None:
         return ()
-    return tuple(c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "nmod"} and c.i < noun.i)
+    return tuple(
+        c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "compound", "nmod"} and c.i < noun.i
+    )
 
 
 def _verb_span(draft: _Draft) -> Span:
     head = draft.predicate.head
-    parts = [c for c in head.children if c.dep_ in {"aux", "auxpass", "neg", "prt"} and abs(c.i - head.i) <= _NEAR]
+    parts = [
+        c for c in head.children if c.dep_ in {"aux", "auxpass", "neg", "prt"} and abs(c.i - head.i) <= _NEAR
+    ]
     return draft.paragraph.cite([head, *(parts if draft.predicate.verb is not None else [])])
 
 

@@ -15,10 +15,47 @@ _MAY = frozenset({"may", "might", "can", "could", "ca"})
 _CONDITION = frozenset({"if", "unless", "provided", "whether"})
 #: Verbs and adjectives whose infinitive is a plan: "plans to visit", "is scheduled to meet".
 PLANNING = frozenset(
-    "plan intend schedule expect prepare agree decide set promise arrange due slate pledge accept announce confirm".split()
+    [
+        "plan",
+        "intend",
+        "schedule",
+        "expect",
+        "prepare",
+        "agree",
+        "decide",
+        "set",
+        "promise",
+        "arrange",
+        "due",
+        "slate",
+        "pledge",
+        "accept",
+        "announce",
+        "confirm",
+    ]
 )
 #: … and those whose infinitive is a wish.
-WISHING = frozenset("want wish hope like love seek aim look ask request invite ready willing eager propose urge call".split())
+WISHING = frozenset(
+    [
+        "want",
+        "wish",
+        "hope",
+        "like",
+        "love",
+        "seek",
+        "aim",
+        "look",
+        "ask",
+        "request",
+        "invite",
+        "ready",
+        "willing",
+        "eager",
+        "propose",
+        "urge",
+        "call",
+    ]
+)
 
 
 def is_negated(verb: Token) -> bool:
@@ -26,7 +63,8 @@ def is_negated(verb: Token) -> bool:
     if children(verb, "neg") or any(c.lower_ == "never" for c in verb.children):
         return True
     return any(
-        child.dep_ in {"dobj", "nsubj", "nsubjpass"} and any(d.lower_ == "no" and d.dep_ == "det" for d in child.children)
+        child.dep_ in {"dobj", "nsubj", "nsubjpass"}
+        and any(d.lower_ == "no" and d.dep_ == "det" for d in child.children)
         for child in verb.children
     )
 
@@ -62,7 +100,9 @@ def _inherited(verb: Token) -> Modality:
     if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
         return modality_of(above) if above is not None else "fact"
     head = verb.head.lemma_.lower()
-    if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (above is not None and above.lemma_ == "be"):
+    if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (
+        above is not None and above.lemma_ == "be"
+    ):
         return "plan"
     if {head, above.lemma_.lower() if above is not None else ""} & WISHING:
         return "wish"
@@ -74,7 +114,9 @@ def tense_of(verb: Token) -> Tense | None:
     words = [verb, *children(verb, "aux", "auxpass")]
     if any(word.lower_ in _FUTURE for word in words):
         return "future"
-    if any(word.tag_ == "VBD" for word in words) or any(w.lower_ in {"has", "have", "had"} for w in words[1:]):
+    if any(word.tag_ == "VBD" for word in words) or any(
+        w.lower_ in {"has", "have", "had"} for w in words[1:]
+    ):
         return "past"
     if any(word.tag_ in {"VBZ", "VBP"} for word in words):
         return "present"

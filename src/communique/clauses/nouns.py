@@ -11,7 +11,9 @@ from communique.parse.syntax import children
 
 def event_noun(token: Token, words: ClauseWords) -> EventNoun | None:
     """Return the entry of a noun that names an act, or ``None``."""
-    if token.pos_ not in {"NOUN", "PROPN", "VERB"} or (token.pos_ == "VERB" and token.dep_ not in {"dobj", "pobj"}):
+    if token.pos_ not in {"NOUN", "PROPN", "VERB"} or (
+        token.pos_ == "VERB" and token.dep_ not in {"dobj", "pobj"}
+    ):
         return None
     return words.nouns.get(token.lemma_.lower()) or words.nouns.get(token.lower_)
 
@@ -24,8 +26,12 @@ def add_noun(noun: Token, finder: RoleFinder) -> None:
         finder.add(owner, child)
     finder.add_adverbials(_without_owner(noun, finder, owner))
     for other in (noun.head if noun.dep_ == "conj" else noun).children:
-        if other.dep_ == "conj" or (noun.dep_ == "conj" and other.dep_ == "prep"):  # "a basket and a card to Y"
-            finder.add_adverbials(c for c in [other, *other.children] if c.dep_ == "prep" and c.lower_ != "of")
+        if other.dep_ == "conj" or (
+            noun.dep_ == "conj" and other.dep_ == "prep"
+        ):  # "a basket and a card to Y"
+            finder.add_adverbials(
+                c for c in [other, *other.children] if c.dep_ == "prep" and c.lower_ != "of"
+            )
 
 
 def _without_owner(noun: Token, finder: RoleFinder, owner: str) -> Iterator[Token]:

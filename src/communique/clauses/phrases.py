@@ -17,11 +17,13 @@ _TIME = re.compile(
     r"moment|time|same day)\b",
     re.IGNORECASE,
 )
+#: A longer phrase with "may" has the verb, not the month.
+_FEW_WORDS = 4
 _MONTH_MAY = re.compile(r"\bmay\b")
 #: Nouns of time that head an occasion and no date: "the anniversary of", "Victory Day".
 _OCCASIONS = re.compile(
-    r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth|(?:national|independence|founding|liberation|"
-    r"victory|republic|unity|revolution|constitution|army|statehood|(?<=')s|its|their|his|her)\s+(?:\w+\s+)?day)\b",
+    r"\b(?:anniversary|birthday|occasion|holiday|festival|Day|New Year|birth|"
+    r"(?:national|independence|founding|liberation|victory|republic|unity|revolution|constitution|army|statehood|(?<=')s|its|their|his|her)\s+(?:\w+\s+)?day)\b",
 )
 
 
@@ -46,7 +48,11 @@ def _extent(paragraph: ParsedParagraph, head: Token, preposition: str | None) ->
     out = {child.i for child in lifted(paragraph, head, preposition)}
     for here in conjuncts(head):
         named = paragraph.mentions[here.i] is not None
-        out |= {c.i for c in here.children if c.dep_ in CLAUSAL and (named or bare) or (bare and c.dep_ == "prep")}
+        out |= {
+            c.i
+            for c in here.children
+            if (c.dep_ in CLAUSAL and (named or bare)) or (bare and c.dep_ == "prep")
+        }
     return subtree(head, without=frozenset(out))
 
 
@@ -62,7 +68,9 @@ def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
 
 
 #: Prepositions of an occasion or matter, in which a "to" with a person is the predicate's.
-_MATTERS = frozenset({"on", "over", "upon", "for", "regarding", "about", "in connection with", "on the occasion of"})
+_MATTERS = frozenset(
+    {"on", "over", "upon", "for", "regarding", "about", "in connection with", "on the occasion of"}
+)
 
 
 def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = None) -> Iterator[Token]:
@@ -74,9 +82,9 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     for token in subtree(head):
         named = paragraph.mentions[token.i] is not None
         for child in token.children:
-            if named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of":
-                yield child
-            elif preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child):
+            if (named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of") or (
+                preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child)
+            ):
                 yield child
 
 
@@ -89,17 +97,36 @@ def _is_for_person(paragraph: ParsedParagraph, preposition: Token) -> bool:
 
 
 #: Nouns of time that an "of" makes more exact: "the evening of January 13".
-_PARTS_OF_TIME = frozenset("evening morning afternoon night day end beginning start middle course eve".split())
+_PARTS_OF_TIME = frozenset(
+    [
+        "evening",
+        "morning",
+        "afternoon",
+        "night",
+        "day",
+        "end",
+        "beginning",
+        "start",
+        "middle",
+        "course",
+        "eve",
+    ]
+)
 
 
 def tells_time(paragraph: ParsedParagraph, head: Token, text: str) -> bool:
     """Whether the phrase of a head word tells when, by the head and the words right before it."""
     if paragraph.mentions[head.i] is not None:
         return False
-    near = [head, *(c for c in head.children if c.dep_ in {"compound", "amod", "nummod", "det", "nmod", "appos"})]
+    near = [
+        head,
+        *(c for c in head.children if c.dep_ in {"compound", "amod", "nummod", "det", "nmod", "appos"}),
+    ]
     if head.lemma_.lower() in _PARTS_OF_TIME:
         near = subtree(head)
-    return is_time(" ".join(paragraph.spans[token.i].quote(text) for token in sorted(near, key=lambda t: t.i)))
+    return is_time(
+        " ".join(paragraph.spans[token.i].quote(text) for token in sorted(near, key=lambda t: t.i))
+    )
 
 
 def is_time(words: str) -> bool:
@@ -107,4 +134,4 @@ def is_time(words: str) -> bool:
     found = _TIME.search(words)
     if found is None or _OCCASIONS.search(words):
         return False
-    return not (_MONTH_MAY.fullmatch(found.group()) and len(words.split()) > 4)
+    return not (_MONTH_MAY.fullmatch(found.group()) and len(words.split()) > _FEW_WORDS)

@@ -26,11 +26,25 @@ _SIDES = re.compile(
 )
 _PLURAL = re.compile(r"^(?:the\s+|both\s+|the two\s+|two\s+)", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterpart|colleague|interlocutor|guest|host)\b|\bthe (?:interlocutor|other side|guest)\b",
+    r"\b(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterpart|colleague|interlocutor|guest|host)\b|"
+    r"\bthe (?:interlocutor|other side|guest)\b",
     re.IGNORECASE,
 )
 #: What is written, and speaks for its writer: "the message said".
-WRITTEN = frozenset("message letter telegram cable note reply card greeting congratulation condolence".split())
+WRITTEN = frozenset(
+    [
+        "message",
+        "letter",
+        "telegram",
+        "cable",
+        "note",
+        "reply",
+        "card",
+        "greeting",
+        "congratulation",
+        "condolence",
+    ]
+)
 _RECEIVING = frozenset({"receive", "get", "accept"})
 #: Roles in which a phrase may stand for an actor.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
@@ -179,7 +193,9 @@ def _person(role: str, clause: Clause, before: list[Clause], memory: _Memory) ->
     if role != "agent" and own and memory.sides is not None:
         candidates.insert(0, _other(clause, before, memory))
     for ids in candidates:
-        people = [actor for actor in ids if memory.kinds.get(actor) in {"person", "office"} and actor not in own]
+        people = [
+            actor for actor in ids if memory.kinds.get(actor) in {"person", "office"} and actor not in own
+        ]
         if len(people) == 1:
             return (people[0],)
     return ()
@@ -206,7 +222,11 @@ def _is_main(clause: Clause, before: list[Clause]) -> bool:
 def _remember(clause: Clause, memory: _Memory, *, is_main: bool) -> None:
     agents = tuple(dict.fromkeys(a for p in clause.agent for a in p.actors))
     others = tuple(
-        dict.fromkeys(a for p in (*clause.companion, *clause.recipient, *clause.source, *clause.patient) for a in p.actors)
+        dict.fromkeys(
+            a
+            for p in (*clause.companion, *clause.recipient, *clause.source, *clause.patient)
+            for a in p.actors
+        )
     )
     if agents:
         memory.agents.append((clause.id, agents))

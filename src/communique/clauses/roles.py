@@ -15,7 +15,23 @@ from communique.records import Phrase
 PLACING = frozenset({"in", "at", "near", "inside", "outside", "aboard", "into"})
 #: Prepositions that go with a word of time.
 TIMING = frozenset(
-    {"on", "in", "at", "during", "before", "after", "since", "until", "till", "by", "from", "earlier", "for", "of", "upon"}
+    {
+        "on",
+        "in",
+        "at",
+        "during",
+        "before",
+        "after",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "earlier",
+        "for",
+        "of",
+        "upon",
+    }
 )
 
 #: Prepositions whose gerund is a matter or an occasion: "on taking office", "for hosting him".
@@ -52,7 +68,8 @@ class RoleFinder:
     def roles(self) -> Roles:
         """Return what was found, each role's phrases once, in the order of the text."""
         return {
-            role: tuple(sorted(dict.fromkeys(phrases), key=lambda p: p.span)) for role, phrases in self.found.items()
+            role: tuple(sorted(dict.fromkeys(phrases), key=lambda p: p.span))
+            for role, phrases in self.found.items()
         }
 
     def _add_bare(self, token: Token) -> None:
@@ -64,7 +81,11 @@ class RoleFinder:
     def _objects(self, token: Token) -> Iterator[tuple[str, Token]]:
         """Yield (preposition, object) of a preposition; "on behalf of X" is one preposition with the object X."""
         name = token.lower_
-        before = [child for child in token.children if child.dep_ in {"advmod"} and child.lower_ in {"together", "along"}]
+        before = [
+            child
+            for child in token.children
+            if child.dep_ == "advmod" and child.lower_ in {"together", "along"}
+        ]
         if before:
             name = f"{before[0].lower_} {name}"
         if token.dep_ == "dative" and not children(token, "pobj"):
@@ -77,7 +98,9 @@ class RoleFinder:
                 yield name, child
             elif child.dep_ == "prep":  # "out of" is one preposition, "from Kim to Xi" two
                 alone = not children(token, "pobj", "pcomp")
-                yield from ((f"{name} {inner}" if alone else inner, head) for inner, head in self._objects(child))
+                yield from (
+                    (f"{name} {inner}" if alone else inner, head) for inner, head in self._objects(child)
+                )
             elif child.dep_ == "conj" and child.pos_ == "ADP":
                 yield from self._objects(child)
 
@@ -109,7 +132,7 @@ class RoleFinder:
         known = self.words.prepositions.get(name)
         return known.role if known else "adjuncts"
 
-    def _placed(self, head: Token, is_person: bool) -> str:  # noqa: FBT001 - a private question
+    def _placed(self, head: Token, is_person: bool) -> str:
         """Tell a place ("in Beijing", "at the Mansudae Hall") from other phrases with "in" and "at"."""
         if is_person:
             return "adjuncts"

@@ -10,9 +10,25 @@ from communique.clauses.roles import RoleFinder
 from communique.parse.syntax import CLAUSAL, children, conjuncts, is_passive, is_verb, subject_of
 
 #: Verbs that say of an act that it took place, with the act as their subject: "talks took place".
-HAPPENING = frozenset("take begin start open end conclude proceed occur happen follow finish be last".split())
+HAPPENING = frozenset(
+    [
+        "take",
+        "begin",
+        "start",
+        "open",
+        "end",
+        "conclude",
+        "proceed",
+        "occur",
+        "happen",
+        "follow",
+        "finish",
+        "be",
+        "last",
+    ]
+)
 #: Verbs whose "with" brings what is given, and whose object receives it: "presented Kim with gifts".
-GIVING_WITH = frozenset("present provide honor honour reward".split())
+GIVING_WITH = frozenset(["present", "provide", "honor", "honour", "reward"])
 
 
 #: Prepositions that join one who acts with the subject.
@@ -67,7 +83,11 @@ def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
 
 def _outer(noun: Token, finder: RoleFinder) -> Token:
     """Return "message" for the "greeting" of "a message of greeting sent by Y", on which the parser hangs "sent"."""
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and event_noun(noun.head.head, finder.words) is not None:
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ == "of"
+        and event_noun(noun.head.head, finder.words) is not None
+    ):
         return noun.head.head
     return noun
 
@@ -88,7 +108,11 @@ def _is_light(verb: Token, noun: Token, finder: RoleFinder) -> bool:
     lemma = verb_lemma(verb)
     if entry is None:
         return False
-    return lemma in entry.light or verb.lemma_ in entry.light or (verb.lemma_ in HAPPENING and not children(verb, "attr"))
+    return (
+        lemma in entry.light
+        or verb.lemma_ in entry.light
+        or (verb.lemma_ in HAPPENING and not children(verb, "attr"))
+    )
 
 
 def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
@@ -98,7 +122,9 @@ def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
         return
     _add_subject(predicate, finder, passive=is_passive(verb))
     _add_objects(predicate, finder)
-    finder.add_adverbials(child for child in verb.children if child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"})
+    finder.add_adverbials(
+        child for child in verb.children if child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"}
+    )
     _add_shared(verb, finder)
     if predicate.noun is not None:
         add_noun(predicate.noun, finder)
@@ -109,7 +135,12 @@ def _add_subject(predicate: Predicate, finder: RoleFinder, *, passive: bool) -> 
     if subject is None or subject.dep_ == "expl" or predicate.noun in {subject, _outer(subject, finder)}:
         return
     role = "patient" if passive else "agent"
-    if passive and predicate.noun is not None and predicate.verb is not None and predicate.verb.lemma_ in GIVING_WITH:
+    if (
+        passive
+        and predicate.noun is not None
+        and predicate.verb is not None
+        and predicate.verb.lemma_ in GIVING_WITH
+    ):
         role = "recipient"
     finder.add(role, subject)
     together = [p for p in finder.found.get("companion", ()) if p.preposition in TOGETHER]

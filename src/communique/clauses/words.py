@@ -21,7 +21,16 @@ class Preposition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The role that a preposition gives its phrase; see ``en/prepositions.yml``."""
 
     role: Literal[
-        "agent", "recipient", "source", "via", "on_behalf_of", "companion", "about", "of", "occasion", "adjuncts"
+        "agent",
+        "recipient",
+        "source",
+        "via",
+        "on_behalf_of",
+        "companion",
+        "about",
+        "of",
+        "occasion",
+        "adjuncts",
     ]
 
 

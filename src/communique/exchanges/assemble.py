@@ -10,7 +10,9 @@ _NOUNS = {
     "message": frozenset({"message", "letter", "telegram", "greeting", "reply", "card"}),
     "gift": frozenset({"gift", "present", "basket", "wreath", "bouquet"}),
 }
-_HANDING = frozenset({"hand", "hand over", "convey", "deliver", "pass", "present", "give", "transmit", "lay", "send"})
+_HANDING = frozenset(
+    {"hand", "hand over", "convey", "deliver", "pass", "present", "give", "transmit", "lay", "send"}
+)
 
 
 def join(drafts: Iterable[Draft], actors: Mapping[str, Actor]) -> list[Draft]:
@@ -56,7 +58,9 @@ def _is_act_within(act: Draft, other: Draft, actors: Mapping[str, Actor]) -> boo
 def _goes_with_gift(draft: Draft, other: Draft) -> bool:
     """Whether a card or a message is sent by the same verb as a gift: "sent a basket and a card"."""
     verbs = {clause.verb_span for clause in draft.clauses}
-    return draft.kind == "message" and other.kind == "gift" and any(c.verb_span in verbs for c in other.clauses)
+    return (
+        draft.kind == "message" and other.kind == "gift" and any(c.verb_span in verbs for c in other.clauses)
+    )
 
 
 def _has_sides(draft: Draft) -> bool:
@@ -117,7 +121,9 @@ def _attach_handing(draft: Draft, clause: Clause, text: str) -> None:
     taken = {a for ids in draft.actors.values() for a in ids}
     for name, phrases in (("conveyed_by", clause.agent or clause.via), ("received_by", clause.recipient)):
         actors, spans = named(phrases)
-        draft.fill(name, tuple(a for a in actors if a not in taken), spans, f"{clause.verb} of what came before")
+        draft.fill(
+            name, tuple(a for a in actors if a not in taken), spans, f"{clause.verb} of what came before"
+        )
     if clause not in draft.clauses:
         draft.clauses.append(clause)
 

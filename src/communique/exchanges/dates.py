@@ -10,8 +10,13 @@ from datetime import date, timedelta
 
 from communique.records import Report, ReportedDate, Span
 
-MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
@@ -33,7 +38,8 @@ _BARE_MONTH = re.compile(rf"\b(?:in|early|late|mid|this|next|last|during)[ -]{_M
 _ORDINAL = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[A-Za-z])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\b(?P<name>today|tonight|yesterday|tomorrow|last night|(?:this|same) (?:morning|afternoon|evening|day))\b", re.IGNORECASE
+    r"\b(?P<name>today|tonight|yesterday|tomorrow|last night|(?:this|same) (?:morning|afternoon|evening|day))\b",
+    re.IGNORECASE,
 )
 _YEAR_ONLY = re.compile(r"\b(?:in|of|during)\s+(?P<year>(?:19|20)\d{2})\b")
 _SHIFT = {"yesterday": -1, "last night": -1, "tomorrow": 1}
@@ -65,7 +71,11 @@ def work_out_at(text: str, span: Span, anchor: Anchor, *, ahead: bool) -> Report
     """
     longer = Span(span.start, min(span.end + BEHIND, len(text)))
     found = work_out(longer.quote(text), longer, anchor, ahead=ahead)
-    if found is not None and found.span is not None and found.span.touches(Span(span.start, span.end + len(", the "))):
+    if (
+        found is not None
+        and found.span is not None
+        and found.span.touches(Span(span.start, span.end + len(", the ")))
+    ):
         return found
     return work_out(span.quote(text), span, anchor, ahead=ahead)
 
@@ -87,7 +97,9 @@ def work_out(words: str, span: Span, anchor: Anchor, *, ahead: bool) -> Reported
         if found is not None:
             value, derived, place = found
             start, end = place
-            return ReportedDate(value=value, span=Span(span.start + start, span.start + end), derived_from=derived)
+            return ReportedDate(
+                value=value, span=Span(span.start + start, span.start + end), derived_from=derived
+            )
     return None
 
 
@@ -120,7 +132,11 @@ def _weekday(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     if ahead:
         day = anchor.day + timedelta(days=(7 - back) % 7)
         return day.isoformat(), f"weekday on or after {anchor.name}", found.span()
-    return (anchor.day - timedelta(days=back)).isoformat(), f"weekday on or before {anchor.name}", found.span()
+    return (
+        (anchor.day - timedelta(days=back)).isoformat(),
+        f"weekday on or before {anchor.name}",
+        found.span(),
+    )
 
 
 def _relative(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:  # noqa: ARG001 - one shape for all

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from communique.records import Clause, Exchange, ExchangeKind, Occasion, Phrase, Place, ReportedDate, Span, Status
+from communique.records import (
+    Clause,
+    Exchange,
+    ExchangeKind,
+    Occasion,
+    Phrase,
+    Place,
+    ReportedDate,
+    Span,
+    Status,
+)
 
 #: The fields that hold actors, and their names in the record.
 ACTOR_FIELDS = {
@@ -61,7 +71,7 @@ class Draft:
             id=f"x{number}",
             kind=self.kind,
             status=self.status,
-            **{ACTOR_FIELDS[name]: actors for name, actors in self.actors.items()},
+            **{ACTOR_FIELDS[name]: actors for name, actors in self.actors.items()},  # type: ignore[arg-type]
             purpose=tuple(sorted(self.purposes)),
             occasion=self.occasion,
             date=self.date,

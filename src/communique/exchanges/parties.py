@@ -10,7 +10,9 @@ from communique.records import Actor, Clause, Report, Span
 MUTUAL = frozenset({"call", "meeting"})
 
 
-def fill_parties(draft: Draft, clause: Clause, rule: KindRule, clauses: Sequence[Clause], actors: Mapping[str, Actor]) -> None:
+def fill_parties(
+    draft: Draft, clause: Clause, rule: KindRule, clauses: Sequence[Clause], actors: Mapping[str, Actor]
+) -> None:
     """Fill the parties of a draft from the roles that the rule names."""
     for name, roles in rule.parties.items():
         for role in roles:
@@ -49,7 +51,12 @@ def _from_governor(draft: Draft, clause: Clause, clauses: Sequence[Clause]) -> N
     if clause.form != "nominal" or clause.parent is None:
         return
     found, spans = named(clauses[clause.parent].agent)
-    draft.fill("from", tuple(a for a in found if a not in _taken(draft, "from")), spans, "agent of the clause it stands in")
+    draft.fill(
+        "from",
+        tuple(a for a in found if a not in _taken(draft, "from")),
+        spans,
+        "agent of the clause it stands in",
+    )
 
 
 def _split_sides(draft: Draft) -> None:
@@ -64,7 +71,9 @@ def _split_sides(draft: Draft) -> None:
             return
 
 
-def is_between_states(draft: Draft, actors: Mapping[str, Actor], report: Report, words: ExchangeWords) -> bool:
+def is_between_states(
+    draft: Draft, actors: Mapping[str, Actor], report: Report, words: ExchangeWords
+) -> bool:
     """Whether the two sides are not of one state.
 
     An organisation of states is a side of its own. Where the text says neither side's state, it must show otherwise
@@ -95,7 +104,7 @@ def _state_of(actor: Actor, actors: Mapping[str, Actor]) -> str | None:
     """Return the state of an actor, or the body of no state that it is or holds an office of."""
     if actor.country is not None or actor.kind == "body":
         return actor.country or actor.name
-    owners = [actors[role.of] for role in actor.roles if role.of in actors]
+    owners = [actors[role.of] for role in actor.roles if role.of is not None and role.of in actors]
     return next((owner.country or owner.name for owner in owners if owner.kind == "body"), None)
 
 

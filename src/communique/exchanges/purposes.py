@@ -1,4 +1,4 @@
-"""What an exchange is for: congratulation, condolence, briefing, consultation …"""
+"""What an exchange is for: congratulation, condolence, briefing, consultation and others."""
 
 from collections.abc import Iterator, Sequence
 
@@ -37,7 +37,9 @@ def _named_by(clause: Clause, draft: Draft, words: ExchangeWords) -> Iterator[tu
             yield purpose, span, f"{purpose} by its words"
 
 
-def _named_beside(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> Iterator[tuple[str, Span, str]]:
+def _named_beside(
+    draft: Draft, clauses: Sequence[Clause], words: ExchangeWords
+) -> Iterator[tuple[str, Span, str]]:
     """Yield the purposes of the nouns that other clauses of the same sentence are about: "a briefing on …"."""
     sentences = {clause.sentence for clause in draft.clauses}
     for clause in clauses:

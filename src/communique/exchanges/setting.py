@@ -14,7 +14,9 @@ _FOR_WORDS = frozenset({"on", "for", "over", "upon", "regarding", "concerning", 
 #: Kinds whose "on …" is an occasion; that of talks is a matter.
 _SENT = frozenset({"message", "gift"})
 #: Heads of phrases with "on" and "for" that are no occasion: "on behalf", "on my way home".
-_NO_OCCASION = frozenset({"behalf", "way", "side", "part", "basis", "hand", "trip", "tour", "purpose", "time"})
+_NO_OCCASION = frozenset(
+    {"behalf", "way", "side", "part", "basis", "hand", "trip", "tour", "purpose", "time"}
+)
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _DEATH = re.compile(
     r"\b(?:died?|death|deaths|demise|passing|passed away|killed|loss of (?:life|lives|human)|dead|assassination|murder|"
@@ -47,7 +49,11 @@ def set_date(
         if found is not None and "month" in found.derived_from:
             kept = found if report.title_span else msgspec.structs.replace(found, span=None)
             draft.date = kept
-            draft.note("date", (found.span,) if report.title_span and found.span else (), f"{found.derived_from}, in the title")
+            draft.note(
+                "date",
+                (found.span,) if report.title_span and found.span else (),
+                f"{found.derived_from}, in the title",
+            )
 
 
 def _times(draft: Draft, clauses: Sequence[Clause]) -> Iterator[Phrase]:
@@ -75,7 +81,9 @@ def set_place(draft: Draft, actors: Mapping[str, Actor], report: Report) -> None
     for phrase in (*towns, *(phrases if draft.kind != "visit" else ())):
         span = _place_span(phrase, report.text)
         if span is not None:
-            country = next((actors[a].country for p in phrases for a in p.actors if actors[a].kind == "state"), None)
+            country = next(
+                (actors[a].country for p in phrases for a in p.actors if actors[a].kind == "state"), None
+            )
             draft.place = Place(name=span.quote(report.text), country=country, span=span)
             draft.note("place", (span,), "words of place in the clause")
             return
@@ -86,7 +94,11 @@ def _place_of_occasion(draft: Draft, text: str) -> Span | None:
     for clause in draft.clauses:
         for phrase in clause.occasion:
             town = _LAST_TOWN.search(phrase.span.quote(text))
-            if town is not None and phrase.preposition is not None and phrase.preposition.split()[-2] in _MARGINS:
+            if (
+                town is not None
+                and phrase.preposition is not None
+                and phrase.preposition.split()[-2] in _MARGINS
+            ):
                 return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
     return None
 
@@ -99,7 +111,7 @@ def _place_span(phrase: Phrase, text: str) -> Span | None:
     """Return the name of the place without article and without what follows a comma."""
     words = phrase.span.quote(text)
     start = phrase.span.start + (len(article.group()) if (article := _ARTICLE.match(words)) else 0)
-    end = start + len(text[start : phrase.span.end].split(",")[0].rstrip())
+    end = start + len(text[start : phrase.span.end].split(",", maxsplit=1)[0].rstrip())
     name = text[start:end]
     return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None
 
@@ -115,7 +127,9 @@ def set_occasion(draft: Draft, clauses: Sequence[Clause], report: Report) -> Non
     for told in (draft.clauses, [*acts, *within]):
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, report.text):
-                span = _without_town(_before_relative(_with_as(phrase, clause, report.text), report.text), phrase, report.text)
+                span = _without_town(
+                    _before_relative(_with_as(phrase, clause, report.text), report.text), phrase, report.text
+                )
                 draft.occasion = Occasion(text=span.quote(report.text), span=span)
                 draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
                 return
@@ -159,7 +173,12 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, text: str) -> boo
 
 
 def _is_date(words: str) -> bool:
-    return bool(re.fullmatch(r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)", words.strip()))
+    return bool(
+        re.fullmatch(
+            r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)",
+            words.strip(),
+        )
+    )
 
 
 def mentions_death(words: str) -> bool:

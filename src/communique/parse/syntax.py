@@ -34,7 +34,12 @@ def is_passive(verb: Token) -> bool:
     if children(verb, "auxpass", "nsubjpass", "csubjpass"):
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "nsubj"):
-        return bool(verb.dep_ == "conj" and verb.tag_ == "VBN" and not children(verb, "nsubj", "aux") and is_passive(verb.head))
+        return bool(
+            verb.dep_ == "conj"
+            and verb.tag_ == "VBN"
+            and not children(verb, "nsubj", "aux")
+            and is_passive(verb.head)
+        )
     return verb.dep_ in {"acl", "advcl"}
 
 
@@ -102,8 +107,36 @@ def _controller(verb: Token) -> Token | None:
 
 #: Verbs whose object is the one who acts in the infinitive after them: "asked the envoy to convey".
 OBJECT_CONTROL = frozenset(
-    "ask tell urge request invite instruct order authorize authorise task entrust call persuade encourage allow "
-    "enable permit help require beg advise appoint designate direct want press summon expect".split()
+    [
+        "ask",
+        "tell",
+        "urge",
+        "request",
+        "invite",
+        "instruct",
+        "order",
+        "authorize",
+        "authorise",
+        "task",
+        "entrust",
+        "call",
+        "persuade",
+        "encourage",
+        "allow",
+        "enable",
+        "permit",
+        "help",
+        "require",
+        "beg",
+        "advise",
+        "appoint",
+        "designate",
+        "direct",
+        "want",
+        "press",
+        "summon",
+        "expect",
+    ]
 )
 
 

@@ -56,7 +56,7 @@ _DATELINE = re.compile(
     [*_]{{0,3}}
     (?:(?P<place>{_PLACE})(?P<region>(?:,[ \t\xa0]*{_PLACE}){{0,2}}))?
     (?:\s*{_AGENCY.format("before")})?
-    (?:[,.;:]?\s*(?:{WEEKDAY}\s*)?(?P<day>{DAY})[,.]?)?
+    (?:[,.;:]?\s*(?:{WEEKDAY}\s*)?(?P<day>{DAY})(?P<stop>[,.:]?))?
     (?:\s*{_AGENCY.format("after")}\.?)?
     [*_]{{0,3}}
     (?P<dash>\s*:?\s*(?:--+|[–—―‒]+)|\s+-)?
@@ -99,11 +99,20 @@ def _stands(found: re.Match[str]) -> bool:
     agency, day, dash = found["before"] or found["after"], found["day"], found["dash"]
     if day and agency:
         return True
+    if _is_sentence_of_its_own(found):
+        return True
     if not dash:
         return False
     if agency:
         return agency in AGENCIES or bool(found["place"] and found["place"].isupper())
     return bool(found["place"]) and (bool(day) or _stands_alone(found))
+
+
+def _is_sentence_of_its_own(found: re.Match[str]) -> bool:
+    """Whether town and whole day stand before a full stop: "Oslo, 12 May 2020. The minister …"."""
+    day = find_day(found["day"]) if found["day"] and found["place"] and found["stop"] in (".", ":") else None
+    between = found.string[found.end("place") : found.start("day")] if day else ""
+    return day is not None and day.year is not None and between.startswith(",")
 
 
 def _is_town(place: str | None) -> bool:

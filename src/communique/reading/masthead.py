@@ -45,12 +45,14 @@ class Masthead:
         title_lines: The lines of the headline.
         days: The days on lines of their own, from the top.
         dateline: The agency's opening line; else the town and day on a line of their own.
+        issuer: The office that issues the report, where it stands beside the day.
     """
 
     body: list[Line]
     title_lines: list[Line] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
     dateline: Dateline | None = None
+    issuer: str | None = None
 
     def title_span(self) -> Span | None:
         """Return where the headline stands, if it does."""
@@ -134,6 +136,7 @@ def _keep_day(found: Masthead, line: Line, read: DayLine) -> None:
     day = read.day.iso()
     if day is not None:
         found.days.append(day)
+    found.issuer = found.issuer or read.issuer
     if read.town and found.dateline is None:
         found.dateline = Dateline(
             place=read.town, date=(day or "")[:10] or None, agency=None, span=line.span()

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks that look alike are told apart here
 """Lines around the body that are not the report's own words: day, release number, byline, end mark."""
 
 import re
@@ -19,9 +18,17 @@ LABELS = frozenset(
 MOST_CAPITALS = 3
 LONGEST = 70
 
+# Day and number may be set at the two edges of a page.
+WIDEST = 140
+
 _WORDS = re.compile(r"[^\W\d_]+")
 _WEEKDAY = re.compile(WEEKDAY, re.IGNORECASE)
 _TOWN = re.compile(r"(?P<town>[^\W\d_][\w.'’-]+(?:\s[^\W\d_][\w.'’-]*){0,2}?)(?P<comma>,?)\s*")
+_ISSUER = re.compile(
+    r"((?:(?:Foreign )?Ministry|Department|Embassy|Office|Presidency|Chancellery|Government|Permanent Mission"
+    r"|Press (?:Service|Office)|Information Department)(?: [^\W\d_][\w.'’-]*){0,9}),\s*",
+    re.IGNORECASE,
+)
 _RELEASE = re.compile(
     r"for\s+(?:immediate\s+)?(?:press|media|release|publication)|(?:press|media|news)\s+(?:release|statement|note)\b"
     r"|embargo|p\.?\s*m\.?\s*n[o0c]\b",
@@ -32,18 +39,22 @@ _END = re.compile(r"\W*(?:ends?|# # #|###|-\s?30\s?-|-0-|[0o]{6,})\W*", re.IGNOR
 
 
 class DayLine(NamedTuple):
-    """A line that holds a day, and perhaps the town before it."""
+    """A line that holds a day, and perhaps the town or the office that issues the report before it."""
 
     day: Day
-    town: str | None
+    town: str | None = None
+    issuer: str | None = None
 
 
-def day_line(words: str) -> DayLine | None:
+def day_line(line: str) -> DayLine | None:
     """Return the day that a line is made up of, or ``None`` where the line says more than that."""
+    words = " ".join(line.split()) if len(line) <= WIDEST else ""
     day = find_day(words) if len(words) <= LONGEST else None
     if day is None or day.year is None or not _only_labels(words[day.end :]):
         return None
     before = _WEEKDAY.sub("", words[: day.start])
+    if issuer := _ISSUER.fullmatch(before):
+        return DayLine(day, issuer=issuer[1])
     town = _town(before)
     return DayLine(day, town) if town or _only_labels(before) else None
 

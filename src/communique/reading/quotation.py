@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001, RUF002 - marks that look alike are told apart here
+# ruff: noqa: RUF001 - marks that look alike are told apart here
 """Quoted stretches, also those left open.
 
 Only the outermost are told: what is quoted inside a quotation belongs to it. Three manners of printing are

@@ -15,7 +15,9 @@ Modality = Literal["fact", "plan", "wish", "duty", "ability", "condition"]
 #: How a clause hangs on its governor: it is what is said (content), an aim (purpose: "to discuss"),
 #: an attendant act (manner: "congratulating him"), a description (relative), a time ("after meeting"),
 #: a coordinate clause (conjunct), or a noun's own predicate inside it (argument).
-Relation = Literal["content", "purpose", "manner", "relative", "time", "reason", "condition", "conjunct", "argument"]
+Relation = Literal[
+    "content", "purpose", "manner", "relative", "time", "reason", "condition", "conjunct", "argument"
+]
 
 
 class Phrase(msgspec.Struct, frozen=True, kw_only=True):

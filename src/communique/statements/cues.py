@@ -129,7 +129,8 @@ def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     for found in (_clause_said(clause, entry), _after(clause, entry, text), _object(clause, entry)):
         if found is not None:
             span, content, rule = found
-            return Cue(clause, clause.verb or "", entry.act, span, content, rule, entry.together)
+            name = words.misread.get(clause.verb or "", clause.verb or "")
+            return Cue(clause, name, entry.act, span, content, rule, entry.together)
     return None
 
 
@@ -171,6 +172,8 @@ def _prepositional(clause: Clause) -> Iterator[Phrase]:
 
 def _object(clause: Clause, entry: CueVerb) -> _Found | None:
     if "object" not in entry.takes:
+        return None
+    if clause.mood == "infinitive" and not clause.patient:  # "wishes to leave"
         return None
     if is_passive(clause) and not entry.person:
         return clause.verb_span, (clause.patient[0].span,), "what it is done to"

@@ -1,7 +1,7 @@
 """Messages given as text: every sentence after "The message said:" is a statement of the sender.
 
-The text begins behind a colon. In quotation marks it ends with them; without, it goes on until the report speaks
-of the sender again. A report in the first person whose title names its speaker is such a text as a whole.
+The text begins behind a colon. In quotation marks it ends with them; without, it goes on until the report
+speaks of the sender again. A report in the first person whose title names its speaker is such a text as a whole.
 """
 
 import re
@@ -22,7 +22,7 @@ _NEAR = 3
 #: How many characters before its verb a clause may say that the message follows.
 _BEFORE = 40
 #: What may stand between two paragraphs of one quotation.
-_BETWEEN = " \t\r\n\"“”'‘’."  # noqa: RUF001
+_BETWEEN = " \t\r\n\"“”'‘’."
 
 
 def running(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - quotation marks of all kinds close a sentence
 """Sentences of running text, by its punctuation alone: the text of a message has no cue to go by."""
 
 import re
