@@ -1,0 +1,102 @@
+"""Which clauses carry a statement, and what is said."""
+
+from communique.statements.cues import cue_of
+from statements.clauses_by_hand import WORDS, Readout
+
+
+def test_a_that_clause_is_what_a_verb_of_saying_brings() -> None:
+    """The content is the clause, the cue the verb."""
+    readout = Readout("Lund stressed that trade grows.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund stressed that trade grows", "stress", "stressed", agent=("Lund", [lund]), content="trade grows"
+    )
+    assert readout.said() == [((lund,), "stressed", "trade grows")]
+
+
+def test_an_act_without_a_clause_has_its_object_for_content() -> None:
+    """The phrase "Thanked Vega for her help" says "Vega for her help"."""
+    readout = Readout("Lund thanked Vega for her help.")
+    lund, vega = readout.actor("Lund"), readout.actor("Vega")
+    readout.clause(
+        "Lund thanked Vega for her help",
+        "thank",
+        "thanked",
+        agent=("Lund", [lund]),
+        patient=("Vega", [vega]),
+        remainder="Vega for her help",
+    )
+    assert readout.said() == [((lund,), "thanked", "Vega for her help")]
+    assert readout.statements()[0].addressees == (vega,)
+
+
+def test_words_that_open_what_is_said_go_with_the_cue() -> None:
+    """The phrase "Called for a truce" says "a truce"."""
+    readout = Readout("Lund called for a truce.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund called for a truce", "call", "called", agent=("Lund", [lund]), remainder="for a truce"
+    )
+    assert readout.said() == [((lund,), "called for", "a truce")]
+
+
+def test_a_call_paid_is_no_urging() -> None:
+    """The phrase "Called on Vega" presses her to do nothing."""
+    readout = Readout("Lund called on Vega.")
+    clause = readout.clause("Lund called on Vega", "call", "called", agent="Lund", remainder="on Vega")
+    assert cue_of(clause, WORDS, readout.text) is None
+
+
+def test_a_noun_of_stance_goes_with_the_cue() -> None:
+    """The phrase "Expressed the hope that" is one cue."""
+    readout = Readout("Lund expressed the hope that trade would grow.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund expressed the hope that trade would grow",
+        "express",
+        "expressed",
+        agent=("Lund", [lund]),
+        patient="the hope",
+        content="trade would grow",
+        remainder="the hope that trade would grow",
+    )
+    assert readout.said() == [((lund,), "expressed the hope", "trade would grow")]
+    assert readout.statements()[0].act == "hope"
+
+
+def test_a_noun_of_feeling_is_part_of_what_is_said() -> None:
+    """The phrase "Extended condolences over the loss" says "condolences over the loss"."""
+    readout = Readout("Lund extended condolences over the loss.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund extended condolences over the loss",
+        "extend",
+        "extended",
+        agent=("Lund", [lund]),
+        patient="condolences",
+        remainder="condolences over the loss",
+    )
+    assert readout.said() == [((lund,), "extended", "condolences over the loss")]
+    assert readout.statements()[0].act == "condole"
+
+
+def test_the_object_of_a_noun_cue_follows_its_preposition() -> None:
+    """The phrase "Expressed his belief in the treaty" says "the treaty"."""
+    readout = Readout("Lund expressed his belief in the treaty.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund expressed his belief in the treaty",
+        "express",
+        "expressed",
+        agent=("Lund", [lund]),
+        patient="his belief",
+        remainder="his belief in the treaty",
+    )
+    assert readout.said() == [((lund,), "expressed his belief in", "the treaty")]
+
+
+def test_a_passive_says_what_it_is_done_to() -> None:
+    """The phrase "Readiness was confirmed" has its subject for content."""
+    readout = Readout("Readiness to meet was confirmed.")
+    readout.clause("Readiness to meet was confirmed", "confirm", "was confirmed", patient="Readiness to meet")
+    assert readout.said() == [((), "was confirmed", "Readiness to meet")]
