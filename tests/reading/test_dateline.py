@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and letters that look alike are what is tested
 """Datelines, and what only looks like one."""
 
 import pytest
@@ -14,6 +13,7 @@ DATELINES = [
     ("KYIV, Ukraine (AP) — ", "KYIV", None, "AP"),
     ("UNITED NATIONS (AP) — ", "UNITED NATIONS", None, "AP"),
     ("MOSCOW, January 5. /TASS/. ", "MOSCOW", "2021-01-05", "TASS"),
+    ("Oslo, 12 May 2020.", "Oslo", "2020-05-12", None),
     ("Geneva, 12 May 2020 – ", "Geneva", "2020-05-12", None),
     ("Phnom Penh (FN), Jan. 3 – ", "Phnom Penh", "2021-01-03", "FN"),
     ("St. Petersburg, 4 June 2021 — ", "St. Petersburg", "2021-06-04", None),
@@ -49,6 +49,9 @@ def test_a_dateline_has_town_day_and_agency(line: str, place: str, date: str, ag
         "The members of the Initiative (ISI) — sixty in all — met.",
         "The President (right) -- said.",
         "Beijing, March 3 the two sides met.",
+        "Beijing, March 3. The two sides met.",
+        "Beijing 3 March 2021. The two sides met.",
+        "Beijing, 3 March 2021 was the day.",
         "Oslo (pop. 700,000) is the seat of the talks.",
     ],
 )

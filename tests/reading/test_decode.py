@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and letters that look alike are what is tested
 """Bytes to text, and what is no text."""
 
 import codecs

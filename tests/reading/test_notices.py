@@ -13,6 +13,11 @@ from communique.reading.notices import day_line, is_byline, is_end, is_release
         ("12 March 1969", "1969-03-12", None),
         ("Monday, 22 March 2021", "2021-03-22", None),
         ("FOR PRESS 14 SEPTEMBER 1976", "1976-09-14", None),
+        (
+            "FOR PRESS                                                       18 DECEMBER 1987",
+            "1987-12-18",
+            None,
+        ),
         ("FOR MEDIATHURSDAY, JUNE 12 1980", "1980-06-12", None),
         ("Updated: 5 May 2020 10:15 GMT", "2020-05-05T10:15", None),
         ("M/ 57 21 March 1973", "1973-03-21", None),
@@ -29,6 +34,13 @@ def test_a_line_may_be_a_day_and_a_town(line: str, iso: str, town: str | None) -
     assert (found.day.iso(), found.town) == (iso, town)
 
 
+def test_the_office_that_issues_a_report_may_stand_beside_its_day() -> None:
+    """It is the publisher, and no town."""
+    found = day_line("Ministry of Foreign Affairs of Norland, 7 August 2023")
+    assert found
+    assert (found.issuer, found.town) == ("Ministry of Foreign Affairs of Norland", None)
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -36,6 +48,7 @@ def test_a_line_may_be_a_day_and_a_town(line: str, iso: str, town: str | None) -
         "The visit will be from 3 to 5 May 2021",
         "12 March",
         "President Lund 3 May 2021",
+        "Halvar Lund, President of Norland, 3 May 2021",
         "On 15 September 1986 I sent the message below to the President of Sundria, who is my friend",
         "",
     ],

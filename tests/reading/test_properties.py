@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and letters that look alike are what is tested
 """What is always true of a report, whatever is read."""
 
 from itertools import pairwise

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and letters that look alike are what is tested
 """Quoted stretches, straight and curly, nested, over paragraphs and left open."""
 
 import re

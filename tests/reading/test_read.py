@@ -59,6 +59,13 @@ def test_the_day_of_publication_is_an_iso_date(said: str, published: str | None)
     assert read(BODY, published=said).published == published
 
 
+def test_the_office_beside_the_day_is_the_publisher() -> None:
+    """Where the source names none."""
+    text = f"Envoy of Sundria arrives\n\nForeign Ministry of Norland, 4 March 2021\n\n{BODY}"
+    assert read(text).publisher == "Foreign Ministry of Norland"
+    assert read(text, publisher="Agency").publisher == "Agency"
+
+
 def test_markdown_is_read_without_its_marks() -> None:
     """Front matter, headings and bullets are no part of the paragraphs."""
     text = f"---\ntitle: Envoy\ndate: 2021-03-04\n---\n# Envoy\n\n{BODY}\n\n## Next\n- He *stayed*.\n"
