@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_csv, read_yaml
+from communique.lexicons.load import HOME, read_yaml
 from communique.lexicons.world import World, load_world
 from communique.records import ActorKind, ExchangeKind, Report, Status
 
@@ -50,20 +50,12 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: frozenset[ExchangeKind] = frozenset()
 
 
-class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A publisher and the state it speaks from; see ``world/publishers.csv``."""
-
-    name: str
-    country: str
-
-
 @dataclass(frozen=True)
 class ExchangeWords:
-    """Rules by name, in the order of their files; the state of each publisher by its name in lower case; the world."""
+    """Rules by name, in the order of their files, and the world."""
 
     kinds: Mapping[str, KindRule]
     purposes: Mapping[str, PurposeRule]
-    publishers: Mapping[str, str]
     world: World
 
     def states_in(self, words: str) -> set[str]:
@@ -77,7 +69,7 @@ class ExchangeWords:
         """Return the state that a report is published from, by its publisher or its dateline's agency."""
         agency = report.dateline.agency if report.dateline is not None else None
         for name in (report.publisher, agency):
-            if name is not None and (code := self.publishers.get(name.split("(")[0].strip().lower())):
+            if name is not None and (code := self.world.publishers.get(name.split("(")[0].strip().lower())):
                 return code
         return None
 
@@ -87,6 +79,5 @@ def load_exchange_words(home: Path = HOME) -> ExchangeWords:
     return ExchangeWords(
         kinds=read_yaml(home / "en/exchange_kinds.yml", KindRule),
         purposes=read_yaml(home / "en/purposes.yml", PurposeRule),
-        publishers={p.name.lower(): p.country for p in read_csv(home / "world/publishers.csv", Publisher)},
         world=load_world(),
     )

@@ -21,7 +21,7 @@ import yaml
 
 from communique.errors import LexiconError
 from communique.lexicons.load import files, read_yaml
-from communique.lexicons.world import BodyRow, Country, CountryName, PlaceName
+from communique.lexicons.world import BodyRow, Country, CountryName, PlaceName, Publisher
 
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -59,6 +59,7 @@ TABLES: Mapping[str, Table] = {
     "country_names": Table(CountryName, ("code", "language", "name", "kind"), {"code": _A_COUNTRY}),
     "bodies": Table(BodyRow, ("id",), {"country": _A_COUNTRY}),
     "places": Table(PlaceName, ("language", "name"), {"code": _A_COUNTRY}),
+    "publishers": Table(Publisher, ("name",), {"country": _A_COUNTRY}),
 }
 
 

@@ -1,12 +1,13 @@
 """The world as reports name it: states, what they are called, and bodies that act for them or above them.
 
-Four tables, the same in every language of report but for the names:
+Five tables, the same in every language of report but for the names:
 
 * ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
 * ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
 * ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state;
 * ``world/places.csv``         a town, region or water that is no state, though a state may lie in its name
-  ("New Mexico", "Persian Gulf", "Korean Peninsula"): of two names at one place, the longer one holds.
+  ("New Mexico", "Persian Gulf", "Korean Peninsula"): of two names at one place, the longer one holds;
+* ``world/publishers.csv``     an agency, office or ministry that publishes reports, and the state it speaks from.
 
 Codes are those of ISO 3166-1 (two letters). A state that only changed its name keeps its code, and its old
 name is of kind "former" (Zaire is CD). A state that ended has a row of its own under its withdrawn code
@@ -130,6 +131,13 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
 
 
+class Publisher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of ``publishers.csv``: who publishes reports, and the state it speaks from."""
+
+    name: str
+    country: str
+
+
 class World(msgspec.Struct, frozen=True, kw_only=True):
     """States, their names and bodies, looked up by published form. No form has "the" before it.
 
@@ -139,6 +147,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         bodies: Bodies by id.
         body_names: Bodies by form, varied in the same way.
         places: Towns, regions and waters by form, varied in the same way.
+        publishers: The state of each publisher, by its name in lower case.
     """
 
     countries: Mapping[str, Country]
@@ -146,6 +155,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     bodies: Mapping[str, Body]
     body_names: Mapping[str, Body]
     places: Mapping[str, PlaceName]
+    publishers: Mapping[str, str]
 
     def country(self, code: str) -> Country | None:
         """Return the state of a code, or ``None``."""
@@ -217,6 +227,9 @@ def load_world(language: str = "en", *homes: Path) -> World:
         bodies=MappingProxyType(bodies),
         body_names=_by_form((name, body) for body in bodies.values() for name in body.names),
         places=_by_form(places.items()),
+        publishers=MappingProxyType(
+            {row.name.lower(): row.country for row in _rows(folders, "publishers", Publisher)}
+        ),
     )
 
 
