@@ -95,10 +95,10 @@ def test_any_page_is_read_or_refused(text: str) -> None:
         check(found)
 
 
-@given(TEXTS.filter(lambda text: not text.startswith("\ufeff")))
+@given(TEXTS)
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     """The text stays as published, and bytes and text give the same report."""
-    data = text.encode("utf-8", "ignore")
+    data = text.encode("utf-8", "ignore").lstrip("\ufeff".encode())
     found = read(RawReport(source="a", data=data))
     if found and found.encoding == "utf-8":
         assert found.text.encode() == data
