@@ -34,7 +34,13 @@ def phrase(text: str, words: str, preposition: str | None = None) -> Phrase:
     span = span_of(text, words)
     parts = words.replace(", ", " and ").split(" and ")
     actors = tuple(NAMES[part].id for part in parts if part in NAMES)
-    return Phrase(span=span, head=words.split()[-1].lower(), head_span=span, actors=actors, preposition=preposition)
+    return Phrase(
+        span=span,
+        head=words.rsplit(maxsplit=1)[-1].lower(),
+        head_span=span,
+        actors=actors,
+        preposition=preposition,
+    )
 
 
 def clause(text: str, predicate: str, *, number: int = 0, noun: str | None = None, **given: Any) -> Clause:
@@ -63,4 +69,10 @@ def clause(text: str, predicate: str, *, number: int = 0, noun: str | None = Non
 
 def report(text: str, **known: Any) -> Report:
     """Return a report of one paragraph, published on Tuesday 23 March 2021 unless said otherwise."""
-    return Report(source="x", id="x", text=text, paragraphs=(Span(0, len(text)),), **{"published": "2021-03-23", **known})
+    return Report(
+        source="x",
+        id="x",
+        text=text,
+        paragraphs=(Span(0, len(text)),),
+        **{"published": "2021-03-23", **known},
+    )

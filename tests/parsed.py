@@ -62,7 +62,7 @@ def paragraph(*lines: str) -> ParsedParagraph:
     )
     spans = tuple(Span(token.idx, token.idx + len(token)) for token in doc)
     mentions = tuple(
-        Mention(span=span, name=span, actors=(row[5],), kind="person") if len(row) > 5 else None  # noqa: PLR2004
+        Mention(span=span, name=span, actors=(row[5],), kind="person") if len(row) > 5 else None
         for span, row in zip(spans, rows, strict=True)
     )
     return ParsedParagraph(doc, spans, mentions)
