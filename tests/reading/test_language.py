@@ -76,9 +76,8 @@ def test_a_source_that_says_another_language_is_believed(said: str) -> None:
         check_language("a.txt", said, TEXTS["en"], "en")
 
 
-def test_a_source_that_says_english_is_believed_with_a_note() -> None:
-    """Where the words say something else, a reader should know."""
-    assert check_language("a.txt", "en", TEXTS["en"], "en") == ("en", ())
-    language, notes = check_language("a.txt", "en-GB", TEXTS["es"], "en")
-    assert language == "en"
-    assert "its words are Spanish" in notes[0]
+def test_words_of_another_language_go_before_a_label_of_english() -> None:
+    """Agencies label whole rows wrongly: the message says what the source says."""
+    assert check_language("a.txt", "en-GB", TEXTS["en"], "en") == "en"
+    with pytest.raises(WrongLanguage, match=r"Spanish \(es\), though its source says English"):
+        check_language("a.txt", "en", TEXTS["es"], "en")

@@ -1,8 +1,9 @@
 """Which language a report is in.
 
-A source that says so is believed. Else the letters tell (Cyrillic, Han, Hangul …), and among the languages
-with Latin letters their short, frequent words. Where that leaves a doubt, the report is taken for the one
-that is read: a sentence of English with many names holds few such words.
+A source that says another language is believed. Else the letters tell (Cyrillic, Han, Hangul …), and among the
+languages with Latin letters their short, frequent words, whatever the source says: agencies label rows of another
+language as English. Where that leaves a doubt, the report is taken for the one that is read: a sentence of English
+with many names holds few such words.
 """
 
 import re
@@ -78,8 +79,8 @@ def languages() -> Mapping[str, Language]:
     return read_yaml(HOME / "function_words.yml", Language)
 
 
-def check_language(source: str, said: str | None, text: str, wanted: str) -> tuple[str, tuple[str, ...]]:
-    """Return the language of a report, and a note where source and text disagree.
+def check_language(source: str, said: str | None, text: str, wanted: str) -> str:
+    """Return the language of a report.
 
     Args:
         source: The report, as messages name it.
@@ -90,18 +91,20 @@ def check_language(source: str, said: str | None, text: str, wanted: str) -> tup
     Raises:
         WrongLanguage: Where it is in another one.
     """
-    detected = detect(text, wanted)
-    language = normal(said) if said else detected
-    if language != wanted:
-        names = f"{name_of(language)} ({language})", name_of(wanted)
-        advice = "leave it out, or give a translation"
+    language = normal(said) if said else wanted
+    detected = detect(text, wanted) if language == wanted else language
+    if detected != wanted:
         raise WrongLanguage(
-            f"{source}: it is in {names[0]}, which is not read yet; only {names[1]} is: {advice}"
+            f"{source}: {_why_not(detected, wanted, labelled=said is not None and language == wanted)}"
         )
-    if detected == wanted:
-        return language, ()
-    return language, (
-        f"its source says that it is in {name_of(language)}; its words are {name_of(detected)}",
+    return language
+
+
+def _why_not(language: str, wanted: str, *, labelled: bool) -> str:
+    though = f", though its source says {name_of(wanted)}" if labelled else ""
+    return (
+        f"it is in {name_of(language)} ({language}){though}, which is not read yet; "
+        f"only {name_of(wanted)} is: leave it out, or give a translation"
     )
 
 

@@ -50,7 +50,7 @@ def read_report(raw: RawReport, settings: Settings) -> Report:
     """
     decoded = _decoded(raw)
     known = _known(raw, decoded.text, settings)
-    language, doubt = check_language(raw.source, raw.language, known.text, settings.language)
+    language = check_language(raw.source, raw.language, known.text, settings.language)
     masthead = read_masthead(known.text, known.lines, known.title, known.published)
     title_span = masthead.title_span()
     return Report(
@@ -66,7 +66,7 @@ def read_report(raw: RawReport, settings: Settings) -> Report:
         language=language,
         dateline=masthead.dateline,
         encoding=decoded.encoding,
-        notes=(*decoded.notes, *doubt),
+        notes=decoded.notes,
     )
 
 
