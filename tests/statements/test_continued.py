@@ -53,3 +53,12 @@ def test_what_the_report_tells_is_nobodys_statement() -> None:
     readout, _ = _told("The talks ended at noon.")
     readout.clause("The talks ended at noon", "end", "ended", agent="The talks")
     assert len(readout.said()) == 1
+
+
+def test_a_quotation_is_its_speakers_from_its_beginning() -> None:
+    """A quoted sentence before the one with the cue is said by the same speaker."""
+    readout = Readout('"Peace holds. Trade grows," Lund said.')
+    lund = readout.actor("Lund")
+    readout.clause("Peace holds", "hold", "holds", agent="Peace", tense="present")
+    readout.clause('Trade grows," Lund said', "say", "said", agent=("Lund", [lund]), content="Trade grows")
+    assert readout.said() == [((lund,), None, "Peace holds"), ((lund,), "said", "Trade grows")]

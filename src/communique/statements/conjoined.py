@@ -12,12 +12,16 @@ from communique.statements.scene import Scene
 
 _ENDS = " \t\r\n,;"
 _JOINED = (" and", " but")
+#: How many characters behind a cue a coordinate of it may stand.
+_NEAR = 1200
 
 
 def rejoin(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:
     """Give to a statement what belongs to it, and to its speaker what is a statement of his own."""
-    for other in scene.clauses_of(clause.paragraph):
-        if other.relation != "conjunct" or other.parent is None or other.id <= clause.id:
+    paragraph = scene.report.paragraphs[clause.paragraph]
+    behind = Span(clause.verb_span.end, min(paragraph.end, clause.verb_span.end + _NEAR))
+    for other in scene.clauses_in(behind):
+        if other.relation != "conjunct" or other.parent is None:
             continue
         above = scene.clauses[other.parent]
         if above.id == clause.id and other.id not in drafts:

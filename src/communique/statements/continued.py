@@ -4,6 +4,7 @@
 tells what the speaker's own state believes, hopes or is ready to do, and a quotation without a cue.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from communique.records import Clause, Span
@@ -23,18 +24,54 @@ def continued(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+class _Window:
+    """Statements in the order of their places, asked for one stretch after the other."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._ahead = deque((draft.whole, draft) for draft in drafts)
+        self._open: list[tuple[Span, Draft]] = []
+
+    def touching(self, stretch: Span) -> list[Draft]:
+        """Return the statements that touch a stretch; each stretch must follow the one before."""
+        self._open = [pair for pair in self._open if pair[0].end > stretch.start]
+        while self._ahead and self._ahead[0][0].start < stretch.end:
+            self._open.append(self._ahead.popleft())
+        return [draft for whole, draft in self._open if whole.touches(stretch)]
+
+
 def _in_paragraph(number: int, paragraph: Span, known: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
     last: Draft | None = None
+    near = _Window(known)
     for sentence in scene.sentences(paragraph):
-        own = [draft for draft in known if draft.whole.touches(sentence)]
+        own = near.touching(sentence)
         if own:
             _hand_down(own, last, scene)
             last = own[-1]
-        elif last is not None and last.speakers and _goes_on(sentence, number, last, scene):
-            speaker = Speaker(last.speakers, last.source, "goes on from the sentence before")
-            found = list(statements_in(sentence, number, speaker, scene, "indirect"))
+            continue
+        before = _same_quotation(sentence, known, scene) or last
+        stretch = _going_on(sentence, before, scene) if before is not None and before.speakers else None
+        if before is not None and stretch is not None:
+            speaker = Speaker(before.speakers, before.source, "goes on from the sentence before")
+            found = list(statements_in(stretch, number, speaker, scene, "indirect"))
             yield from found
             last = found[-1] if found else last
+
+
+def _same_quotation(sentence: Span, known: Sequence[Draft], scene: Scene) -> Draft | None:
+    """Return a statement that stands in the same quotation, before the sentence or behind it."""
+    quoted = _quoted(sentence, scene)
+    if quoted is None:
+        return None
+    return next(
+        (d for d in known if not d.embedded and any(span.touches(quoted) for span in d.content)), None
+    )
+
+
+def _quoted(sentence: Span, scene: Scene) -> Span | None:
+    """Return the quotation in which most of a sentence stands."""
+    half = (sentence.end - sentence.start) // 2
+    overlaps = ((min(q.end, sentence.end) - max(q.start, sentence.start), q) for q in scene.quoted)
+    return next((quoted for shared, quoted in overlaps if shared > half), None)
 
 
 def _hand_down(own: Sequence[Draft], last: Draft | None, scene: Scene) -> None:
@@ -58,21 +95,17 @@ def _may_be_of(speakers: Sequence[str], states: Sequence[str], scene: Scene) -> 
     return not _is_state(speakers, scene) and (not theirs or bool(theirs & named))
 
 
-def _goes_on(sentence: Span, number: int, last: Draft, scene: Scene) -> bool:
-    """Whether a sentence goes on in the first person, or with what the speaker's own state is ready to do."""
-    main = [
-        c
-        for c in scene.clauses_of(number)
-        if c.relation is None and c.form == "finite" and sentence.holds(c.verb_span)
-    ]
-    if not main:
-        return False
-    if any(
-        quoted.touches(sentence) and quoted.end - quoted.start > len(sentence.quote(scene.text)) // 2
-        for quoted in scene.quoted
-    ):
-        return True
-    return any(_in_first_person(clause, scene) or _for_state(clause, last, scene) for clause in main)
+def _going_on(sentence: Span, last: Draft, scene: Scene) -> Span | None:
+    """Return the words of a sentence that go on with the speaker's: quoted ones, or a whole sentence.
+
+    A whole one goes on in the first person, or with what the speaker's own state is ready to do.
+    """
+    quoted = _quoted(sentence, scene)
+    if quoted is not None:
+        return Span(max(quoted.start, sentence.start), min(quoted.end, sentence.end))
+    main = [c for c in scene.clauses_in(sentence) if c.relation is None and c.form == "finite"]
+    goes_on = any(_in_first_person(clause, scene) or _for_state(clause, last, scene) for clause in main)
+    return sentence if goes_on else None
 
 
 def _in_first_person(clause: Clause, scene: Scene) -> bool:

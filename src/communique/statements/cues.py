@@ -149,7 +149,7 @@ def _clause_said(clause: Clause, entry: CueVerb) -> _Found | None:
 
 def _after(clause: Clause, entry: CueVerb, text: str) -> _Found | None:
     """Return what follows a preposition of the verb: agreed on | a truce; spoke with him about | a truce."""
-    if clause.remainder is None:
+    if clause.remainder is None or is_passive(clause):
         return None
     opened = _opened(clause.remainder, entry.after, text)
     if opened is not None:

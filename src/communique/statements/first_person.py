@@ -19,7 +19,7 @@ def statements_in(
     sentence: Span, paragraph: int, speaker: Speaker, scene: Scene, quotation: Quotation = "direct"
 ) -> Iterator[Draft]:
     """Yield the statements of one sentence of a speaker's own text."""
-    for stretch, clause in _parts(sentence, paragraph, scene):
+    for stretch, clause in _parts(sentence, scene):
         draft = _act(stretch, clause, scene) or _whole(stretch, scene.text)
         if draft is not None:
             draft.speakers, draft.source = speaker.actors, speaker.source
@@ -28,12 +28,12 @@ def statements_in(
             yield draft
 
 
-def _parts(sentence: Span, paragraph: int, scene: Scene) -> Iterator[tuple[Span, Clause | None]]:
+def _parts(sentence: Span, scene: Scene) -> Iterator[tuple[Span, Clause | None]]:
     """Yield the main clauses of a sentence that are acts, and what is left as one part."""
-    main = [clause for clause in scene.clauses_of(paragraph) if _is_main(clause, sentence, scene)]
+    main = [clause for clause in scene.clauses_in(sentence) if _is_main(clause, sentence, scene)]
     acts = [clause for clause in main if _is_act(clause, scene)]
     if not acts:
-        if _has_verb(sentence, paragraph, scene):
+        if _has_verb(sentence, scene):
             yield sentence, None
         return
     starts = sorted(
@@ -45,9 +45,9 @@ def _parts(sentence: Span, paragraph: int, scene: Scene) -> Iterator[tuple[Span,
         yield stretch, next((c for c in acts if stretch.holds(c.verb_span)), None)
 
 
-def _has_verb(sentence: Span, paragraph: int, scene: Scene) -> bool:
+def _has_verb(sentence: Span, scene: Scene) -> bool:
     """Whether a stretch is a sentence, and no salutation, signature or line of place and day."""
-    return any(c.form != "nominal" and sentence.holds(c.verb_span) for c in scene.clauses_of(paragraph))
+    return any(clause.form != "nominal" for clause in scene.clauses_in(sentence))
 
 
 def _is_main(clause: Clause, sentence: Span, scene: Scene) -> bool:

@@ -199,6 +199,8 @@ def _read(passage: Passage, scene: Scene) -> Iterator[Draft]:
     first = True
     for paragraph, stretch in _by_paragraph(passage.stretch, scene):
         for sentence in scene.sentences(stretch):
+            if scene.text[sentence.end - 1] == ":":  # "The following is the statement of …:"
+                continue
             for draft in statements_in(sentence, paragraph, passage.speaker, scene):
                 if draft.cue is None and first:
                     draft.cue = passage.cue

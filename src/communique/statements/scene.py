@@ -1,5 +1,6 @@
 """What all steps of this stage look at: one report with its clauses, exchanges and actors."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,6 +52,17 @@ class Scene:
     def clauses_of(self, paragraph: int) -> tuple[Clause, ...]:
         """Return the clauses of a paragraph."""
         return self.by_paragraph.get(paragraph, ())
+
+    @cached_property
+    def _by_place(self) -> tuple[list[int], list[Clause]]:
+        ordered = sorted(self.clauses, key=lambda clause: clause.verb_span)
+        return [clause.verb_span.start for clause in ordered], ordered
+
+    def clauses_in(self, stretch: Span) -> list[Clause]:
+        """Return the clauses whose verb stands in a stretch, in order."""
+        starts, ordered = self._by_place
+        found = ordered[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
+        return [clause for clause in found if clause.verb_span.end <= stretch.end]
 
     def group(self, name: str) -> frozenset[str]:
         """Return a group of words."""

@@ -9,7 +9,10 @@ from communique.statements.speaker import Speaker, actors_of, publisher_of
 
 #: Number of the last sentence that may bring in the first person, unless the title tells of a death.
 _HEAD = 1
-_GIVEN_BY = re.compile(r"\b(?:from|by)\s+(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after)\b|$)")
+_GIVEN_BY = re.compile(
+    r"(?i)\b(?:from|by|(?:statement|remarks|message|letter|speech) of)\s+"
+    r"(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after)\b|$)"
+)
 
 
 def titled_speaker(scene: Scene) -> Speaker | None:

@@ -74,7 +74,7 @@ def _participle_says(clause: Clause, scene: Scene) -> bool:
 def _draft(cue: Cue, scene: Scene) -> Draft | None:
     speaker = _speaker(cue, scene)
     content = tuple(kept for span in cue.content if (kept := trimmed(_opened(span, cue, scene), scene.text)))
-    if speaker is None or not content:
+    if speaker is None or not content or content[0].quote(scene.text).lower() in scene.group("pointing"):
         return None
     return Draft(
         content=content,
