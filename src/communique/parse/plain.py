@@ -31,13 +31,15 @@ BARE_WEEKDAY = re.compile(
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _SPACE = re.compile(r"\s+")
 # Idioms that the parser misreads, and a plain word for each that plays the same part.
-_IDIOMS = {
-    "as regards": "regarding",
-    "in regards to": "regarding",
-    "as well as": "and",
-    "availing himself of": "using",
-}
-_REWRITTEN = re.compile(rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)")
+_IDIOMS = {"as regards": "regarding", "in regards to": "regarding", "as well as": "and"}
+# "He in the message extended congratulations": between subject and verb it makes an adjective of the verb.
+_IN_THE_MESSAGE = (
+    r"(?<=\w )in (?:the|his|her|its|their) (?:\w+ )?(?:message|letter|telegram|reply|cable)"
+    r"(?=\s+(?!received|sent|addressed|delivered|issued|conveyed)[a-z]+ed\b)"
+)
+_REWRITTEN = re.compile(
+    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)"
+)
 _ARTICLE = re.compile(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur)\s+$")
 
 
@@ -126,7 +128,8 @@ def _copied(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, No
     here = start
     for found in _REWRITTEN.finditer(text, start, end):
         yield from _evened(text, here, found.start())
-        yield _IDIOMS.get(found.group(), "yesterday"), found.start(), -found.end(), None
+        adverb = "then" if found["setting"] else "yesterday"
+        yield _IDIOMS.get(found.group(), adverb), found.start(), -found.end(), None
         here = found.end()
     yield from _evened(text, here, end)
 
