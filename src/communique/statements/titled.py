@@ -11,7 +11,7 @@ from communique.statements.speaker import Speaker, actors_of, publisher_of
 _HEAD = 1
 _GIVEN_BY = re.compile(
     r"(?i)\b(?:from|by|(?:statement|remarks|message|letter|speech) of)\s+"
-    r"(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after)\b|$)"
+    r"(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|welcoming|marking|condemning|honou?ring|announcing)\b|$)"
 )
 
 
