@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from communique.parse.parsed import ParsedParagraph
-from communique.parse.syntax import CLAUSAL, conjuncts, subtree, trimmed
+from communique.parse.syntax import CLAUSAL, subtree, trimmed
 from communique.records import Phrase
 
 #: Words that make a phrase one of time.
@@ -45,26 +45,66 @@ def _extent(paragraph: ParsedParagraph, head: Token, preposition: str | None) ->
     A phrase with "of" ("of greeting") goes without the clauses and phrases that hang on its head.
     """
     bare = preposition == "of"
+    heads = list(listed(paragraph, head))
     out = {child.i for child in lifted(paragraph, head, preposition)}
-    for here in conjuncts(head):
+    for here in heads:
         named = paragraph.mentions[here.i] is not None
         out |= {
             c.i
             for c in here.children
             if (c.dep_ in CLAUSAL and (named or bare)) or (bare and c.dep_ == "prep")
         }
-    return subtree(head, without=frozenset(out))
+    words = {t.i: t for here in heads for t in subtree(here, without=frozenset(out))}
+    return [words[i] for i in sorted(words)]
 
 
 def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
     """Yield the actors that a phrase names: its head, coordinates and appositions, not its modifiers."""
-    for token in conjuncts(head):
+    for token in listed(paragraph, head):
         mention = paragraph.mentions[token.i]
         if mention is not None:
             yield from mention.actors
-        for child in token.children:
-            if child.dep_ == "appos" and child.i != token.i:
-                yield from _actors(paragraph, child)
+
+
+def listed(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:
+    """Yield the heads of a list: the head, its coordinates and appositions, and the names that follow in a row.
+
+    A small parser takes "A, B and C" for appositions, or hangs the last on what goes before; but names with
+    nothing between them than commas and an "and" are a list, unless the next one begins a clause.
+    """
+    seen: set[int] = set()
+    queue = [head]
+    while queue:
+        token = queue.pop(0)
+        if token.i in seen:
+            continue
+        seen.add(token.i)
+        yield token
+        queue += [c for c in token.children if c.dep_ in {"conj", "appos"}]
+        if paragraph.mentions[token.i] is not None:
+            queue += _next_name(paragraph, token)
+
+
+_LINKS = frozenset({",", "and", "&", "the", "also"})
+
+
+def _next_name(paragraph: ParsedParagraph, name: Token) -> list[Token]:
+    """Return the head of the name that follows a name in a list, if one does."""
+    at = name.i + 1
+    while at < len(paragraph.doc) and paragraph.doc[at].lower_ in _LINKS and at - name.i <= _MAX_LINKS:
+        at += 1
+    linked = at > name.i + 1 and paragraph.doc[name.i + 1].lower_ != "the"
+    while at < len(paragraph.doc) and paragraph.doc[at].dep_ == "det":
+        at += 1
+    if not linked or at >= len(paragraph.doc) or paragraph.mentions[at] is None:
+        return []
+    other = paragraph.doc[at]
+    owns = at + 1 < len(paragraph.doc) and paragraph.doc[at + 1].tag_ == "POS"
+    return [] if owns or other.dep_ in {"nsubj", "nsubjpass", "poss", "compound"} else [other]
+
+
+#: How many words may link two names of a list: ", and the".
+_MAX_LINKS = 3
 
 
 #: Prepositions of an occasion or matter, in which a "to" with a person is the predicate's.
@@ -79,7 +119,7 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above;
     and in "condolences on the passing of Brown to Jones" they go to Jones.
     """
-    for token in subtree(head):
+    for token in (t for here in listed(paragraph, head) for t in subtree(here)):
         named = paragraph.mentions[token.i] is not None
         for child in token.children:
             if (named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of") or (

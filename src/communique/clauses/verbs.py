@@ -122,12 +122,17 @@ def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
         return
     _add_subject(predicate, finder, passive=is_passive(verb))
     _add_objects(predicate, finder)
-    finder.add_adverbials(
-        child for child in verb.children if child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"}
-    )
+    finder.add_adverbials(child for child in verb.children if _is_adverbial(child))
     _add_shared(verb, finder)
     if predicate.noun is not None:
         add_noun(predicate.noun, finder)
+
+
+def _is_adverbial(child: Token) -> bool:
+    """Whether a child of a verb is a phrase of it, also one that is coordinated: "to you and, through you, to them"."""
+    if child.dep_ == "conj":
+        return bool(child.pos_ == "ADP")
+    return child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"}
 
 
 def _add_subject(predicate: Predicate, finder: RoleFinder, *, passive: bool) -> None:
