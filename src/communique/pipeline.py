@@ -16,8 +16,8 @@ from communique.actors import author_of, find_actors, load_actor_words
 from communique.clauses import find_clauses, load_clause_words, resolve
 from communique.errors import CommuniqueError
 from communique.exchanges import find_exchanges, load_exchange_words
-from communique.lexicons import load
 from communique.lexicons.fingerprint import fingerprint
+from communique.lexicons.overlay import layers
 from communique.parse import load_parser, parse_report
 from communique.reading import read_report
 from communique.records import (
@@ -49,16 +49,17 @@ class Reader:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        folders = layers(self.settings.words)
+        self.actor_words = load_actor_words(folders)
+        self.clause_words = load_clause_words(folders)
+        self.exchange_words = load_exchange_words(folders)
+        self.statement_words = load_statement_words(folders)
         self.parser = load_parser(self.settings)
-        self.actor_words = load_actor_words([load.HOME])
-        self.clause_words = load_clause_words()
-        self.exchange_words = load_exchange_words()
-        self.statement_words = load_statement_words()
         self.made_by = MadeBy(
             version=version("communique"),
             model=self.parser.name,
             model_digest=self.parser.digest,
-            lexicons=fingerprint([load.HOME, *filter(None, [self.settings.words])]),
+            lexicons=fingerprint(folders),
         )
 
     def read(self, raw: RawReport) -> Reading | Unread:

@@ -4,19 +4,18 @@ They are read from ``en/*.yml`` and ``world/*.csv`` of one or more lexicon folde
 over earlier ones. Each file says at its top what it holds.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import msgspec
 
 from communique.actors.phrases import Phrases
 from communique.actors.tokens import Tokeniser
-from communique.lexicons.load import HOME, read_yaml
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_layers
 from communique.lexicons.world import World, load_world
-
-Entry = TypeVar("Entry")
 
 
 class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -122,23 +121,22 @@ class ActorWords:
     body_entries: dict[str, BodyEntry]
 
 
-def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
+def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
     """Read the word lists of the lexicon folders, each laid out as the one that comes with the program."""
-    homes = tuple(folders)
-    honorifics = _yaml(homes, "honorifics", WordGroup)
+    honorifics = _groups(folders, "honorifics")
     tokeniser = Tokeniser(honorifics["abbreviations"].words)
-    title_words = _yaml(homes, "title_words", WordGroup)
-    name_words = _yaml(homes, "name_words", WordGroup)
-    not_names = _yaml(homes, "not_names", WordGroup)
-    groups = _yaml(homes, "group_words", WordGroup)
-    titles = _yaml(homes, "titles", TitleEntry)
-    nouns = _yaml(homes, "body_words", BodyEntry)
-    worlds = [load_world("en", home) for home in homes if (home / "world").is_dir()]
+    title_words = _groups(folders, "title_words")
+    name_words = _groups(folders, "name_words")
+    not_names = _groups(folders, "not_names")
+    groups = _groups(folders, "group_words")
+    titles = read_layers(folders, "en/titles.yml", TitleEntry)
+    nouns = read_layers(folders, "en/body_words.yml", BodyEntry)
+    world = load_world("en", *folders)
     found = ActorWords(
         tokeniser=tokeniser,
-        states=Phrases(_states(worlds), tokeniser),
-        state_words=frozenset(form.lower() for world in worlds for form in world.names if " " not in form),
-        bodies=Phrases(_bodies(worlds), tokeniser),
+        states=Phrases(_states(world), tokeniser),
+        state_words=frozenset(form.lower() for form in world.names if " " not in form),
+        bodies=Phrases(_bodies(world), tokeniser),
         titles=Phrases(_titles(titles), tokeniser),
         body_nouns=Phrases(_nouns(nouns), tokeniser),
         before_title=_marks(title_words["before"].words, tokeniser),
@@ -162,7 +160,7 @@ def load_actor_words(folders: Iterable[Path] = (HOME,)) -> ActorWords:
         joined=_lows(groups["joined"]),
         starters=frozenset(),
         leaning=frozenset(),
-        nicknames=_nicknames(_yaml(homes, "nicknames", WordGroup)),
+        nicknames=_nicknames(_groups(folders, "nicknames")),
         title_entries=titles,
         body_entries=nouns,
     )
@@ -181,10 +179,8 @@ def _leaning(words: ActorWords) -> frozenset[str]:
     return words.portfolio.union(words.before_title, words.joined).difference(words.group, *phrases)
 
 
-def _yaml(homes: Iterable[Path], name: str, shape: type[Entry]) -> dict[str, Entry]:
-    """Lay the files of one name over one another, entry by entry."""
-    paths = (home / "en" / f"{name}.yml" for home in homes)
-    return {key: entry for path in paths if path.exists() for key, entry in read_yaml(path, shape).items()}
+def _groups(folders: Sequence[Path], name: str) -> dict[str, WordGroup]:
+    return read_layers(folders, f"en/{name}.yml", WordGroup)
 
 
 def _lows(group: WordGroup) -> frozenset[str]:
@@ -203,20 +199,18 @@ def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, Honorific]]
             yield word, Honorific(single, gender)
 
 
-def _states(worlds: Iterable[World]) -> Iterator[tuple[str, StateName]]:
+def _states(world: World) -> Iterator[tuple[str, StateName]]:
     """Yield each published form of a state's name."""
-    for world in worlds:
-        for form, entry in world.names.items():
-            yield form, StateName(entry.codes, entry.kind)
-            direction, _, rest = form.partition(" ")
-            if rest and direction in {"South", "North", "East", "West"}:
-                yield f"{direction.lower()} {rest}", StateName(entry.codes, entry.kind)
+    for form, entry in world.names.items():
+        yield form, StateName(entry.codes, entry.kind)
+        direction, _, rest = form.partition(" ")
+        if rest and direction in {"South", "North", "East", "West"}:
+            yield f"{direction.lower()} {rest}", StateName(entry.codes, entry.kind)
 
 
-def _bodies(worlds: Iterable[World]) -> Iterator[tuple[str, KnownBody]]:
-    for world in worlds:
-        for form, body in world.body_names.items():
-            yield form, KnownBody(body.id, body.country)
+def _bodies(world: World) -> Iterator[tuple[str, KnownBody]]:
+    for form, body in world.body_names.items():
+        yield form, KnownBody(body.id, body.country)
 
 
 def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:

@@ -1,13 +1,14 @@
 """The word lists that clauses are found with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_yaml
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_layers
 
 
 class EventNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -15,6 +16,8 @@ class EventNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     owner: Literal["source", "agent"]
     light: tuple[str, ...] = ()
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
 
 
 class Preposition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,9 +45,13 @@ class ClauseWords:
     prepositions: Mapping[str, Preposition]
 
 
-def load_clause_words(home: Path = HOME) -> ClauseWords:
-    """Load the clause finder's word lists; raises ``LexiconError`` where an entry does not fit."""
+def load_clause_words(folders: Sequence[Path] = (HOME,)) -> ClauseWords:
+    """Load the clause finder's word lists of folders laid over one another.
+
+    Raises:
+        LexiconError: With file and line, where an entry does not fit.
+    """
     return ClauseWords(
-        nouns=read_yaml(home / "en/event_nouns.yml", EventNoun),
-        prepositions=read_yaml(home / "en/prepositions.yml", Preposition),
+        nouns=read_layers(folders, "en/event_nouns.yml", EventNoun),
+        prepositions=read_layers(folders, "en/prepositions.yml", Preposition),
     )

@@ -1,14 +1,15 @@
 """The word lists that exchanges are found with."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_yaml
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_layers
 from communique.lexicons.world import World, load_world
 from communique.records import ActorKind, ExchangeKind, Report, Status
 
@@ -48,15 +49,29 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     kinds: frozenset[ExchangeKind] = frozenset()
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one use; see ``en/exchange_words.yml``."""
+
+    means: str
+    words: frozenset[str]
 
 
 @dataclass(frozen=True)
 class ExchangeWords:
-    """Rules by name, in the order of their files, and the world."""
+    """Rules by name, in the order of their files, groups of words, and the world."""
 
     kinds: Mapping[str, KindRule]
     purposes: Mapping[str, PurposeRule]
+    groups: Mapping[str, WordGroup]
     world: World
+
+    def group(self, name: str) -> frozenset[str]:
+        """Return the words of a group."""
+        return self.groups[name].words
 
     def states_in(self, words: str) -> set[str]:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
@@ -74,10 +89,14 @@ class ExchangeWords:
         return None
 
 
-def load_exchange_words(home: Path = HOME) -> ExchangeWords:
-    """Load the word lists; raises ``LexiconError`` where an entry does not fit."""
+def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
+    """Load the word lists of folders laid over one another; rules of the last folder are tried first.
+
+    Raises:
+        LexiconError: With file and line, where an entry does not fit.
+    """
     return ExchangeWords(
-        kinds=read_yaml(home / "en/exchange_kinds.yml", KindRule),
-        purposes=read_yaml(home / "en/purposes.yml", PurposeRule),
-        world=load_world(),
+        kinds=read_layers(folders, "en/exchange_kinds.yml", KindRule),
+        purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
+        world=load_world("en", *folders),
     )

@@ -21,7 +21,7 @@ import yaml
 
 from communique.errors import LexiconError
 from communique.lexicons.load import files, read_yaml
-from communique.lexicons.world import BodyRow, Country, CountryName, PlaceName, Publisher
+from communique.lexicons.world import KEYS, BodyRow, Country, CountryName, PlaceName, Publisher
 
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -55,11 +55,11 @@ _A_COUNTRY = ("countries", "code")
 
 #: The tables of ``world/``, by the name of their file.
 TABLES: Mapping[str, Table] = {
-    "countries": Table(Country, ("code",), {}),
-    "country_names": Table(CountryName, ("code", "language", "name", "kind"), {"code": _A_COUNTRY}),
-    "bodies": Table(BodyRow, ("id",), {"country": _A_COUNTRY}),
-    "places": Table(PlaceName, ("language", "name"), {"code": _A_COUNTRY}),
-    "publishers": Table(Publisher, ("name",), {"country": _A_COUNTRY}),
+    "countries": Table(Country, KEYS["countries"], {}),
+    "country_names": Table(CountryName, KEYS["country_names"], {"code": _A_COUNTRY}),
+    "bodies": Table(BodyRow, KEYS["bodies"], {"country": _A_COUNTRY}),
+    "places": Table(PlaceName, KEYS["places"], {"code": _A_COUNTRY}),
+    "publishers": Table(Publisher, KEYS["publishers"], {"country": _A_COUNTRY}),
 }
 
 

@@ -5,15 +5,15 @@ cannot afford to lose Norway.
 """
 
 import csv
-import difflib
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-import msgspec
 import yaml
 
 from communique.errors import LexiconError
+from communique.lexicons.fit import fit
 
 #: Where the lexicons that come with the program live.
 HOME = Path(__file__).parent
@@ -21,8 +21,15 @@ HOME = Path(__file__).parent
 Entry = TypeVar("Entry")
 
 
-class _Twice(Exception):  # noqa: N818 - caught below, never shown
-    """A key stands in a mapping for the second time."""
+class Placed(NamedTuple):
+    """An entry or a row as it stands in its file: the line, and its fields as text."""
+
+    line: int
+    fields: Any
+
+
+class _Flaw(Exception):  # noqa: N818 - caught below, never shown
+    """What is wrong in a line."""
 
 
 class _Words(yaml.CSafeLoader):
@@ -37,12 +44,12 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
     loader.flatten_mapping(node)
     found: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)
+        line = key_node.start_mark.line + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise _Flaw(line, "a key must be a word or a phrase")
+        key = str(key_node.value)
         if key in found:
-            mark = key_node.start_mark
-            raise LexiconError(
-                f"{mark.name}:{mark.line + 1}: {key!r} stands here a second time; join the two"
-            )
+            raise _Flaw(line, f"{key!r} stands here a second time; join the two")
         found[key] = loader.construct_object(value_node, deep=True)
     return found
 
@@ -65,24 +72,40 @@ def read_yaml(path: Path, shape: type[Entry]) -> dict[str, Entry]:
     Raises:
         LexiconError: With file and line, where the file is not YAML, a key stands twice or an entry does not fit.
     """
-    text = path.read_text(encoding="utf-8-sig")
-    lines = {
-        line.split(":", 1)[0].strip("'\""): n
-        for n, line in enumerate(text.splitlines(), 1)
-        if line[:1].strip()
+    return {
+        key: fit(entry.fields, shape, f"{path}:{entry.line}: {key}")
+        for key, entry in placed_entries(path).items()
     }
-    loader = _Words(text)
+
+
+def placed_entries(path: Path) -> dict[str, Placed]:
+    """Return the entries of a YAML file by key, each with its line.
+
+    Raises:
+        LexiconError: With file and line, where the file is not YAML or a key stands twice.
+    """
+    loader = _Words(_decoded(path))
     try:
-        raw = loader.get_single_data() or {}
-    except _Twice as problem:
-        line, key = problem.args
-        raise LexiconError(f"{path}:{line}: {key!r} stands here a second time; join the two") from None
+        return _placed(loader)
+    except _Flaw as problem:
+        line, message = problem.args
+        raise LexiconError(f"{path}:{line}: {message}") from None
     except yaml.MarkedYAMLError as problem:
         line = problem.problem_mark.line + 1 if problem.problem_mark else 1
         raise LexiconError(f"{path}:{line}: this is not YAML: {problem.problem}") from problem
     finally:
         loader.dispose()
-    return {key: _fit(value, shape, f"{path}:{lines.get(key, 1)}: {key}") for key, value in raw.items()}
+
+
+def _placed(loader: _Words) -> dict[str, Placed]:
+    root = loader.get_single_node()
+    if root is None:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        raise _Flaw(1, "the file must be a list of entries, each with a key and a colon")
+    lines = {str(key.value): key.start_mark.line + 1 for key, _ in root.value}
+    raw: Mapping[str, Any] = loader.construct_document(root)
+    return {key: Placed(lines.get(key, 1), fields) for key, fields in raw.items()}
 
 
 def read_csv(path: Path, shape: type[Entry]) -> list[Entry]:
@@ -91,27 +114,27 @@ def read_csv(path: Path, shape: type[Entry]) -> list[Entry]:
     Raises:
         LexiconError: With file and line, where a row does not fit.
     """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file)
-        return [_fit({k: v for k, v in row.items() if v}, shape, f"{path}:{rows.line_num}") for row in rows]
+    return [fit(row.fields, shape, f"{path}:{row.line}") for row in placed_rows(path)]
 
 
-def _fit(value: Any, shape: type[Entry], place: str) -> Entry:
+def placed_rows(path: Path) -> list[Placed]:
+    """Return the rows of a CSV file, each with its line and its filled cells by column."""
+    rows = csv.DictReader(io.StringIO(_decoded(path), newline=""), restkey="")
+    return [Placed(rows.line_num, {key: cell for key, cell in row.items() if cell}) for row in rows]
+
+
+def _decoded(path: Path) -> str:
+    """Return the text of a list, as it is written by whatever editor: with a byte order mark or without."""
     try:
-        return msgspec.convert(value, shape, strict=False)
-    except msgspec.ValidationError as problem:
-        raise LexiconError(f"{place}: {problem}{_hint(value, shape)}") from problem
-
-
-def _hint(value: Any, shape: type[Any]) -> str:
-    """Suggest a known field for the first unknown one."""
-    known = [field.encode_name for field in msgspec.structs.fields(shape)]
-    unknown = [key for key in value if key not in known] if isinstance(value, Mapping) else []
-    near = difflib.get_close_matches(unknown[0], known, n=1) if unknown else []
-    return f"; did you mean {near[0]!r} for {unknown[0]!r}?" if near else ""
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = problem.object[: problem.start].count(b"\n") + 1
+        raise LexiconError(f"{path}:{line}: this is not UTF-8; save the file as UTF-8") from problem
 
 
 def files(folders: Iterable[Path]) -> Iterator[Path]:
-    """Yield every word list below the folders, sorted by name."""
+    """Yield every word list below the folders, sorted by name; what lies in hidden folders is none."""
     for folder in folders:
-        yield from sorted(p for p in folder.rglob("*") if p.suffix in {".yml", ".csv"})
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yml", ".csv"}):
+            if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+                yield path

@@ -17,14 +17,15 @@ counted to (VNRV, South Vietnam; GEAB, Abkhazia). A row says how reports speak, 
 """
 
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, TypeVar, get_args
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_csv
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_rows
 
 #: What a name of a state is, from the surest to the one that depends most on its surroundings.
 NameKind = Literal[
@@ -37,6 +38,15 @@ BodyKind = Literal["igo", "alliance", "bloc", "ngo", "party", "organ"]
 
 #: A town or venue; a region, within a state or across several; a sea, strait, river or lake.
 PlaceKind = Literal["city", "region", "water"]
+
+#: The columns that together are the key of a row, by table: a row laid over another has the same.
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "countries": ("code",),
+    "country_names": ("code", "language", "name", "kind"),
+    "bodies": ("id",),
+    "places": ("language", "name"),
+    "publishers": ("name",),
+}
 
 _STRENGTH: Mapping[str, int] = {kind: n for n, kind in enumerate(get_args(NameKind))}
 
@@ -233,11 +243,8 @@ def load_world(language: str = "en", *homes: Path) -> World:
     )
 
 
-def _rows(folders: Iterable[Path], table: str, shape: type[_Value]) -> Iterator[_Value]:
-    for folder in folders:
-        path = folder / "world" / f"{table}.csv"
-        if path.exists():
-            yield from read_csv(path, shape)
+def _rows(folders: Sequence[Path], table: str, shape: type[_Value]) -> list[_Value]:
+    return read_rows(folders, f"world/{table}.csv", shape, KEYS[table])
 
 
 def forms(name: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The word lists that statements are found with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +8,8 @@ from typing import Literal
 
 import msgspec
 
-from communique.lexicons.load import HOME, read_yaml
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_layers
 
 #: What a cue verb can be followed by.
 Takes = Literal["that-clause", "infinitive", "object", "quotation"]
@@ -91,12 +92,16 @@ class StatementWords:
         return {verb: tuple(sorted(rests, key=lambda pair: -len(pair[0]))) for verb, rests in found.items()}
 
 
-def load_statement_words(home: Path = HOME) -> StatementWords:
-    """Load the word lists; raises ``LexiconError`` where an entry does not fit."""
-    groups = read_yaml(home / "en/speaker_words.yml", SpeakerWords)
+def load_statement_words(folders: Sequence[Path] = (HOME,)) -> StatementWords:
+    """Load the word lists of folders laid over one another.
+
+    Raises:
+        LexiconError: With file and line, where an entry does not fit.
+    """
+    groups = read_layers(folders, "en/speaker_words.yml", SpeakerWords)
     return StatementWords(
-        verbs=read_yaml(home / "en/cue_verbs.yml", CueVerb),
-        nouns=read_yaml(home / "en/cue_nouns.yml", CueNoun),
-        acts=read_yaml(home / "en/speech_acts.yml", SpeechAct),
+        verbs=read_layers(folders, "en/cue_verbs.yml", CueVerb),
+        nouns=read_layers(folders, "en/cue_nouns.yml", CueNoun),
+        acts=read_layers(folders, "en/speech_acts.yml", SpeechAct),
         groups={name: group.words for name, group in groups.items()},
     )
