@@ -98,5 +98,6 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
     return ExchangeWords(
         kinds=read_layers(folders, "en/exchange_kinds.yml", KindRule),
         purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
+        groups=read_layers(folders, "en/exchange_words.yml", WordGroup),
         world=load_world("en", *folders),
     )
