@@ -1,12 +1,15 @@
 """Exchanges: who met, called, wrote to or visited whom, and through whom.
 
 1. kinds.py     finds the clauses that name an exchange: "met", "held a call with", "sent a message to";
-2. parties.py   finds both sides;
+2. parties.py   finds both sides; sides.py sees that they are of two states;
 3. assemble.py  joins what is told of one exchange in several clauses;
-4. status.py    tells the held from the planned and the called off;
-5. setting.py   finds the day, the place and the occasion; dates.py works out the day;
-6. purposes.py  finds what it was for;
-7. conveyed.py  finds who took it in place of the recipient.
+4. headline.py  finds the joint statement that only a headline calls so;
+5. conveyed.py  finds through whose hands it went;
+6. status.py    tells the held from the planned and the called off;
+7. day.py       finds the day (dates.py works it out), place.py the place, occasion.py the occasion;
+8. purposes.py  finds what it was for.
+
+Each works on a draft (draft.py) in its scene (scene.py).
 """
 
 from communique.exchanges.find import find_exchanges

@@ -1,21 +1,12 @@
 """What is told of one exchange in several clauses, joined."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from communique.exchanges.draft import Draft, named
-from communique.records import Actor, Clause
-
-#: Nouns by which a later sentence comes back to an exchange of a kind.
-_NOUNS = {
-    "message": frozenset({"message", "letter", "telegram", "greeting", "reply", "card"}),
-    "gift": frozenset({"gift", "present", "basket", "wreath", "bouquet"}),
-}
-_HANDING = frozenset(
-    {"hand", "hand over", "convey", "deliver", "pass", "present", "give", "transmit", "lay", "send"}
-)
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
 
 
-def join(drafts: Iterable[Draft], actors: Mapping[str, Actor]) -> list[Draft]:
+def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
     """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides.
 
     What one side only does to the other within an exchange ("congratulated") becomes a part of that exchange.
@@ -28,29 +19,29 @@ def join(drafts: Iterable[Draft], actors: Mapping[str, Actor]) -> list[Draft]:
         else:
             _merge(same, draft)
     whole = [draft for draft in kept if _has_sides(draft)]
-    return [draft for draft in whole if not _is_part_of_another(draft, whole, actors)]
+    return [draft for draft in whole if not _is_part_of_another(draft, whole, scene)]
 
 
-def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> bool:
+def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     """Whether a draft is an act within another exchange, or a card that goes with a gift; its clauses then join it."""
     for other in drafts:
         if other is draft:
             continue
-        if (draft.speech_act and _is_act_within(draft, other, actors)) or _goes_with_gift(draft, other):
+        if (draft.speech_act and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
     return False
 
 
-def _is_act_within(act: Draft, other: Draft, actors: Mapping[str, Actor]) -> bool:
+def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     """Whether an act is done in a call, a meeting or a message between the same two, or to the recipient's side."""
     if other.speech_act:
         return False
     senders, recipients = act.sides()
     one, two = other.sides()
     if other.kind == "message":
-        states = {actors[a].country for a in two} - {None}
-        beside = {actors[a].country for a in recipients if actors[a].kind != "person"} - {None}
+        states = {scene.actors[a].country for a in two} - {None}
+        beside = {scene.actors[a].country for a in recipients if scene.actors[a].kind != "person"} - {None}
         return bool(senders & one) and bool(recipients & two or beside & states)
     return bool(senders & (one | two)) and bool(recipients & (one | two))
 
@@ -94,7 +85,7 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
 def _merge(kept: Draft, other: Draft) -> None:
     """Add to a draft what another knows of the same exchange."""
     for name, actors in other.actors.items():
-        if not kept.actors.get(name) and not set(actors) & {a for ids in kept.actors.values() for a in ids}:
+        if not kept.actors.get(name) and not set(actors) & kept.taken():
             kept.fill(name, actors, tuple(other.words.get(name, ())), other.why.get(name, other.rule))
     kept.clauses.extend(clause for clause in other.clauses if clause not in kept.clauses)
     if kept.speech_act and not other.speech_act:
@@ -102,46 +93,3 @@ def _merge(kept: Draft, other: Draft) -> None:
         kept.rule = other.rule
     if other.status == "cancelled":
         kept.status = "cancelled"
-
-
-def attach(drafts: Sequence[Draft], clauses: Sequence[Clause], text: str) -> None:
-    """Give to exchanges what later clauses tell of them: who handed it over, for whom the sender speaks."""
-    for draft in drafts:
-        for clause in clauses:
-            if clause not in draft.clauses:
-                _attach_handing(draft, clause, text)
-            _attach_behalf(draft, clause)
-
-
-def _attach_handing(draft: Draft, clause: Clause, text: str) -> None:
-    """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
-    nouns = _NOUNS.get(draft.kind, frozenset())
-    if clause.verb not in _HANDING or not _comes_back(clause, nouns, text):
-        return
-    taken = {a for ids in draft.actors.values() for a in ids}
-    for name, phrases in (("conveyed_by", clause.agent or clause.via), ("received_by", clause.recipient)):
-        actors, spans = named(phrases)
-        draft.fill(
-            name, tuple(a for a in actors if a not in taken), spans, f"{clause.verb} of what came before"
-        )
-    if clause not in draft.clauses:
-        draft.clauses.append(clause)
-
-
-def _comes_back(clause: Clause, nouns: frozenset[str], text: str) -> bool:
-    """Whether the clause is about the same thing: "the gift", "it", "they"."""
-    if clause.noun in nouns and clause.noun_span is not None:
-        before = text[max(0, clause.noun_span.start - 24) : clause.noun_span.start].lower()
-        return " the " in f" {before}" or " its " in before
-    return any(phrase.head in {"it", "they", "them"} and not phrase.actors for phrase in clause.patient)
-
-
-def _attach_behalf(draft: Draft, clause: Clause) -> None:
-    """Take those for whom the sender says to speak, wherever he says so."""
-    if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
-        return
-    senders = set(draft.actors.get("from", ()))
-    agents = {actor for phrase in (*clause.agent, *clause.source) for actor in phrase.actors}
-    if clause in draft.clauses or senders & agents:
-        actors, spans = named(clause.on_behalf_of)
-        draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")

@@ -1,12 +1,54 @@
-"""Who took a message in place of its recipient: the one whom its envoy met."""
+"""Through whose hands it went: what later clauses tell of an exchange, and whom its envoy met."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
-from communique.records import Actor
+from communique.exchanges.scene import Scene, actors_of
+from communique.records import Clause
 
 
-def set_receivers(drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> None:
+def attach(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give to exchanges what later clauses tell of them: who handed it over, for whom the sender speaks."""
+    for draft in drafts:
+        for clause in scene.clauses:
+            if clause not in draft.clauses:
+                _attach_handing(draft, clause, scene)
+            _attach_behalf(draft, clause, scene)
+
+
+def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
+    if clause.verb not in scene.words.group("handing") or not _comes_back(clause, draft, scene):
+        return
+    for name, phrases in (("conveyed_by", clause.agent or clause.via), ("received_by", clause.recipient)):
+        actors, spans = scene.named(phrases)
+        others = tuple(actor for actor in actors if actor not in draft.taken())
+        draft.fill(name, others, spans, f"{clause.verb} of what came before")
+    draft.clauses.append(clause)
+
+
+def _comes_back(clause: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether the clause is about the same thing: "the gift", "it", "they"."""
+    if draft.kind not in {"message", "gift"} or clause.id < draft.clauses[0].id:
+        return False
+    things = scene.words.group(f"{draft.kind}-things")
+    if clause.noun in things and clause.noun_span is not None:
+        before = scene.text[max(0, clause.noun_span.start - 24) : clause.noun_span.start].lower()
+        return " the " in f" {before}" or " its " in before
+    return any(phrase.head in {"it", "they", "them"} and not phrase.actors for phrase in clause.patient)
+
+
+def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take those for whom the sender says to speak, wherever he says so."""
+    if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
+        return
+    senders = set(draft.actors.get("from", ()))
+    if clause in draft.clauses or senders & (actors_of(clause.agent) | actors_of(clause.source)):
+        actors, spans = scene.named(clause.on_behalf_of)
+        draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")
+
+
+def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give to each message carried by an envoy the receiver whom the envoy met in the same report.
 
     The one met must be of the recipient's side: of the same state, as far as the text says.
@@ -19,9 +61,9 @@ def set_receivers(drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> None:
         for meeting in meetings:
             met = _other_side(meeting, envoys)
             recipients = set(draft.actors.get("to", ()))
-            if met and not met & recipients and _one_side(met, recipients, actors):
-                draft.fill("received_by", tuple(sorted(met)), (), "whom the envoy met in this report")
-                draft.words.setdefault("received_by", set()).update(meeting.words.get("kind", ()))
+            if met and not met & recipients and _one_side(met, recipients, scene):
+                words = tuple(meeting.words.get("kind", ()))
+                draft.fill("received_by", tuple(sorted(met)), words, "whom the envoy met in this report")
 
 
 def _other_side(meeting: Draft, envoys: set[str]) -> set[str]:
@@ -31,7 +73,7 @@ def _other_side(meeting: Draft, envoys: set[str]) -> set[str]:
     return set(one) if envoys & other else set()
 
 
-def _one_side(met: set[str], recipients: set[str], actors: Mapping[str, Actor]) -> bool:
-    known = {actors[a].country for a in recipients} - {None}
-    theirs = {actors[a].country for a in met} - {None}
+def _one_side(met: set[str], recipients: set[str], scene: Scene) -> bool:
+    known = {scene.actors[a].country for a in recipients} - {None}
+    theirs = {scene.actors[a].country for a in met} - {None}
     return not known or not theirs or bool(known & theirs)

@@ -7,7 +7,6 @@ from communique.records import (
     Exchange,
     ExchangeKind,
     Occasion,
-    Phrase,
     Place,
     ReportedDate,
     Span,
@@ -60,6 +59,10 @@ class Draft:
         told = self.why.get("purpose")
         self.why["purpose"] = why if told is None else told if why in told.split("; ") else f"{told}; {why}"
 
+    def taken(self, name: str = "") -> set[str]:
+        """Return the actors of all fields but one: nobody is on two sides."""
+        return {actor for other, ids in self.actors.items() if other != name for actor in ids}
+
     def sides(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the actors on either side."""
         return frozenset(self.actors.get("from", ())), frozenset(self.actors.get("to", ()))
@@ -80,9 +83,3 @@ class Draft:
             why=dict(sorted(self.why.items())),
             fields={name: tuple(sorted(spans)) for name, spans in sorted(self.words.items()) if spans},
         )
-
-
-def named(phrases: tuple[Phrase, ...]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    """Return the actors of phrases, and the phrases' places."""
-    actors = tuple(dict.fromkeys(actor for phrase in phrases for actor in phrase.actors))
-    return actors, tuple(phrase.head_span for phrase in phrases if phrase.actors)

@@ -1,16 +1,20 @@
 """Clauses → the exchanges of a report."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from communique.exchanges.assemble import attach, join
-from communique.exchanges.conveyed import set_receivers
+from communique.exchanges.assemble import join
+from communique.exchanges.conveyed import attach, set_receivers
 from communique.exchanges.dates import Anchor
+from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline import joint_statement
 from communique.exchanges.kinds import kind_of
-from communique.exchanges.parties import fill_parties, is_between_states
+from communique.exchanges.occasion import set_occasion
+from communique.exchanges.parties import fill_parties
+from communique.exchanges.place import set_place, share_places
 from communique.exchanges.purposes import set_purposes, settle_sympathy
-from communique.exchanges.setting import set_date, set_occasion, set_place
+from communique.exchanges.scene import Scene
+from communique.exchanges.sides import is_between_states
 from communique.exchanges.status import is_looked_back_on, is_told, start_of_transcript, status_of
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
@@ -30,40 +34,40 @@ def find_exchanges(
     Returns:
         The exchanges, in the order of the clauses that name them.
     """
-    cast = {actor.id: actor for actor in actors}
-    anchor = Anchor.of(report)
-    joined = join(_drafts(report, clauses, cast, words), cast)
-    drafts = [draft for draft in joined if is_between_states(draft, cast, report, words)]
-    announced = joint_statement(report, clauses, cast)
+    scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
+    drafts = [draft for draft in join(_drafts(scene), scene) if is_between_states(draft, scene)]
+    announced = joint_statement(scene)
     if announced is not None and not any(draft.kind == "joint_statement" for draft in drafts):
         drafts.insert(0, announced)
-    attach(drafts, clauses, report.text)
-    before: Draft | None = None
-    for draft in drafts:
-        draft.status = status_of(draft, anchor)
-        set_date(draft, clauses, report, anchor, before)
-        before = draft
-        draft.status = status_of(draft, anchor)
-        set_place(draft, cast, report)
-        set_purposes(draft, clauses, words)
-        set_occasion(draft, clauses, report)
-        settle_sympathy(draft)
-    set_receivers(drafts, cast)
+    attach(drafts, scene)
+    for before, draft in zip([None, *drafts], drafts, strict=False):
+        _complete(draft, scene, before)
+    share_places(drafts)
+    set_receivers(drafts, scene)
     return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))
 
 
-def _drafts(
-    report: Report, clauses: Sequence[Clause], cast: Mapping[str, Actor], words: ExchangeWords
-) -> Iterator[Draft]:
-    spoken = start_of_transcript(report)
-    for clause in clauses:
-        if clause.paragraph >= spoken or not is_told(clause, clauses):
+def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
+    """Fill what the clauses say of an exchange beside its parties."""
+    draft.status = status_of(draft, scene)
+    set_date(draft, scene, before)
+    draft.status = status_of(draft, scene)  # a day gone by makes a duty a fact
+    set_place(draft, scene)
+    set_purposes(draft, scene)
+    set_occasion(draft, scene)
+    settle_sympathy(draft, scene)
+
+
+def _drafts(scene: Scene) -> Iterator[Draft]:
+    spoken = start_of_transcript(scene.report)
+    for clause in scene.clauses:
+        if clause.paragraph >= spoken or not is_told(clause, scene):
             continue
-        found = kind_of(clause, words, report.text)
+        found = kind_of(clause, scene.words, scene.text)
         if found is not None and not is_looked_back_on(clause, found[1].kind):
             name, rule = found
             draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
-            fill_parties(draft, clause, rule, clauses, cast)
+            fill_parties(draft, clause, rule, scene)
             draft.note("kind", (clause.predicate,), name)
             yield from _both_ways(draft, rule)
 

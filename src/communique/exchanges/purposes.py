@@ -1,54 +1,57 @@
 """What an exchange is for: congratulation, condolence, briefing, consultation and others."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.setting import mentions_death
-from communique.exchanges.words import ExchangeWords, PurposeRule
+from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.words import PurposeRule
 from communique.records import Clause, Span
 
-#: Purposes that one side has with the other; the others are what both do.
-_OF_BOTH = frozenset({"consultation"})
+#: A purpose, its words, and why.
+_Found = tuple[str, Span, str]
+#: The purpose that both sides have together; the others are what one has with the other.
+_TOGETHER = "consultation"
 
 
-def set_purposes(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> None:
+def set_purposes(draft: Draft, scene: Scene) -> None:
     """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name."""
     for clause in (*draft.clauses, *draft.acts):
-        _add(draft, _named_by(clause, draft, words))
-    _add(draft, _named_beside(draft, clauses, words))
+        _add(draft, _named_by(clause, draft, scene))
     if draft.kind in {"call", "meeting", "visit"}:
-        _add_acts_of_both(draft, clauses, words)
+        _add_acts_of_both(draft, scene)
     else:
-        _add_acts_of_sender(draft, clauses, words)
+        _add(draft, _named_beside(draft, scene))
+        _add_acts_of_sender(draft, scene)
 
 
-def _add(draft: Draft, found: Iterator[tuple[str, Span, str]]) -> None:
+def _add(draft: Draft, found: Iterable[_Found]) -> None:
     for purpose, span, why in found:
         draft.add_purpose(purpose, span, why)
 
 
-def _named_by(clause: Clause, draft: Draft, words: ExchangeWords) -> Iterator[tuple[str, Span, str]]:
+def _named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[_Found]:
     """Yield the purposes that a clause's own words name: "a message of greeting", "congratulated"."""
-    for purpose, rule in words.purposes.items():
-        if rule.kinds and draft.kind not in rule.kinds:
-            continue
+    for purpose, rule in _rules(draft, scene):
         span = _span_of(clause, rule)
         if span is not None:
             yield purpose, span, f"{purpose} by its words"
 
 
-def _named_beside(
-    draft: Draft, clauses: Sequence[Clause], words: ExchangeWords
-) -> Iterator[tuple[str, Span, str]]:
+def _rules(draft: Draft, scene: Scene) -> Iterator[tuple[str, PurposeRule]]:
+    for purpose, rule in scene.words.purposes.items():
+        if not rule.kinds or draft.kind in rule.kinds:
+            yield purpose, rule
+
+
+def _named_beside(draft: Draft, scene: Scene) -> Iterator[_Found]:
     """Yield the purposes of the nouns that other clauses of the same sentence are about: "a briefing on …"."""
     sentences = {clause.sentence for clause in draft.clauses}
-    for clause in clauses:
-        if clause.sentence not in sentences or clause in draft.clauses or draft.kind != "message":
-            continue
-        for phrase in clause.agent:
-            for purpose, rule in words.purposes.items():
-                if phrase.head in rule.nouns and (not rule.kinds or draft.kind in rule.kinds):
-                    yield purpose, phrase.head_span, f"{purpose} by its words"
+    beside = [c for c in scene.clauses if c.sentence in sentences and c not in draft.clauses]
+    for phrase in (phrase for clause in beside for phrase in clause.agent):
+        for purpose, rule in _rules(draft, scene):
+            if phrase.head in rule.nouns:
+                yield purpose, phrase.head_span, f"{purpose} by its words"
 
 
 def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
@@ -59,43 +62,52 @@ def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
     return next((phrase.head_span for phrase in clause.of if phrase.head in rule.nouns), None)
 
 
-def _add_acts_of_sender(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> None:
+def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
-    for clause in clauses:
-        if clause in draft.clauses or clause.negated or not _speaks(clause, senders):
+    for clause in scene.clauses:
+        if clause in draft.clauses or clause.negated or not senders & actors_of(clause.agent):
             continue
-        if clause.verb in _PERFORMING or clause.noun is None:
-            found = list(_named_by(clause, draft, words))
-            _add(draft, iter(found))
+        if clause.noun is None or clause.verb in scene.words.group("performing"):
+            found = list(_named_by(clause, draft, scene))
+            _add(draft, found)
             draft.acts.extend([clause] if found else [])
 
 
-#: Verbs with which a sender does what the noun names: "extended congratulations", "expressed his condolences".
-_PERFORMING = frozenset({"extend", "express", "offer", "convey", "send", "voice", "give", "present"})
-
-
-def _speaks(clause: Clause, senders: set[str]) -> bool:
-    return bool(senders & {actor for phrase in clause.agent for actor in phrase.actors})
-
-
-def _add_acts_of_both(draft: Draft, clauses: Sequence[Clause], words: ExchangeWords) -> None:
+def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
     """Add consultation where the sides discuss matters, and the aim of the exchange: "called to congratulate"."""
-    sides = set(draft.actors.get("from", ())) | set(draft.actors.get("to", ()))
+    sides = draft.taken()
     named = {clause.id for clause in draft.clauses}
-    for clause in clauses:
-        doers = {actor for phrase in clause.agent for actor in phrase.actors}
-        if not doers & sides or clause.negated or clause in draft.clauses:
+    for clause in scene.clauses:
+        if clause.negated or clause in draft.clauses or not _is_done_by(clause, sides, draft):
             continue
         aim = clause.relation == "purpose" and clause.parent in named
-        for purpose, span, why in _named_by(clause, draft, words):
-            if aim or (purpose in _OF_BOTH and draft.kind != "visit"):
+        for purpose, span, why in _named_by(clause, draft, scene):
+            if aim or (purpose == _TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
                 draft.add_purpose(purpose, span, why)
                 draft.acts.extend([clause] if aim else [])
 
 
-def settle_sympathy(draft: Draft) -> None:
-    """Make sympathy over a death a condolence."""
-    if "sympathy" in draft.purposes and draft.occasion is not None and mentions_death(draft.occasion.text):
-        draft.purposes.discard("sympathy")
-        draft.add_purpose("condolence", draft.occasion.span, "sympathy over a death")
+def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
+    """Whether a side does it; a planned visit is "an opportunity to discuss", whoever does so."""
+    by_visit = draft.kind == "visit" and any(p.head in {"visit", "trip"} for p in clause.agent)
+    return bool(actors_of(clause.agent) & sides) or by_visit
+
+
+def settle_sympathy(draft: Draft, scene: Scene) -> None:
+    """Tell condolence from sympathy by what the occasion names: deaths, a disaster, or both."""
+    felt = draft.purposes & {"condolence", "sympathy"}
+    if not felt or draft.occasion is None:
+        return
+    words = draft.occasion.text
+    deaths, disasters = (_names(words, scene.words.group(group)) for group in ("deaths", "disasters"))
+    for purpose, named in (("condolence", deaths), ("sympathy", disasters)):
+        if named and purpose not in felt:
+            draft.add_purpose(purpose, draft.occasion.span, f"{purpose} by what the occasion names")
+        elif not named and purpose in felt and (deaths or disasters):
+            draft.purposes.discard(purpose)
+
+
+def _names(words: str, group: frozenset[str]) -> bool:
+    stands = f" {' '.join(re.findall(r'[a-z]+', words.lower()))} "
+    return any(f" {word} " in stands for word in group)

@@ -1,14 +1,11 @@
 """Whether an exchange is told as such, and whether it was held, is planned or was called off."""
 
 import re
-from collections.abc import Sequence
 
-from communique.exchanges.dates import Anchor
 from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
 from communique.records import Clause, ExchangeKind, Report, Status
 
-#: Verbs whose content a report tells as its own news: "the ministry announced that …".
-ANNOUNCING = frozenset({"announce", "report", "confirm", "inform", "say", "disclose", "note"})
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
 #: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
@@ -34,13 +31,13 @@ def start_of_transcript(report: Report) -> int:
     return len(report.paragraphs)
 
 
-def is_told(clause: Clause, clauses: Sequence[Clause]) -> bool:
+def is_told(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
     if clause.modality in _UNSURE or clause.relation == "condition":
         return False
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
         return False
-    return not _is_reported(clause, clauses)
+    return not _is_reported(clause, scene)
 
 
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
@@ -48,21 +45,20 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
     return kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
 
 
-def _is_reported(clause: Clause, clauses: Sequence[Clause]) -> bool:
+def _is_reported(clause: Clause, scene: Scene) -> bool:
     here = clause
-    while here.parent is not None:
-        above = clauses[here.parent]
-        if here.relation == "content" and above.mood == "finite" and not _announces(above):
+    for above in scene.above(clause):
+        if here.relation == "content" and above.mood == "finite" and not _announces(above, scene):
             return True
         here = above
     return False
 
 
-def _announces(clause: Clause) -> bool:
-    return clause.verb in ANNOUNCING and clause.sentence < HEAD
+def _announces(clause: Clause, scene: Scene) -> bool:
+    return clause.verb in scene.words.group("announcing") and clause.sentence < HEAD
 
 
-def status_of(draft: Draft, anchor: Anchor) -> Status:
+def status_of(draft: Draft, scene: Scene) -> Status:
     """Return the status, from the modality of the clauses and the day."""
     if draft.status == "cancelled" or any(clause.negated for clause in draft.clauses[:1]):
         return "cancelled"
@@ -70,12 +66,12 @@ def status_of(draft: Draft, anchor: Anchor) -> Status:
     if first.modality == "plan" or first.tense == "future":
         return "planned"
     if first.modality == "duty":
-        return "held" if _has_past_day(draft, anchor) else "planned"
+        return "held" if _has_past_day(draft, scene) else "planned"
     return "held"
 
 
-def _has_past_day(draft: Draft, anchor: Anchor) -> bool:
+def _has_past_day(draft: Draft, scene: Scene) -> bool:
     """Whether the day that is named lies before the report: "should meet … on March 22nd", told on the 23rd."""
-    if draft.date is not None and anchor.day is not None:
-        return draft.date.value <= anchor.day.isoformat()
+    if draft.date is not None and scene.anchor.day is not None:
+        return draft.date.value <= scene.anchor.day.isoformat()
     return False

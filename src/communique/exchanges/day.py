@@ -1,0 +1,75 @@
+"""The day of an exchange."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from communique.exchanges.dates import work_out, work_out_at
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Phrase, ReportedDate, Span
+
+_FIRST_PERSON = frozenset({"i", "we"})
+
+
+def set_date(draft: Draft, scene: Scene, before: Draft | None) -> None:
+    """Work out the day: from the words of time in the clauses, else in those they hang on, else in the headline.
+
+    "The same day" is that of the exchange told ``before``. What is said in the first person is said on the day
+    that stands over the release.
+    """
+    found = _same_day(draft, scene, before) or _of_words(draft, scene) or _of_plan(draft, scene)
+    found = found or _of_headline(draft, scene) or _of_release(draft, scene)
+    if found is not None:
+        draft.date = found
+        draft.note("date", (found.span,) if found.span else (), found.derived_from)
+
+
+def _same_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
+    for phrase in _times(draft, scene):
+        if before is not None and before.date is not None and "same day" in phrase.span.quote(scene.text):
+            why = "the same day as the exchange told before"
+            return msgspec.structs.replace(before.date, span=phrase.span, derived_from=why)
+    return None
+
+
+def _of_words(draft: Draft, scene: Scene) -> ReportedDate | None:
+    ahead = draft.status == "planned"
+    found = (work_out_at(scene.text, p.span, scene.anchor, ahead=ahead) for p in _times(draft, scene))
+    return next((date for date in found if date is not None), None)
+
+
+def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    for clause in draft.clauses:
+        yield from clause.when
+    for clause in draft.clauses:
+        if clause.parent is not None:
+            yield from scene.clauses[clause.parent].when
+    for clause in draft.clauses:
+        yield from (p for p in clause.about if p.preposition == "on")
+
+
+def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Take the day of a planned visit from anywhere in its clause: "to Canberra from 13 to 18 August"."""
+    if draft.kind != "visit" or draft.status != "planned":
+        return None
+    span = draft.clauses[0].span
+    found = work_out(span.quote(scene.text), span, scene.anchor, ahead=True)
+    return found if found is not None and "day and month" in found.derived_from else None
+
+
+def _of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:
+    title, span = scene.report.title or "", scene.report.title_span
+    found = work_out(title, span or Span(0, 0), scene.anchor, ahead=draft.status == "planned")
+    if found is None or "month" not in found.derived_from:
+        return None
+    why = f"{found.derived_from}, in the headline"
+    return msgspec.structs.replace(found, span=found.span if span else None, derived_from=why)
+
+
+def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
+    line = scene.report.dateline
+    first = any(phrase.head in _FIRST_PERSON for clause in draft.clauses for phrase in clause.agent)
+    if line is None or line.date is None or not first or draft.kind != "message":
+        return None
+    return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")

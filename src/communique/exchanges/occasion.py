@@ -1,0 +1,66 @@
+"""The occasion of an exchange."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.place import LAST_TOWN
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Occasion, Phrase, Span
+
+#: Kinds whose "on …" is an occasion; that of talks is a matter.
+_SENT = frozenset({"message", "gift"})
+_RELATIVE = re.compile(r",\s*(?:which|who|whose|where)\b")
+_BARE_DATE = re.compile(
+    r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
+)
+
+
+def set_occasion(draft: Draft, scene: Scene) -> None:
+    """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over".
+
+    The clauses that name the exchange go first, then the acts done in it, then what is told within those acts
+    ("thanks for sending congratulations on the anniversary").
+    """
+    acts = [clause for clause in draft.acts if clause not in draft.clauses]
+    within = [c for c in scene.clauses if c not in acts and any(act.span.holds(c.span) for act in acts)]
+    for told in (draft.clauses, [*acts, *within]):
+        for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
+            if _is_occasion(phrase, clause, draft, scene):
+                span = _words_of(phrase, clause, scene)
+                draft.occasion = Occasion(text=span.quote(scene.text), span=span)
+                draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
+                return
+
+
+def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phrase]]:
+    for clause in clauses:
+        for phrase in getattr(clause, role):
+            yield clause, phrase
+
+
+def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> bool:
+    words = phrase.span.quote(scene.text)
+    if phrase.actors or phrase.head in scene.words.group("no-occasion") or words.startswith("a visit"):
+        return False
+    if phrase.preposition in scene.words.group("matters"):
+        sent = draft.kind in _SENT or clause in draft.acts
+        return sent and not _BARE_DATE.fullmatch(words.strip())
+    return True
+
+
+def _words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
+    """Return the words that name the occasion, no more and no less than it."""
+    span = _with_as(phrase, clause, scene.text)
+    cut = _RELATIVE.search(span.quote(scene.text))
+    if cut is None and phrase.preposition in scene.words.group("gatherings"):
+        cut = LAST_TOWN.search(span.quote(scene.text))
+    return Span(span.start, span.start + cut.start()) if cut else span
+
+
+def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
+    """Join "as president" to "his election", where the parser hangs it on the verb."""
+    for other in clause.adjuncts:
+        if other.preposition == "as" and text[phrase.span.end : other.span.start].strip().lower() == "as":
+            return phrase.span.joined(other.span)
+    return phrase.span

@@ -1,0 +1,68 @@
+"""The place of an exchange: a town or venue before the state that it is in."""
+
+import re
+from collections.abc import Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Phrase, Place, Span
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+#: The town at the end of a gathering's name: "the Climate Conference in Glasgow".
+LAST_TOWN = re.compile(r"\s(?:in|at)\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
+
+
+def set_place(draft: Draft, scene: Scene) -> None:
+    """Take the place from the gathering on whose margins the sides met, else from the clauses."""
+    if draft.kind in {"message", "call"}:
+        return
+    span, why = _of_gathering(draft, scene), "place of the gathering"
+    if span is None:
+        span, why = _of_clauses(draft, scene), "words of place in the clause"
+    if span is not None:
+        name = span.quote(scene.text)
+        draft.place = Place(name=name, country=scene.words.world.place_code(name), span=span)
+        draft.note("place", (span,), why)
+
+
+def share_places(drafts: Sequence[Draft]) -> None:
+    """Give a meeting without a place that of the visit on which one of its sides is."""
+    visits = [d for d in drafts if d.kind == "visit" and d.status == "held" and d.place is not None]
+    for draft in drafts:
+        if draft.kind != "meeting" or draft.place is not None or draft.status != "held":
+            continue
+        one, other = draft.sides()
+        for visit in visits:
+            if visit.sides()[0] & (one | other) and visit.place is not None:
+                draft.place = visit.place
+                draft.note("place", (visit.place.span,), "place of the visit on which they met")
+                break
+
+
+def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
+    for clause in draft.clauses:
+        for phrase in clause.occasion:
+            town = LAST_TOWN.search(phrase.span.quote(scene.text))
+            if town is not None and phrase.preposition in scene.words.group("gatherings"):
+                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
+
+
+def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
+    phrases = [phrase for clause in draft.clauses for phrase in clause.where]
+    if draft.kind == "visit":
+        phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
+    states = [p for p in phrases if any(scene.actors[a].kind == "state" for a in p.actors)]
+    towns = [phrase for phrase in phrases if phrase not in states]
+    # the state that is visited is the visit's other side, and no place of it
+    kept = towns if draft.kind == "visit" else [*towns, *states]
+    return next((span for phrase in kept if (span := _name_of_place(phrase, scene.text)) is not None), None)
+
+
+def _name_of_place(phrase: Phrase, text: str) -> Span | None:
+    """Return the name of a place without article and without what follows a comma."""
+    article = _ARTICLE.match(phrase.span.quote(text))
+    start = phrase.span.start + (len(article.group()) if article else 0)
+    end = start + len(text[start : phrase.span.end].split(",", maxsplit=1)[0].rstrip())
+    name = text[start:end]
+    return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None

@@ -1,0 +1,61 @@
+"""All that an exchange of one report may be read from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from communique.exchanges.dates import Anchor
+from communique.exchanges.words import ExchangeWords
+from communique.records import Actor, Clause, Phrase, Report, Span
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A report with what the stages before found in it.
+
+    Attributes:
+        report: The report.
+        clauses: Its clauses; each stands at the place of its ``id``.
+        actors: Its actors by id.
+        words: The word lists.
+        anchor: The day that words of time are counted from.
+    """
+
+    report: Report
+    clauses: Sequence[Clause]
+    actors: Mapping[str, Actor]
+    words: ExchangeWords
+    anchor: Anchor
+
+    @property
+    def text(self) -> str:
+        """The report as published."""
+        return self.report.text
+
+    def above(self, clause: Clause) -> Iterator[Clause]:
+        """Yield the clauses that a clause hangs on, the nearest first."""
+        here = clause
+        while here.parent is not None:
+            here = self.clauses[here.parent]
+            yield here
+
+    def leaders(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return who is said to lead those that a phrase names: "a delegation led by Brown"."""
+        return tuple(
+            actor
+            for clause in self.clauses
+            if clause.verb in self.words.group("leading")
+            and any(p.head_span == phrase.head_span for p in clause.patient)
+            for leader in clause.agent
+            for actor in leader.actors
+        )
+
+    def named(self, phrases: Sequence[Phrase]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+        """Return the actors of phrases, with those who lead them, and the phrases' places."""
+        found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
+        actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
+        return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
+
+
+def actors_of(phrases: Sequence[Phrase]) -> set[str]:
+    """Return the actors that phrases name."""
+    return {actor for phrase in phrases for actor in phrase.actors}

@@ -1,0 +1,62 @@
+"""Whether two sides are of two states: a contact inside one state is no exchange."""
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Actor
+
+
+def is_between_states(draft: Draft, scene: Scene) -> bool:
+    """Whether the two sides are not of one state.
+
+    An organisation of states is a side of its own. Where the text says neither side's state, it must show otherwise
+    that one is abroad ("on his election as Irish Prime Minister"): whom a publisher names without more is at home.
+    """
+    if draft.kind == "joint_statement":
+        return len(draft.actors.get("from", ())) > 1
+    if draft.kind == "visit" and not _is_to_somebody(draft, scene):
+        return _leads_abroad(draft, scene)
+    one, other = (
+        {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
+    )
+    if one | other == {None}:
+        home = scene.words.home_of(scene.report)
+        return home is None or bool(scene.words.states_in(_around(draft, scene)) - {home})
+    return one != other or len(one) > 1
+
+
+def _is_to_somebody(draft: Draft, scene: Scene) -> bool:
+    """Whether a visit names its host: a state, a person, or a body whose state is known."""
+    hosts = [scene.actors[a] for a in draft.actors.get("to", ())]
+    return any(host.kind != "body" or host.country for host in hosts)
+
+
+def _leads_abroad(draft: Draft, scene: Scene) -> bool:
+    """Whether a visit whose host is not named goes to a town abroad, or comes "here" from abroad."""
+    places = [
+        p
+        for c in draft.clauses
+        for p in (*c.where, *c.recipient, *c.patient)
+        if not _is_host(p.actors, draft)
+    ]
+    here = scene.words.home_of(scene.report) if any(place.head == "here" for place in places) else None
+    towns = {code for p in places for code in scene.words.states_in(p.span.quote(scene.text))} | {here}
+    own = {scene.actors[a].country for a in draft.actors.get("from", ())}
+    return bool(towns - own - {None}) and own != {here}
+
+
+def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:
+    return bool(set(actors) & set(draft.actors.get("to", ())))
+
+
+def _state_of(actor: Actor, scene: Scene) -> str | None:
+    """Return the state of an actor, or the body of no state that it is or holds an office of."""
+    if actor.country is not None or actor.kind == "body":
+        return actor.country or actor.name
+    owners = [scene.actors[r.of] for r in actor.roles if r.of is not None and r.of in scene.actors]
+    return next((owner.country or owner.name for owner in owners if owner.kind == "body"), None)
+
+
+def _around(draft: Draft, scene: Scene) -> str:
+    """Return the words that may show where the sides are from: the title, and what the exchange is on."""
+    phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
+    return ". ".join([scene.report.title or "", *(phrase.span.quote(scene.text) for phrase in phrases)])
