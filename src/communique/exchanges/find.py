@@ -15,7 +15,7 @@ from communique.exchanges.place import set_place, share_places
 from communique.exchanges.purposes import set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
-from communique.exchanges.status import is_looked_back_on, is_told, start_of_transcript, status_of
+from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, start_of_transcript, status_of
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
 
@@ -42,6 +42,7 @@ def find_exchanges(
     attach(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before)
+    drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     share_places(drafts)
     set_receivers(drafts, scene)
     return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))

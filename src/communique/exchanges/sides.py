@@ -40,7 +40,10 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     ]
     here = scene.words.home_of(scene.report) if any(place.head == "here" for place in places) else None
     towns = {code for p in places for code in scene.words.states_in(p.span.quote(scene.text))} | {here}
+    home = scene.words.home_of(scene.report)
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
+    # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
+    own = {code or (None if here else home) for code in own}
     return bool(towns - own - {None}) and own != {here}
 
 

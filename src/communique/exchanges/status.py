@@ -1,6 +1,7 @@
 """Whether an exchange is told as such, and whether it was held, is planned or was called off."""
 
 import re
+from datetime import timedelta
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
@@ -12,6 +13,8 @@ HEAD = 2
 _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
+#: How long after an exchange it may still be reported as news.
+NEWS = timedelta(days=45)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
 
@@ -48,14 +51,16 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
 def _is_reported(clause: Clause, scene: Scene) -> bool:
     here = clause
     for above in scene.above(clause):
-        if here.relation == "content" and above.mood == "finite" and not _announces(above, scene):
+        if here.relation == "content" and above.mood == "finite" and not _announces(above, here, scene):
             return True
         here = above
     return False
 
 
-def _announces(clause: Clause, scene: Scene) -> bool:
-    return clause.verb in scene.words.group("announcing") and clause.sentence < HEAD
+def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the report gives as its own news what is said; not what somebody tells of himself."""
+    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent)
+    return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
 
 
 def status_of(draft: Draft, scene: Scene) -> Status:
@@ -68,6 +73,22 @@ def status_of(draft: Draft, scene: Scene) -> Status:
     if first.modality == "duty":
         return "held" if _has_past_day(draft, scene) else "planned"
     return "held"
+
+
+def is_bygone(draft: Draft, scene: Scene) -> bool:
+    """Whether an exchange is only recalled: its day lies long before the report, or a feature tells of it without one.
+
+    Reports of ministries and agencies come within days; what is older is background.
+    """
+    if draft.status != "held" or draft.kind == "joint_statement":
+        return False
+    if draft.date is None:
+        late = min(clause.sentence for clause in draft.clauses) >= HEAD
+        return draft.kind == "visit" and late and all(clause.noun is None for clause in draft.clauses)
+    if scene.anchor.day is None:
+        return False
+    first = (scene.anchor.day - NEWS).isoformat()
+    return draft.date.value < first[: len(draft.date.value)]
 
 
 def _has_past_day(draft: Draft, scene: Scene) -> bool:
