@@ -99,6 +99,8 @@ def _inherited(verb: Token) -> Modality:
     above = governor(verb)
     if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
         return modality_of(above) if above is not None else "fact"
+    if above is not None and above.lemma_ == "look" and any(c.lower_ == "forward" for c in above.children):
+        return "plan"  # "look forward to welcoming"
     head = verb.head.lemma_.lower()
     if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (
         above is not None and above.lemma_ == "be"

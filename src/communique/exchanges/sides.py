@@ -52,11 +52,11 @@ def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:
 
 
 def _state_of(actor: Actor, scene: Scene) -> str | None:
-    """Return the state of an actor, or the body of no state that it is or holds an office of."""
+    """Return the state of an actor, or the organisation of states that it is or holds an office of."""
     if actor.country is not None or actor.kind == "body":
         return actor.country or actor.name
-    owners = [scene.actors[r.of] for r in actor.roles if r.of is not None and r.of in scene.actors]
-    return next((owner.country or owner.name for owner in owners if owner.kind == "body"), None)
+    found = (scene.words.organisation_in(role.span.quote(scene.text)) for role in actor.roles)
+    return next((name for name in found if name), None)
 
 
 def _around(draft: Draft, scene: Scene) -> str:

@@ -80,6 +80,17 @@ class ExchangeWords:
         towns = {code for part in parts if (code := self.world.place_code(part))}
         return towns | {code for part in parts for code in self.world.codes(part)}
 
+    def organisation_in(self, words: str) -> str | None:
+        """Return the organisation of states that words name: "European Commission President"."""
+        for run in _NAMES.findall(words):
+            parts = run.split()
+            for size in range(len(parts), 0, -1):
+                for start in range(len(parts) - size + 1):
+                    body = self.world.body(" ".join(parts[start : start + size]))
+                    if body is not None and body.country is None:
+                        return body.name
+        return None
+
     def home_of(self, report: Report) -> str | None:
         """Return the state that a report is published from, by its publisher or its dateline's agency."""
         agency = report.dateline.agency if report.dateline is not None else None
