@@ -62,3 +62,24 @@ def test_every_entry_has_sentences_of_both_sorts(name: str) -> None:
     """An entry without sentences can't be told from a wrong one."""
     assert WORDS.kinds[name].yes
     assert WORDS.kinds[name].no
+
+
+def _reads(name: str, headline: str) -> bool:
+    words = headline.lower()
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words) for word in WORDS.headlines[name].words)
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"), [(n, h) for n, rule in WORDS.headlines.items() for h in rule.yes]
+)
+def test_a_headline_that_must_match_does(name: str, headline: str) -> None:
+    """Each "yes" headline holds the words of its entry."""
+    assert _reads(name, headline)
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"), [(n, h) for n, rule in WORDS.headlines.items() for h in rule.no]
+)
+def test_a_headline_that_must_not_match_does_not(name: str, headline: str) -> None:
+    """No "no" headline does."""
+    assert not _reads(name, headline)

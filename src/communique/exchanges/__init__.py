@@ -3,7 +3,7 @@
 1. kinds.py     finds the clauses that name an exchange: "met", "held a call with", "sent a message to";
 2. parties.py   finds both sides; sides.py sees that they are of two states;
 3. assemble.py  joins what is told of one exchange in several clauses;
-4. headline.py  finds the joint statement that only a headline calls so;
+4. headline.py  finds the exchange that only a headline names;
 5. conveyed.py  finds through whose hands it went;
 6. status.py    tells the held from the planned and the called off;
 7. day.py       finds the day (dates.py works it out), place.py the place, occasion.py the occasion;

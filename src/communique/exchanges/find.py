@@ -7,7 +7,7 @@ from communique.exchanges.conveyed import attach, set_receivers
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline import joint_statement
+from communique.exchanges.headline import headline_draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.parties import fill_parties
@@ -36,9 +36,8 @@ def find_exchanges(
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
     drafts = [draft for draft in join(_drafts(scene), scene) if is_between_states(draft, scene)]
-    announced = joint_statement(scene)
-    if announced is not None and not any(draft.kind == "joint_statement" for draft in drafts):
-        drafts.insert(0, announced)
+    announced = headline_draft(scene, drafts)
+    drafts[:0] = [announced] if announced is not None else []
     attach(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before)

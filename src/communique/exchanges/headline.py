@@ -1,47 +1,117 @@
-"""A joint statement that only its headline names as such: the report is then its text."""
+"""Exchanges that only the headline names: "Telephone conversation with …", "Joint Statement by A and B".
+
+The body of such a report begins in the middle of the exchange, or is its text. Where the body names an exchange of
+the kind itself, the headline adds none.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Actor
+from communique.exchanges.words import HeadlineRule
+from communique.records import Actor, Clause
 
-_JOINT = re.compile(
-    r"\b(?:joint|trilateral|quadrilateral)\s+(?:\w+\s+)?(?:statement|communiqu[eé]|declaration|readout)\b",
-    re.IGNORECASE,
-)
+_ALIVE = frozenset({"person", "office"})
 
 
-def joint_statement(scene: Scene) -> Draft | None:
-    """Return the joint statement that a headline announces: of those whom it names, else of the first to act."""
-    report = scene.report
-    headline = report.title or ""
-    if not _JOINT.search(headline) or not report.paragraphs:
+def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
+    headline = scene.report.title or ""
+    for name, rule, place in _entries(headline, scene):
+        if scene.report.paragraphs and not any(draft.kind == rule.kind for draft in drafts):
+            draft = (
+                _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
+            )
+            if draft is not None:
+                return draft
+    return None
+
+
+def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, int]]:
+    """Yield the entries whose words the headline holds, with the place behind the words."""
+    words = headline.lower()
+    for name, rule in scene.words.headlines.items():
+        found = next(
+            (m for w in rule.words if (m := re.search(rf"(?<!\w){re.escape(w)}(?!\w)", words))), None
+        )
+        if found is not None:
+            yield name, rule, found.end()
+
+
+def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
+    """Return an exchange of the one named behind the words with the publisher's side."""
+    named = [(at, actor) for at, actor in _named(headline, scene) if actor.kind != "state"]
+    others = [actor for at, actor in named if at >= place and _is_abroad(actor, scene)]
+    own = [actor for at, actor in named if at < place] or _first_to_speak(others, scene)
+    if not others or not own:
         return None
-    sides = _sides(_named(headline, scene)) or _first_to_act(scene)
-    if len(sides) < 2:  # noqa: PLR2004 - nobody makes a joint statement alone
-        return None
-    draft = Draft("joint_statement", "headline", list(scene.clauses[:1]))
-    spans = (report.title_span,) if report.title_span else ()
-    draft.fill("from", tuple(actor.id for actor in sides), spans, "named in the headline as joint")
-    draft.note("kind", spans or (report.paragraphs[0],), "the headline calls it joint")
+    draft = _draft(name, rule, scene)
+    spans = (scene.report.title_span,) if scene.report.title_span else ()
+    one, other = ("to", "from") if rule.sender else ("from", "to")
+    draft.fill(one, tuple(a.id for a in own[:1]), spans, "the side that the headline leaves to the body")
+    draft.fill(other, tuple(a.id for a in others), spans, "named in the headline")
+    for purpose in rule.purpose:
+        draft.purposes.add(purpose)
+        draft.note("purpose", spans, f"{purpose} by the words of the headline")
     return draft
 
 
-def _named(headline: str, scene: Scene) -> list[Actor]:
-    """Return the actors whom the headline names, in its order."""
+def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
+    """Return the joint statement of those whom the headline names, else of the first to act."""
+    sides = (
+        _sides([actor for _, actor in _named(headline, scene)])
+        or _first_to_act(scene)
+        or _first_states(scene)
+    )
+    if len(sides) < 2:  # noqa: PLR2004 - nobody makes a joint statement alone
+        return None
+    draft = _draft(name, scene.words.headlines[name], scene)
+    spans = (scene.report.title_span,) if scene.report.title_span else ()
+    draft.fill("from", tuple(actor.id for actor in sides), spans, "named as joint")
+    return draft
+
+
+def _draft(name: str, rule: HeadlineRule, scene: Scene) -> Draft:
+    draft = Draft(rule.kind, name, list(scene.clauses[:1]))
+    draft.note("kind", (scene.report.title_span or scene.report.paragraphs[0],), f"headline ({name})")
+    return draft
+
+
+def _named(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
+    """Return the actors whom the headline names, with their places in it, in its order."""
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
         places = [words.find(name.lower()) for name in (actor.name, *actor.aliases) if name.lower() in words]
         if places and actor.kind in {"person", "office", "state"}:
             found.append((min(places), actor))
-    return [actor for _, actor in sorted(found, key=lambda pair: (pair[0], pair[1].id))]
+    return sorted(found, key=lambda pair: (pair[0], pair[1].id))
+
+
+def _is_abroad(actor: Actor, scene: Scene) -> bool:
+    """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
+    home = scene.words.home_of(scene.report)
+    titles = (scene.words.organisation_in(role.span.quote(scene.text)) for role in actor.roles)
+    headline = scene.words.states_in(scene.report.title or "") - {home}
+    return actor.country not in {None, home} or any(titles) or (actor.country is None and bool(headline))
+
+
+def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
+    """Return the publisher's own leader: the first to act in the body who is not one of the others."""
+    home = scene.words.home_of(scene.report)
+    for clause in scene.clauses:
+        for actor in (scene.actors[a] for phrase in clause.agent for a in phrase.actors):
+            if actor.kind in _ALIVE and actor not in others and actor.country in {None, home}:
+                return [actor]
+    return [a for a in scene.actors.values() if a.kind in _ALIVE and a not in others and a.country == home][
+        :1
+    ]
 
 
 def _sides(named: list[Actor]) -> list[Actor]:
     """Return the persons among those named, or the states where there are not two of them."""
-    people = [actor for actor in named if actor.kind in {"person", "office"}]
+    people = [actor for actor in named if actor.kind in _ALIVE]
     states = [actor for actor in named if actor.kind == "state"]
     return people if len(people) > 1 else states if len(states) > 1 else []
 
@@ -49,13 +119,21 @@ def _sides(named: list[Actor]) -> list[Actor]:
 def _first_to_act(scene: Scene) -> list[Actor]:
     """Return the two sides of the first clause in which persons of two states act or meet."""
     for clause in scene.clauses:
-        phrases = (*clause.agent, *clause.companion, *clause.patient, *clause.recipient)
-        people = [
-            scene.actors[a]
-            for phrase in phrases
-            for a in phrase.actors
-            if scene.actors[a].kind in {"person", "office"}
-        ]
+        people = [actor for actor in _taking_part(clause, scene) if actor.kind in _ALIVE]
         if len({actor.country for actor in people} - {None}) > 1:
-            return list(dict.fromkeys(people))
+            return people
     return []
+
+
+def _taking_part(clause: Clause, scene: Scene) -> list[Actor]:
+    phrases = (*clause.agent, *clause.companion, *clause.patient, *clause.recipient)
+    return list(dict.fromkeys(scene.actors[a] for phrase in phrases for a in phrase.actors))
+
+
+def _first_states(scene: Scene) -> list[Actor]:
+    """Return the states that the first sentence names: "As leaders of Arctic nations, Canada, Finland and …, we"."""
+    opening = scene.report.paragraphs[0]
+    end = scene.text.find(". ", opening.start, opening.end)
+    sentence = (opening.start, end if end > 0 else opening.end)
+    states = (a for a in scene.actors.values() if a.kind == "state")
+    return [a for a in states if any(sentence[0] <= m.start < sentence[1] for m in a.mentions)]

@@ -5,6 +5,8 @@ import re
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 
+#: Sentences from the start of a report that tell its news.
+LEAD = 2
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -20,6 +22,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
     return (
         _fits_verb(clause, rule)
         and _fits_noun(clause, rule)
+        and (not rule.lead or clause.sentence < LEAD)
         and (not rule.tense or _tense(clause) in rule.tense)
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
         and _fits_words(clause, rule, text)

@@ -36,6 +36,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[Field, frozenset[ActorKind]] = {}
     tense: tuple[Literal["past", "present", "future"], ...] = ()
     reciprocal: bool = False
+    lead: bool = False
     speech_act: bool = False
     status: Status = "held"
     yes: tuple[str, ...] = ()
@@ -49,6 +50,18 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     kinds: frozenset[ExchangeKind] = frozenset()
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sender": "from"}):
+    """Headlines that alone name an exchange; see ``en/headlines.yml``."""
+
+    kind: ExchangeKind
+    words: tuple[str, ...]
+    sender: bool = False
+    purpose: tuple[str, ...] = ()
+    all: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -67,6 +80,7 @@ class ExchangeWords:
     kinds: Mapping[str, KindRule]
     purposes: Mapping[str, PurposeRule]
     groups: Mapping[str, WordGroup]
+    headlines: Mapping[str, HeadlineRule]
     world: World
 
     def group(self, name: str) -> frozenset[str]:
@@ -110,5 +124,6 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
         kinds=read_layers(folders, "en/exchange_kinds.yml", KindRule),
         purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
         groups=read_layers(folders, "en/exchange_words.yml", WordGroup),
+        headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
         world=load_world("en", *folders),
     )
