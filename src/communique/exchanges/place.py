@@ -9,7 +9,7 @@ from communique.records import Phrase, Place, Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: The town at the end of a gathering's name: "the Climate Conference in Glasgow".
-LAST_TOWN = re.compile(r"\s(?:in|at)\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
+LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
 
 
 def set_place(draft: Draft, scene: Scene) -> None:
@@ -56,7 +56,17 @@ def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
     towns = [phrase for phrase in phrases if phrase not in states]
     # the state that is visited is the visit's other side, and no place of it
     kept = towns if draft.kind == "visit" else [*towns, *states]
-    return next((span for phrase in kept if (span := _name_of_place(phrase, scene.text)) is not None), None)
+    named = (_name_of_place(phrase, scene.text) for phrase in kept)
+    return next((span for span in named if span is not None), None) or _of_aim(draft, scene)
+
+
+def _of_aim(draft: Draft, scene: Scene) -> Span | None:
+    """Return the place in "hosted him for a meeting at the White House"."""
+    for phrase in (p for clause in draft.clauses for p in clause.about if p.preposition == "for"):
+        town = LAST_TOWN.search(phrase.span.quote(scene.text))
+        if town is not None:
+            return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
 
 
 def _name_of_place(phrase: Phrase, text: str) -> Span | None:

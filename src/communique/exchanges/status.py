@@ -45,7 +45,8 @@ def is_told(clause: Clause, scene: Scene) -> bool:
 
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
     """Whether a visit is only what something else comes after: "on my way home after winding up the visit"."""
-    return kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
+    looked_back = clause.form == "participle" and clause.relation in {"time", "manner"}
+    return kind == "visit" and looked_back and clause.modality == "fact"
 
 
 def _is_reported(clause: Clause, scene: Scene) -> bool:
