@@ -20,8 +20,8 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
     if clause.verb not in scene.words.group("handing") or not _comes_back(clause, draft, scene):
         return
-    for name, phrases in (("conveyed_by", clause.agent or clause.via), ("received_by", clause.recipient)):
-        actors, spans = scene.named(phrases)
+    for name, role in (("conveyed_by", "agent" if clause.agent else "via"), ("received_by", "recipient")):
+        actors, spans = scene.named(clause, role)
         others = tuple(actor for actor in actors if actor not in draft.taken())
         draft.fill(name, others, spans, f"{clause.verb} of what came before")
     draft.clauses.append(clause)
@@ -44,7 +44,7 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
         return
     senders = set(draft.actors.get("from", ()))
     if clause in draft.clauses or senders & (actors_of(clause.agent) | actors_of(clause.source)):
-        actors, spans = scene.named(clause.on_behalf_of)
+        actors, spans = scene.named(clause, "on_behalf_of")
         draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")
 
 

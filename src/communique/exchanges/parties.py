@@ -29,7 +29,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
 def _of_kind(
     clause: Clause, role: str, rule: KindRule, name: Field, scene: Scene
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    found, spans = scene.named(getattr(clause, role))
+    found, spans = scene.named(clause, role)
     kinds = rule.kinds.get(name)
     if kinds:
         found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
@@ -44,7 +44,7 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the sender of "in a message to Y, X said" from the clause it stands in."""
     if clause.form != "nominal" or clause.parent is None:
         return
-    found, spans = scene.named(scene.clauses[clause.parent].agent)
+    found, spans = scene.named(scene.clauses[clause.parent], "agent")
     senders = tuple(actor for actor in found if actor not in draft.taken("from"))
     draft.fill("from", senders, spans, "agent of the clause it stands in")
 

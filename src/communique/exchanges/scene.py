@@ -8,6 +8,10 @@ from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
 
 
+#: In how many sentences after a group its members may be named.
+NEXT = 2
+
+
 @dataclass(frozen=True)
 class Scene:
     """A report with what the stages before found in it.
@@ -49,9 +53,20 @@ class Scene:
             for actor in leader.actors
         )
 
-    def named(self, phrases: Sequence[Phrase]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-        """Return the actors of phrases, with those who lead them, and the phrases' places."""
+    def enumerated(self, clause: Clause) -> tuple[str, ...]:
+        """Return those whom the next sentence names for a group: "messages from party leaders. They included Brown"."""
+        after = (c for c in self.clauses if 0 < c.sentence - clause.sentence <= NEXT)
+        for other in after:
+            if other.verb in {"include", "be"} and any(p.head in {"they", "these"} for p in other.agent):
+                return tuple(a for p in (*other.patient, *other.complement) for a in p.actors)
+        return ()
+
+    def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+        """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""
+        phrases = getattr(clause, role)
         found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
+        if not any(found.values()):
+            found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
 
