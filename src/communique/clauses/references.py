@@ -15,6 +15,8 @@ import msgspec
 from communique.records import Actor, Clause, Phrase, Span
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+#: What stands for the one who has it: "our hearts go out to".
+_FEELING = frozenset({"heart", "thought", "prayer", "sympathy", "condolence"})
 _YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
@@ -138,7 +140,7 @@ def _whom(
     words = phrase.span.quote(text)
     if phrase.head in WRITTEN:
         return memory.writers if role == "agent" and clause.noun != phrase.head else ()
-    if phrase.head in _I:
+    if phrase.head in _I or (phrase.head in _FEELING and words.lower().startswith(("our ", "my "))):
         return _speaker(clause, before, memory)
     if phrase.head in _YOU:
         return memory.readers

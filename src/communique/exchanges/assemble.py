@@ -87,6 +87,8 @@ def _merge(kept: Draft, other: Draft) -> None:
     for name, actors in other.actors.items():
         if not kept.actors.get(name) and not set(actors) & kept.taken():
             kept.fill(name, actors, tuple(other.words.get(name, ())), other.why.get(name, other.rule))
+    for purpose in other.purposes - kept.purposes:
+        kept.add_purpose(purpose, other.clauses[0].predicate, other.why["purpose"])
     kept.clauses.extend(clause for clause in other.clauses if clause not in kept.clauses)
     if kept.speech_act and not other.speech_act:
         kept.speech_act = False

@@ -53,9 +53,10 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
     """Take the day of a planned visit from anywhere in its clause: "to Canberra from 13 to 18 August"."""
     if draft.kind != "visit" or draft.status != "planned":
         return None
-    span = draft.clauses[0].span
+    first = draft.clauses[0]
+    span = next(scene.above(first), first).span.joined(first.span)
     found = work_out(span.quote(scene.text), span, scene.anchor, ahead=True)
-    return found if found is not None and "day and month" in found.derived_from else None
+    return found if found is not None and "day" in found.derived_from.split() else None
 
 
 def _of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:

@@ -12,7 +12,7 @@ from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.parties import fill_parties
 from communique.exchanges.place import set_place, share_places
-from communique.exchanges.purposes import set_purposes, settle_sympathy
+from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
 from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, start_of_transcript, status_of
@@ -49,13 +49,15 @@ def find_exchanges(
 
 def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
     """Fill what the clauses say of an exchange beside its parties."""
-    draft.status = status_of(draft, scene)
+    given = draft.status  # by the rule: "postponed", "announced the designation of"
+    draft.status = status_of(draft, given, scene)
     set_date(draft, scene, before)
-    draft.status = status_of(draft, scene)  # a day gone by makes a duty a fact
+    draft.status = status_of(draft, given, scene)  # a day gone by makes a duty a fact
     set_place(draft, scene)
     set_purposes(draft, scene)
     set_occasion(draft, scene)
     settle_sympathy(draft, scene)
+    add_ceremony(draft, scene)
 
 
 def _drafts(scene: Scene) -> Iterator[Draft]:
@@ -69,6 +71,8 @@ def _drafts(scene: Scene) -> Iterator[Draft]:
             draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
             fill_parties(draft, clause, rule, scene)
             draft.note("kind", (clause.predicate,), name)
+            for purpose in rule.purpose:
+                draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
             yield from _both_ways(draft, rule)
 
 

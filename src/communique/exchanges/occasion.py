@@ -27,10 +27,27 @@ def set_occasion(draft: Draft, scene: Scene) -> None:
     for told in (draft.clauses, [*acts, *within]):
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, scene):
-                span = _words_of(phrase, clause, scene)
-                draft.occasion = Occasion(text=span.quote(scene.text), span=span)
-                draft.note("occasion", (span,), f"phrase with {phrase.preposition!r}")
+                _set(draft, _words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}", scene)
                 return
+    for phrase in _attended(draft, scene):
+        _set(draft, _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark", scene)
+        return
+
+
+def _set(draft: Draft, span: Span, why: str, scene: Scene) -> None:
+    draft.occasion = Occasion(text=span.quote(scene.text), span=span)
+    draft.note("occasion", (span,), why)
+
+
+def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield what is attended or marked by the aim of a clause: "a delegation to attend the inauguration"."""
+    if draft.kind not in {"visit", "message", "gift"}:
+        return
+    sentences = {clause.sentence for clause in draft.clauses}
+    for clause in scene.clauses:
+        serves = clause.form == "infinitive" and clause.sentence in sentences
+        if serves and clause.verb in scene.words.group("attending"):
+            yield from (p for p in clause.patient if not p.actors)
 
 
 def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phrase]]:

@@ -94,6 +94,14 @@ def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
     return bool(actors_of(clause.agent) & sides) or by_visit
 
 
+def add_ceremony(draft: Draft, scene: Scene) -> None:
+    """Add the ceremony that a visit is paid for."""
+    if draft.kind != "visit" or draft.occasion is None:
+        return
+    if _names(draft.occasion.text, scene.words.group("ceremonies")):
+        draft.add_purpose("ceremony", draft.occasion.span, "ceremony by what the occasion names")
+
+
 def settle_sympathy(draft: Draft, scene: Scene) -> None:
     """Tell condolence from sympathy by what the occasion names: deaths, a disaster, or both."""
     felt = draft.purposes & {"condolence", "sympathy"}

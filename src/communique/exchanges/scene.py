@@ -7,7 +7,6 @@ from communique.exchanges.dates import Anchor
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
 
-
 #: In how many sentences after a group its members may be named.
 NEXT = 2
 
@@ -48,7 +47,9 @@ class Scene:
             actor
             for clause in self.clauses
             if clause.verb in self.words.group("leading")
-            and any(p.head_span == phrase.head_span for p in clause.patient)
+            and any(
+                p.head_span == phrase.head_span or set(p.actors) & set(phrase.actors) for p in clause.patient
+            )
             for leader in clause.agent
             for actor in leader.actors
         )

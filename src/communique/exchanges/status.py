@@ -64,10 +64,12 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
 
 
-def status_of(draft: Draft, scene: Scene) -> Status:
-    """Return the status, from the modality of the clauses and the day."""
-    if draft.status == "cancelled" or any(clause.negated for clause in draft.clauses[:1]):
+def status_of(draft: Draft, given: Status, scene: Scene) -> Status:
+    """Return the status, from what the rule gives, the modality of the clauses and the day."""
+    if given == "cancelled" or any(clause.negated for clause in draft.clauses[:1]):
         return "cancelled"
+    if given == "planned":
+        return "planned"
     first = draft.clauses[0]
     if first.modality == "plan" or first.tense == "future":
         return "planned"

@@ -30,6 +30,8 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    purpose: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     needs: tuple[PartyRole, ...] = ()
