@@ -76,6 +76,14 @@ def test_a_report_that_is_not_read_is_told_and_the_others_go_on(run: Run) -> Non
     assert result.exit_code == 1
 
 
+def test_of_many_alike_only_the_first_are_told(run: Run) -> None:
+    """A corpus with thousands in another language doesn't bury its other messages; the count holds them all."""
+    result = run("read", "x", answers=[UNREAD] * 50)
+    assert result.stderr.count("there is no text") == 20
+    assert "the others are only counted" in result.stderr
+    assert "50 not read" in result.stderr
+
+
 def test_quiet_leaves_nothing_but_the_result(run: Run) -> None:
     """No count, no progress."""
     result = run("read", "x", "--quiet")

@@ -18,6 +18,10 @@ Answers = Generator[Reading | Unread, None, None]
 LONG_RUN_SECONDS = 2.0
 
 
+#: How many messages of a kind are worth reading; a corpus may hold thousands in another language.
+MANY = 20
+
+
 class Tally:
     """Counts what was read and not read, and tells of the latter as it happens."""
 
@@ -46,13 +50,20 @@ class Tally:
     def _count(self, answer: Reading | Unread) -> None:
         if isinstance(answer, Unread):
             self.unread[answer.error.kind] += 1
-            message = answer.error.message
-            self.say(message if message.startswith(answer.source) else f"{answer.source}: {message}")
+            self._tell(answer)
             return
         self.exchanges += len(answer.exchanges)
         self.statements += len(answer.statements)
         self.with_exchanges += bool(answer.exchanges)
         self.without += not answer.exchanges
+
+    def _tell(self, answer: Unread) -> None:
+        """Say why a report was not read; of many of a kind, only of the first."""
+        kind, message = answer.error.kind, answer.error.message
+        if self.unread[kind] <= MANY:
+            self.say(message if message.startswith(answer.source) else f"{answer.source}: {message}")
+        elif self.unread[kind] == MANY + 1:
+            self.say(f"more than {MANY} were not read for the same reason ({kind}); the others are only counted")
 
     def close(self, lines: int, output: Path | None) -> None:
         """Print the closing count, and how much was written where."""
