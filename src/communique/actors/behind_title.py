@@ -7,7 +7,7 @@ from communique.actors.titles import title_at
 from communique.actors.words import Honorific
 
 #: What may stand right behind an apposition.
-CLOSERS = frozenset(',.;:!?)]"”»—–-')  # noqa: RUF001 - published dashes
+CLOSERS = frozenset(',.;:!?)]"”»—–-')
 
 
 def past_honorifics(scene: Scene, at: int) -> tuple[int, Honorific]:

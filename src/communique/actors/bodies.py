@@ -1,7 +1,7 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
 from communique.actors.body_heads import named_body_at, small_body_at
-from communique.actors.countries import free_state_at, modifier_at, state_at, state_name_at
+from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
 from communique.actors.fields import field_end
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
 
@@ -65,14 +65,30 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "to":
         return None
     return (
-        field_end(scene, here) or _office_end(scene, here) or (_capitals_end(scene, here) if loose else None)
+        field_end(scene, here)
+        or _office_end(scene, found, here)
+        or _many_end(scene, here)
+        or (_capitals_end(scene, here) if loose else None)
     )
+
+
+def _many_end(scene: Scene, here: int) -> int | None:
+    """Return the end of those whom a body is made of: "delegation of [Kenyan young journalists]"."""
+    state = modifier_at(scene, here)
+    if state is None:
+        return None
+    at = state.end
+    while at - state.end < 3 and scene.low(at).replace("-", "").isalpha() and not scene.capital(at):  # noqa: PLR2004
+        at += 1
+        if scene.low(at - 1).endswith("s"):
+            return at
+    return None
 
 
 def _part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
     """Return the state or body that another is of; the longer of both readings."""
-    state = free_state_at(scene, here)
-    body = body_at(scene, here, loose=loose) if scene.capital(here) else None
+    state = free_state_at(scene, here) or people_at(scene, here)
+    body = body_at(scene, here, loose=loose)
     if body is None or (state is not None and state.end >= body.end):
         return state
     return body
@@ -93,7 +109,7 @@ def _seat(scene: Scene, found: Found, here: int) -> int | None:
     return here + 1 if scene.capital(here) else None
 
 
-def _office_end(scene: Scene, here: int) -> int | None:
+def _office_end(scene: Scene, found: Found, here: int) -> int | None:
     """Return the end of the office that a body serves: "Office of the [President of Kenya]"."""
     state = modifier_at(scene, here)
     start = state.end if state else here
@@ -109,6 +125,11 @@ def _office_end(scene: Scene, here: int) -> int | None:
         owner = past_determiner(scene, end + 1)
         part = state_at(scene, owner)
         end = part.end if part else field_end(scene, owner) or end
+        if part is not None:
+            found.inner.append(part)
+            found.codes, found.codes_at = found.codes or part.codes, found.codes_at or part.codes_at
+    elif state is not None and not found.codes:
+        found.codes, found.codes_at = state.worth.codes, (here, state.end)
     return end
 
 

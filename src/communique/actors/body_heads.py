@@ -5,14 +5,6 @@ from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.phrases import Hit
 from communique.actors.words import BodyNoun, KnownBody, StateName
 
-#: Words in small letters that may stand between a state and a noun in small letters.
-SMALL = frozenset(
-    {"government", "party", "military", "parliamentary", "economic", "and", "foreign", "defence", "defense",
-     "official", "high-level", "goodwill", "trade", "friendship", "ruling", "central", "royal", "federal",
-     "national", "permanent", "puppet", "visiting", "new", "state", "art", "cultural", "sports", "women's",
-     "youth"}
-)  # fmt: skip
-
 
 def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
     """Return the organisation that is known by the name that stands here."""
@@ -41,6 +33,17 @@ def named_body_at(scene: Scene, at: int) -> Found | None:
         return None
     found = Found("body", at, end, (at, end), known=known.worth if known and end == known.end else None)
     _take_state(scene, found, known)
+    return _sent_by(scene, found)
+
+
+def _sent_by(scene: Scene, body: Found) -> Found:
+    """Return the delegation or embassy in small letters that stands behind its body: "Trade Ministry delegation"."""
+    here = _past_small(scene, body.end)
+    noun = scene.words.body_nouns.match(scene.tokens, here)
+    if noun is None or not noun.worth.sent or scene.capital(here):
+        return body
+    found = Found("body", body.start, noun.end, (body.start, noun.end), inner=[body])
+    found.codes, found.codes_at = body.codes, body.codes_at
     return found
 
 
@@ -88,6 +91,7 @@ def _title_stands(scene: Scene, at: int) -> bool:
     return (
         title is not None
         and scene.low(title.end) not in {"'s", "'"}
+        and not (scene.capital(title.end) and scene.words.body_nouns.match(scene.tokens, title.end))
         and scene.low(at) not in {"deputy", "general"}
     )
 
@@ -95,25 +99,43 @@ def _title_stands(scene: Scene, at: int) -> bool:
 def small_body_at(scene: Scene, at: int) -> Found | None:
     """Return a body in small letters: "Kenyan embassy", "government of Kenya"."""
     hit = modifier_at(scene, at) or known_at(scene, at)
-    here = _past_small(scene, hit.end if hit else at)
+    start = hit.end if hit else _past_capitals(scene, at)
+    here = _past_small(scene, start)
     noun = scene.words.body_nouns.match(scene.tokens, here)
-    if noun is None or not noun.worth.lower:
+    if noun is None or not noun.worth.lower or (start > at and scene.capital(here)):
         return None
     found = Found("body", at, noun.end, (at, noun.end))
     if hit is not None:
         _mark_state(found, hit, at)
         return found
-    return found if _has_owner(scene, noun.end) else None
+    return found if _has_owner(scene, noun) else None
+
+
+def _past_capitals(scene: Scene, at: int) -> int:
+    """Return the place behind a town or region that lies before a body: "[Oslo City] friendship delegation"."""
+    here = at
+    while here - at < 4 and _title_free(scene, here):  # noqa: PLR2004 - "Lake Region Trade Union"
+        here += 1
+    return here
+
+
+def _title_free(scene: Scene, at: int) -> bool:
+    return scene.capital(at) and not (_title_stands(scene, at) or scene.low(at) in scene.words.months)
 
 
 def _past_small(scene: Scene, at: int) -> int:
     """Return the place behind small words that lead to a head noun: "party and government [delegation]"."""
     here = at
-    while scene.low(here) in SMALL and not (here == at and scene.low(here) == "and"):
+    while _describes(scene, here) and not (here == at and scene.low(here) == "and"):
         here += 1
     while here > at and scene.words.body_nouns.match(scene.tokens, here) is None:
         here -= 1
     return here
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    low = scene.low(at)
+    return low in scene.words.describing or (low in {"'s", "'"} and not scene.capital(at + 1))
 
 
 def _mark_state(found: Found, hit: Hit[StateName] | Hit[KnownBody], at: int) -> None:
@@ -123,11 +145,13 @@ def _mark_state(found: Found, hit: Hit[StateName] | Hit[KnownBody], at: int) -> 
         found.codes, found.codes_at = codes, (at, hit.end)
 
 
-def _has_owner(scene: Scene, at: int) -> bool:
-    """Whether "of" and a state or a body come next."""
-    if scene.low(at) not in {"of", "from"}:
+def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
+    """Whether "of" comes next with a state or a body; of those that are sent, with any capital."""
+    if scene.low(noun.end) not in {"of", "from"}:
         return False
-    here = past_determiner(scene, at + 1)
-    return state_at(scene, here) is not None or (
-        scene.capital(here) and named_body_at(scene, here) is not None
-    )
+    here = past_determiner(scene, noun.end + 1)
+    if state_at(scene, here) is not None or small_body_at(scene, here) is not None:
+        return True
+    if not scene.capital(here) or scene.low(here) in scene.words.months:
+        return False
+    return noun.worth.sent or named_body_at(scene, here) is not None

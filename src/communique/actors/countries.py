@@ -2,14 +2,12 @@
 
 from communique.actors.found import Found, Scene, bracket
 from communique.actors.phrases import Hit
-from communique.actors.words import StateName
+from communique.actors.words import DIRECTIONS, StateName
 
 #: Kinds of names that stand for the state itself.
 NAMES = frozenset({"name", "full_name", "short", "abbreviation", "former"})
 #: Kinds of names that stand for a state only as somebody who acts.
 PLACES = frozenset({"capital", "seat"})
-#: Directions, which some reports write small: "south Korea".
-DIRECTIONS = frozenset({"south", "north", "east", "west"})
 #: With a capital before it, the name of a state is a part of the world.
 CONTINENTAL = frozenset({"latin", "north", "south", "central"})
 #: After these words a capital is a place, not a state that acts.
@@ -111,7 +109,7 @@ def _people_of(scene: Scene, at: int) -> Found | None:
 def yoked_end(scene: Scene, end: int) -> int:
     """Return the end of the states that a dash ties to the one that ends here: "U.S.-Kenya"."""
     tokens = scene.tokens
-    while scene.low(end) in {"-", "–", "/"} and tokens.ends[end - 1] == tokens.starts[end]:  # noqa: RUF001
+    while scene.low(end) in {"-", "–", "/"} and tokens.ends[end - 1] == tokens.starts[end]:
         other = state_name_at(scene, end + 1) if end + 1 < len(tokens) else None
         if other is None or tokens.starts[end + 1] != tokens.ends[end]:
             return end

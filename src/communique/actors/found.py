@@ -25,7 +25,7 @@ class FoundTitle:
         start, end: The whole phrase, from the first word before the title to the end of what it is of.
         words: The title alone, without the state or body it is of.
         key: Dictionary form of the title; "" where only its words are known.
-        leads, alone, wide, closed: As in :class:`~communique.actors.words.Title`.
+        leads, alone, wide, closed, posted: As in :class:`~communique.actors.words.Title`.
         of: The body or state it is of.
         codes, codes_at: States that it names itself with, and where.
         inner: The states and bodies it names.
@@ -39,6 +39,7 @@ class FoundTitle:
     alone: bool = False
     wide: bool = False
     closed: bool = False
+    posted: bool = False
     of: "Found | None" = None
     codes: tuple[str, ...] = ()
     codes_at: Stretch | None = None
@@ -60,6 +61,7 @@ class Found:
         known: The organisation, where it is known by name.
         comma: Whether the comma behind it closes its apposition.
         titled: Whether a title or an honorific shows that it is a person.
+        called: Its name where the words alone do not give it: "the [Danish] and Dutch governments".
         gender: "f" or "m" where an honorific shows it.
     """
 
@@ -75,6 +77,7 @@ class Found:
     known: KnownBody | None = None
     comma: bool = False
     titled: bool = False
+    called: str = ""
     gender: str = ""
 
 

@@ -75,8 +75,13 @@ def _fits(title: FoundTitle, other: FoundTitle, office: Sighting, by: Sighting) 
 
 def _rank_words(title: FoundTitle, where: Sighting) -> set[str]:
     """Return the words that tell this title from others with the same head: "deputy", "foreign affairs"."""
-    words = set(where.scene.tokens.lows[title.words[0] : title.words[1]]) - IDLE
-    return words - {"affairs", "minister", "secretary"} | ({"foreign"} if "foreign" in words else set())
+    words = {_single(low) for low in where.scene.tokens.lows[title.words[0] : title.words[1]]} - IDLE
+    return words - {"affair", "minister", "secretary"} | ({"foreign"} if "foreign" in words else set())
+
+
+def _single(low: str) -> str:
+    """Return a word without the ending of a plural: "presidents" and "president" are one title."""
+    return f"{low[:-3]}y" if low.endswith("ies") else low.removesuffix("s")
 
 
 def _of_state(person: Draft, codes: Iterable[str]) -> bool:

@@ -54,7 +54,7 @@ def _title_chain(scene: Scene, at: int) -> list[FoundTitle]:
 
 def _next_title(scene: Scene, chain: list[FoundTitle]) -> FoundTitle | None:
     here = chain[-1].end
-    joined = scene.low(here) in {",", "and", "-", "–", "&"}  # noqa: RUF001 - published dashes
+    joined = scene.low(here) in {",", "and", "-", "–", "&"}
     start = here + joined
     if joined and scene.low(start) == "and":
         start += 1

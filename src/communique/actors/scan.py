@@ -2,11 +2,12 @@
 
 At each word the readings are tried in this order, and the first that holds is taken:
 
-1. people.py     a person or an office with a title ("President of Kenya Anna Berg");
-2. groups.py     "the government and people of Kenya";
-3. bodies.py     ministries, parties, organisations;
-4. countries.py  sides, peoples, states;
-5. people.py     a bare run of capitals, which may be a name.
+1. shared.py     several who share a noun ("Presidents Berg and Odhiambo");
+2. people.py     a person or an office with a title ("President of Kenya Anna Berg");
+3. groups.py     "the government and people of Kenya";
+4. bodies.py     ministries, parties, organisations;
+5. countries.py  sides, peoples, states;
+6. people.py     a bare run of capitals, which may be a name.
 """
 
 from communique.actors.bodies import body_at
@@ -15,6 +16,7 @@ from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_
 from communique.actors.groups import group_at
 from communique.actors.names import is_ordinary
 from communique.actors.people import bare_at, person_at
+from communique.actors.shared import shared_at
 from communique.actors.titles import title_at
 
 #: Behind these words a bare run of capitals is rather a place or a thing.
@@ -28,6 +30,11 @@ def scan(scene: Scene) -> list[Found]:
     while at < len(scene.tokens):
         if not _may_begin(scene, at):
             at += 1
+            continue
+        several = shared_at(scene, at)
+        if several:
+            found += several
+            at = several[-1].end
             continue
         phrase = mention_at(scene, at)
         at = _take(scene, found, phrase) if phrase else _past_idle(scene, found, at)

@@ -36,7 +36,7 @@ class Sighting:
     @property
     def name(self) -> str:
         """The words of its name, without short names in brackets."""
-        return self.words(self.found.name)
+        return self.found.called or self.words(self.found.name)
 
     def words(self, stretch: Stretch) -> str:
         """Return some of its words on one line, without short names in brackets."""

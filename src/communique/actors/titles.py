@@ -5,9 +5,9 @@ and with what it is of or for behind it.
 """
 
 from communique.actors.bodies import body_at
-from communique.actors.countries import free_state_at, modifier_at, state_name_at
+from communique.actors.countries import free_state_at, modifier_at, people_at, state_name_at
 from communique.actors.fields import field_end
-from communique.actors.found import Found, FoundTitle, Scene, bracket, past_determiner
+from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, bracket, past_determiner
 from communique.actors.groups import group_at, joined_nouns
 from communique.actors.names import is_ordinary
 from communique.actors.phrases import Hit
@@ -15,6 +15,10 @@ from communique.actors.words import StateName, Title
 
 #: Prepositions that hang on a title what it is of.
 LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+#: Kinds of names that only describe: "Swiss".
+DESCRIBING = frozenset({"demonym", "people"})
+#: Words that point back to somebody: "its administrative department".
+OWN = frozenset({"his", "her", "its", "their"})
 #: Words that make a place of what they are of: "Ruler of the Emirate of Dubai".
 REGIONS = frozenset(
     {"emirate", "city", "province", "region", "territory", "canton", "municipality", "autonomy"}
@@ -63,9 +67,7 @@ def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
 
 def _plain(at: int, hit: Hit[Title]) -> FoundTitle:
     worth = hit.worth
-    return FoundTitle(
-        at, hit.end, (at, hit.end), worth.key, worth.leads, worth.alone, worth.wide, worth.closed
-    )
+    return FoundTitle(at, hit.end, (at, hit.end), *worth)
 
 
 def _vice(scene: Scene, at: int) -> FoundTitle | None:
@@ -154,7 +156,7 @@ def _past_short(scene: Scene, title: FoundTitle) -> int:
     short = bracket(scene, title.end)
     if short:
         return short[1] + 1
-    dashed = scene.low(title.end) in {"-", "–"} and title.of is not None  # noqa: RUF001 - a published dash
+    dashed = scene.low(title.end) in {"-", "–"} and title.of is not None
     return title.end + 2 if dashed and scene.tokens.shout(title.end + 1) else title.end
 
 
@@ -163,10 +165,14 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     here = past_determiner(scene, title.end + 1)
     part = part_at(scene, here, loose=loose)
     if part is not None:
+        if link == "to" and not _is_posted(title, part):
+            return None  # "the visit of the President of Kenya [to Norway]"
         _own(title, part, link)
         return part.end
     if link == "in":
         return _town(scene, here) if loose else None
+    if scene.low(here - 1) in OWN:
+        return _small_part(scene, here) if loose or link == "of" else None
     if link == "of" and (town := _town(scene, here)):
         return town
     field = field_end(scene, here)
@@ -177,14 +183,39 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     nouns_end, nouns = joined_nouns(scene, here)
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
-    if link in {"of", "to"} and (office := _office(scene, here, loose=loose)):
-        return office
-    return _capitals(scene, here, loose=loose) if link in {"of", "for", "at"} else None
+    return _office(scene, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
+
+
+def _unknown(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
+    """Return the end of what a title is of where nobody knows it."""
+    if link not in {"of", "for", "at"}:
+        return None
+    return _small_part(scene, here) or _capitals(scene, here, loose=loose)
+
+
+def _is_posted(title: FoundTitle, part: Found) -> bool:
+    """Whether a title may be held at a state or body: "ambassador to Kenya"."""
+    return title.posted or (part.kind == "body" and title.of is None)
+
+
+def _small_part(scene: Scene, here: int) -> int | None:
+    """Return the end of a body in small letters that nobody knows: "its administrative department"."""
+    state = modifier_at(scene, here)
+    end = state.end if state else here
+    if not state and scene.low(here - 1) not in DETERMINERS:
+        return None
+    for at in range(end, end + 4):
+        noun = scene.words.body_nouns.match(scene.tokens, at)
+        if noun is not None and not scene.capital(at):
+            return noun.end
+        if scene.capital(at) or not scene.low(at).replace("-", "").isalpha() or scene.low(at) in LINKS:
+            return None
+    return None
 
 
 def part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
     """Return the state or body that a title is of; the longer of both readings."""
-    group = group_at(scene, here)
+    group = group_at(scene, here) or people_at(scene, here)
     if group is not None:
         return group
     state = free_state_at(scene, here)
@@ -206,13 +237,16 @@ def _town(scene: Scene, here: int) -> int | None:
     if scene.low(here) in REGIONS and scene.low(here + 1) == "of":
         here = past_determiner(scene, here + 2)
         return _town(scene, here) or (here + 1 if scene.capital(here) else None)
-    hit = state_name_at(scene, here) or scene.words.places.match(scene.tokens, here)
-    return hit.end if hit else None
+    state = state_name_at(scene, here)
+    if state is not None:
+        return None if state.worth.kind in DESCRIBING else state.end
+    place = scene.words.places.match(scene.tokens, here)
+    return place.end if place else None
 
 
-def _office(scene: Scene, here: int, *, loose: bool) -> int | None:
+def _office(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
     """Return the end of another office that a title serves: "adviser to the [Prime Minister of Denmark]"."""
-    other = title_at(scene, here, loose=loose)
+    other = title_at(scene, here, loose=loose) if link in {"of", "to"} else None
     if other is None or not (other.alone and (other.codes or other.of or scene.low(here - 1) == "the")):
         return None
     return other.end

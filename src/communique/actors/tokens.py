@@ -1,7 +1,7 @@
 """A light cut of the published text into words and marks, each with its place.
 
 Names hang together here ("Jong-un", "O'Brien", "V.V.", "Mr."), possessive endings stand alone, so that the
-words of a lexicon and the words of a report can be laid side by side.
+words of a lexicon and the words of a report can be laid side by side. What follows "@" is one word.
 """
 
 import re
@@ -10,13 +10,14 @@ from collections.abc import Iterable
 #: Marks after which a new sentence may begin.
 ENDS = frozenset(".!?:;•*")
 #: Marks that may stand between the end of one sentence and the first word of the next.
-QUOTES = frozenset("\"“”'‘’»«)(")  # noqa: RUF001 - published marks
+QUOTES = frozenset("\"“”'‘’»«)(")
 
 #: How far a look ahead may reach.
 AHEAD = 16
 
-_WORD = r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+|['’ʼ](?!s\b)[^\W\d_]+)*"  # noqa: RUF001 - published apostrophes
-_APOSTROPHES = str.maketrans("’ʼ‘\u2010\u2011", "'''--")  # noqa: RUF001 - the same
+_HANDLE = r"(?<=@)\w{2,}"
+_WORD = r"[^\W\d_]+(?:[-\u2010\u2011\uff0d][^\W\d_]+|['’ʼ](?!s\b)[^\W\d_]+)*"  # noqa: RUF001 - published apostrophes
+_APOSTROPHES = str.maketrans("’ʼ‘\u2010\u2011\uff0d", "'''---")  # noqa: RUF001 - the same
 
 
 class Tokens:
@@ -71,7 +72,7 @@ class Tokeniser:
     def __init__(self, abbreviations: Iterable[str]) -> None:
         dotted = "|".join(sorted((re.escape(word) for word in abbreviations), key=len, reverse=True))
         self._pattern = re.compile(
-            rf"\b(?:{dotted})\.|(?:[^\W\d_]\.){{2,}}|\b[A-ZÀ-Þ]\.(?=\s?\w)"
+            rf"{_HANDLE}|\b(?:{dotted})\.|(?:[^\W\d_]\.){{2,}}|\b[A-ZÀ-Þ]\.(?=\s?\w)"
             rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|[^\s]"  # noqa: RUF001 - published apostrophes
         )
 

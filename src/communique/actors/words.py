@@ -17,6 +17,11 @@ from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.world import World, load_world
 
+#: Directions, which some reports write small: "south Korea".
+DIRECTIONS = frozenset({"south", "north", "east", "west"})
+#: Words that stand behind the head of a title: "secretary [general]", "head [of state]".
+_BEHIND_HEAD = frozenset({"of", "general", "for", "to", "d'affaires", "elect", "plenipotentiary", "regent"})
+
 
 class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words of one use."""
@@ -32,6 +37,7 @@ class TitleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alone: bool = True
     wide: bool = False
     closed: bool = False
+    posted: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -42,6 +48,7 @@ class BodyEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     forms: tuple[str, ...] = ()
     lower: bool = False
     seated: bool = False
+    sent: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -54,6 +61,14 @@ class Title(NamedTuple):
     alone: bool
     wide: bool
     closed: bool
+    posted: bool
+
+
+class PluralTitle(NamedTuple):
+    """A title in the plural: its form in the singular, and the title."""
+
+    single: str
+    title: Title
 
 
 class Honorific(NamedTuple):
@@ -69,6 +84,7 @@ class BodyNoun(NamedTuple):
     key: str
     lower: bool
     seated: bool
+    sent: bool
 
 
 class StateName(NamedTuple):
@@ -94,6 +110,7 @@ class ActorWords:
     state_words: frozenset[str]
     bodies: Phrases[KnownBody]
     titles: Phrases[Title]
+    plural_titles: Phrases[PluralTitle]
     body_nouns: Phrases[BodyNoun]
     before_title: Phrases[bool]
     portfolio: frozenset[str]
@@ -114,6 +131,11 @@ class ActorWords:
     people: frozenset[str]
     group: frozenset[str]
     joined: frozenset[str]
+    describing: frozenset[str]
+    many: frozenset[str]
+    kin: frozenset[str]
+    abroad: frozenset[str]
+    shared: dict[str, str]
     starters: frozenset[str]
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
@@ -138,6 +160,9 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         state_words=frozenset(form.lower() for form in world.names if " " not in form),
         bodies=Phrases(_bodies(world), tokeniser),
         titles=Phrases(_titles(titles), tokeniser),
+        plural_titles=Phrases(
+            ((plural(form), PluralTitle(form, title)) for form, title in _titles(titles)), tokeniser
+        ),
         body_nouns=Phrases(_nouns(nouns), tokeniser),
         before_title=_marks(title_words["before"].words, tokeniser),
         portfolio=frozenset(title_words["portfolio"].words),
@@ -158,6 +183,11 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         people=_lows(groups["people"]),
         group=_lows(groups["group"]),
         joined=_lows(groups["joined"]),
+        describing=_lows(groups["describing"]),
+        many=_lows(groups["many"]),
+        kin=_lows(groups["kin"]),
+        abroad=_lows(groups["abroad"]),
+        shared={plural(word): word for word in groups["shared"].words},
         starters=frozenset(),
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
@@ -169,8 +199,10 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
 
 def _starters(words: ActorWords) -> frozenset[str]:
     """Return the words in small letters that a mention may begin with."""
-    phrases = (words.titles, words.honorifics, words.before_title, words.body_nouns)
-    return words.group.union(words.joined, words.portfolio, {"south", "north", "east", "west"}, *phrases)
+    phrases = (words.titles, words.plural_titles, words.honorifics, words.before_title, words.body_nouns)
+    return words.group.union(
+        words.joined, words.portfolio, words.many, words.kin, words.abroad, words.shared, DIRECTIONS, *phrases
+    )
 
 
 def _leaning(words: ActorWords) -> frozenset[str]:
@@ -187,6 +219,20 @@ def _lows(group: WordGroup) -> frozenset[str]:
     return frozenset(word.lower() for word in group.words)
 
 
+def plural(form: str) -> str:
+    """Return the plural of a title or noun: "heads of state", "secretaries general", "foreign ministers"."""
+    words = form.split()
+    at = next((n - 1 for n, word in enumerate(words) if n and word in _BEHIND_HEAD), len(words) - 1)
+    head = words[at]
+    if head.endswith("y") and head[-2:-1] not in set("aeou"):
+        head = f"{head[:-1]}ies"
+    elif head.endswith("man"):
+        head = f"{head[:-2]}en"
+    else:
+        head = f"{head}es" if head.endswith(("s", "ch", "sh", "x")) else f"{head}s"
+    return " ".join([*words[:at], head, *words[at + 1 :]])
+
+
 def _marks(words: Iterable[str], tokeniser: Tokeniser) -> Phrases[bool]:
     return Phrases(((word, True) for word in words), tokeniser)
 
@@ -200,8 +246,10 @@ def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, Honorific]]
 
 
 def _states(world: World) -> Iterator[tuple[str, StateName]]:
-    """Yield each published form of a state's name."""
+    """Yield each published form of a state's name; "GUAM" is rather a body than Guam in capitals."""
     for form, entry in world.names.items():
+        if form in world.body_names and form != entry.name:
+            continue
         yield form, StateName(entry.codes, entry.kind)
         direction, _, rest = form.partition(" ")
         if rest and direction in {"South", "North", "East", "West"}:
@@ -215,7 +263,7 @@ def _bodies(world: World) -> Iterator[tuple[str, KnownBody]]:
 
 def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:
     for key, entry in entries.items():
-        title = Title(key, entry.leads, entry.alone, entry.wide, entry.closed)
+        title = Title(key, entry.leads, entry.alone, entry.wide, entry.closed, entry.posted)
         for form in (key, *entry.forms):
             yield form, title
             if " " in form and "'" not in form:
@@ -225,7 +273,7 @@ def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:
 def _nouns(entries: dict[str, BodyEntry]) -> Iterator[tuple[str, BodyNoun]]:
     for key, entry in entries.items():
         for form in (key, *entry.forms):
-            yield form, BodyNoun(key, entry.lower, entry.seated)
+            yield form, BodyNoun(key, entry.lower, entry.seated, entry.sent)
 
 
 def _nicknames(groups: dict[str, WordGroup]) -> dict[str, frozenset[str]]:

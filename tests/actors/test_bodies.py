@@ -1,0 +1,39 @@
+"""Bodies, and the groups that they send."""
+
+import pytest
+
+from actors.reading import actor, shadow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Kenyan Trade Ministry delegation left.", "[Kenyan Trade Ministry delegation] left."),
+        ("The Kenyan high ranking army delegation left.", "[Kenyan high ranking army delegation] left."),
+        (
+            "The Lake City youth friendship visiting group of Kenya left.",
+            "[Lake City youth friendship visiting group of Kenya] left.",
+        ),
+        ("The delegation of Farmers' Daily left.", "[delegation of Farmers' Daily] left."),
+        ("A delegation of Kenyan young farmers left.", "[delegation of Kenyan young farmers] left."),
+        (
+            "Ko Tok U, chairman of the Oslo Metropolitan Headquarters of the Kenyan Union, left.",
+            "[Ko Tok U] left.",
+        ),
+        (
+            "Lake Intermediaries Haakon Ltd. of Kenya paid.",
+            "[Lake Intermediaries Haakon Ltd. of Kenya] paid.",
+        ),
+        ("The GUAM states met.", "[GUAM] states met."),
+    ],
+)
+def test_a_body_is_taken_whole(text: str, expected: str) -> None:
+    """What a body is of, and what it is made of, belong to its name."""
+    assert shadow(text) == expected
+
+
+def test_the_office_of_a_president_is_of_his_state() -> None:
+    """An office is of the state whose officer it serves, and so is its head."""
+    text = "Head of the Office of the President of Kenya Amina Odhiambo left."
+    assert actor("Office of the President of Kenya", text).country == "KE"
+    assert actor("Amina Odhiambo", text).country == "KE"
