@@ -80,7 +80,7 @@ def modality_of(verb: Token) -> Modality:
     if auxiliaries & _DUTY:
         return "duty"
     if "would" in auxiliaries:
-        return "wish"
+        return "plan" if _is_future_of_past(verb) else "wish"
     if auxiliaries & _MAY:
         return "ability"
     if verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
@@ -88,6 +88,17 @@ def modality_of(verb: Token) -> Modality:
     if "to" in auxiliaries or (verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"}):
         return _inherited(verb)
     return "fact"
+
+
+def _is_future_of_past(verb: Token) -> bool:
+    """Whether "would" is the future of what was said: "announced that he would visit"."""
+    above = governor(verb) if verb.dep_ == "ccomp" else None
+    return above is not None and above.lemma_ in _TELLING and tense_of(above) == "past"
+
+
+_TELLING = frozenset(
+    {"say", "announce", "state", "confirm", "declare", "tell", "report", "disclose", "reveal"}
+)
 
 
 def _going_to(verb: Token) -> bool:

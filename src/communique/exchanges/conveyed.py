@@ -77,3 +77,19 @@ def _one_side(met: set[str], recipients: set[str], scene: Scene) -> bool:
     known = {scene.actors[a].country for a in recipients} - {None}
     theirs = {scene.actors[a].country for a in met} - {None}
     return not known or not theirs or bool(known & theirs)
+
+
+def share_settings(drafts: Sequence[Draft]) -> None:
+    """Give a message that an envoy carries the day and the place of the meeting or visit at which he does."""
+    occasions = [draft for draft in drafts if draft.kind in {"meeting", "visit"} and draft.status == "held"]
+    for draft in drafts:
+        hands = set(draft.actors.get("conveyed_by", ())) | set(draft.actors.get("received_by", ()))
+        for other in occasions if hands else ():
+            if not draft.taken() & other.taken():
+                continue
+            if draft.date is None and other.date is not None:
+                draft.date = other.date
+                draft.note("date", tuple(other.words.get("date", ())), f"the day of the {other.kind}")
+            if draft.place is None and other.place is not None and hands & other.taken():
+                draft.place = other.place
+                draft.note("place", (other.place.span,), f"the place of the {other.kind}")

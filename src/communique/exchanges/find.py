@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import join
-from communique.exchanges.conveyed import attach, set_receivers
+from communique.exchanges.conveyed import attach, set_receivers, share_settings
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
@@ -44,6 +45,7 @@ def find_exchanges(
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     share_places(drafts)
     set_receivers(drafts, scene)
+    share_settings(drafts)
     return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))
 
 
@@ -63,7 +65,12 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
 def _drafts(scene: Scene) -> Iterator[Draft]:
     spoken = start_of_transcript(scene.report)
     for clause in scene.clauses:
-        if clause.paragraph >= spoken or not is_told(clause, scene):
+        if clause.paragraph >= spoken:
+            continue
+        if (asked := asked_to_convey(clause, scene)) is not None:
+            yield asked
+            continue
+        if not is_told(clause, scene):
             continue
         found = kind_of(clause, scene.words, scene.text)
         if found is not None and not is_looked_back_on(clause, found[1].kind):

@@ -29,6 +29,9 @@ def set_occasion(draft: Draft, scene: Scene) -> None:
             if _is_occasion(phrase, clause, draft, scene):
                 _set(draft, _words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}", scene)
                 return
+    if (span := _congratulated(draft, scene) or _briefed_on(draft, scene)) is not None:
+        _set(draft, span, "what the act is on", scene)
+        return
     for phrase in _attended(draft, scene):
         _set(draft, _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark", scene)
         return
@@ -37,6 +40,28 @@ def set_occasion(draft: Draft, scene: Scene) -> None:
 def _set(draft: Draft, span: Span, why: str, scene: Scene) -> None:
     draft.occasion = Occasion(text=span.quote(scene.text), span=span)
     draft.note("occasion", (span,), why)
+
+
+def _congratulated(draft: Draft, scene: Scene) -> Span | None:
+    """Return a congress, a day or a body that is congratulated besides the recipient."""
+    for clause in draft.acts:
+        for phrase in clause.patient:
+            alive = any(scene.actors[a].kind != "body" for a in phrase.actors)
+            if clause.noun is None and phrase.actors and not alive:
+                return phrase.span
+    return None
+
+
+def _briefed_on(draft: Draft, scene: Scene) -> Span | None:
+    """Return what "a briefing on …" in the sentence of a message is on."""
+    sentences = {clause.sentence for clause in draft.clauses}
+    for phrase in (
+        p for c in scene.clauses if c.sentence in sentences for p in c.agent if p.head == "briefing"
+    ):
+        topic = re.search(r"\bon\s+", phrase.span.quote(scene.text))
+        if topic is not None and draft.kind == "message":
+            return Span(phrase.span.start + topic.end(), phrase.span.end)
+    return None
 
 
 def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:

@@ -22,6 +22,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _from_governor(draft, clause, scene)
     if draft.kind == "visit":
         _host_by_invitation(draft, clause, scene)
+        _host_by_place(draft, clause, scene)
     if "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal):
         _split_sides(draft)
 
@@ -57,6 +58,17 @@ def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.actors.pop("to", None)
             draft.why.pop("to", None)
             draft.fill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
+
+
+def _host_by_place(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the state that a visitor who arrives "here" comes to, where the report names it."""
+    here = [phrase for phrase in clause.where if phrase.head == "here"]
+    state = scene.words.here_of(scene.report) if here else None
+    own = {scene.actors[a].country for a in draft.actors.get("from", ())}
+    if state is None or state in own or draft.actors.get("to"):
+        return
+    hosts = [a.id for a in scene.actors.values() if a.kind == "state" and a.country == state]
+    draft.fill("to", tuple(hosts[:1]), (here[0].head_span,), "the state of the dateline")
 
 
 def _split_sides(draft: Draft) -> None:

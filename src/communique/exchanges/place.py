@@ -19,6 +19,8 @@ def set_place(draft: Draft, scene: Scene) -> None:
     span, why = _of_gathering(draft, scene), "place of the gathering"
     if span is None:
         span, why = _of_clauses(draft, scene), "words of place in the clause"
+    if span is None and draft.kind == "visit":
+        span, why = _of_dateline(draft, scene), "the dateline's town, in which it arrives"
     if span is not None:
         name = span.quote(scene.text)
         draft.place = Place(name=name, country=scene.words.world.place_code(name), span=span)
@@ -58,6 +60,16 @@ def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
     kept = towns if draft.kind == "visit" else [*towns, *states]
     named = (_name_of_place(phrase, scene.text) for phrase in kept)
     return next((span for span in named if span is not None), None) or _of_aim(draft, scene)
+
+
+def _of_dateline(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town of the dateline, where a visitor arrives "here"."""
+    line = scene.report.dateline
+    arrives = any(p.head == "here" for c in draft.clauses if c.verb == "arrive" for p in c.where)
+    if line is None or line.place is None or not arrives:
+        return None
+    start = scene.text.find(line.place, line.span.start, line.span.end)
+    return Span(start, start + len(line.place)) if start >= 0 else None
 
 
 def _of_aim(draft: Draft, scene: Scene) -> Span | None:

@@ -62,10 +62,19 @@ class Scene:
                 return tuple(a for p in (*other.patient, *other.complement) for a in p.actors)
         return ()
 
+    def owners(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return whose the message is that a phrase names: "a reply to the message of Brown" goes to Brown."""
+        if phrase.head not in self.words.group("message-things"):
+            return ()
+        owned = (c for c in self.clauses if c.noun_span == phrase.head_span)
+        return tuple(actor for clause in owned for source in clause.source for actor in source.actors)
+
     def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""
         phrases = getattr(clause, role)
         found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
+        if not any(found.values()):
+            found = {phrase: self.owners(phrase) for phrase in phrases}
         if not any(found.values()):
             found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)

@@ -38,7 +38,7 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
         for p in (*c.where, *c.recipient, *c.patient)
         if not _is_host(p.actors, draft)
     ]
-    here = scene.words.home_of(scene.report) if any(place.head == "here" for place in places) else None
+    here = scene.words.here_of(scene.report) if any(place.head == "here" for place in places) else None
     towns = {code for p in places for code in scene.words.states_in(p.span.quote(scene.text))} | {here}
     home = scene.words.home_of(scene.report)
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}

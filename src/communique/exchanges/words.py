@@ -109,11 +109,19 @@ class ExchangeWords:
 
     def home_of(self, report: Report) -> str | None:
         """Return the state that a report is published from, by its publisher or its dateline's agency."""
-        agency = report.dateline.agency if report.dateline is not None else None
-        for name in (report.publisher, agency):
+        line = report.dateline
+        for name in (report.publisher, line.agency if line is not None else None):
             if name is not None and (code := self.world.publishers.get(name.split("(")[0].strip().lower())):
                 return code
         return None
+
+    def here_of(self, report: Report) -> str | None:
+        """Return the state of a report's dateline, which "here" means, else that of its publisher."""
+        place = report.dateline.place if report.dateline is not None else None
+        names = (place, place.title()) if place else ()
+        return next((code for name in names if (code := self.world.place_code(name))), None) or self.home_of(
+            report
+        )
 
 
 def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:

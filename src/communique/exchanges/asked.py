@@ -1,0 +1,30 @@
+"""Words that somebody is asked to carry on: "The king asked the ambassador to convey his greetings to Brown"."""
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Clause
+
+
+def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
+    """Return the message that a clause says somebody is asked to convey, or ``None``.
+
+    The one who asks is its sender, the one who is asked its envoy, also where the passive leaves him out
+    ("asked that his condolences be conveyed to the family").
+    """
+    if clause.parent is None or clause.noun is None:
+        return None
+    above = scene.clauses[clause.parent]
+    asked = above.verb in scene.words.group("asking") and clause.verb in scene.words.group("conveying")
+    if not asked or clause.noun not in scene.words.group("words") or above.modality != "fact":
+        return None
+    draft = Draft("message", "asked-to-convey", [clause, above])
+    for name, where, role in (
+        ("from", above, "agent"),
+        ("to", clause, "recipient"),
+        ("conveyed_by", clause, "agent"),
+    ):
+        actors, spans = scene.named(where, role)
+        others = tuple(actor for actor in actors if actor not in draft.taken(name))
+        draft.fill(name, others, spans, f"{role} of {where.verb!r} (asked to convey)")
+    draft.note("kind", (above.verb_span, clause.predicate), "asked to convey")
+    return draft
