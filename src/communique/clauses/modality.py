@@ -113,10 +113,10 @@ def _inherited(verb: Token) -> Modality:
     if above is not None and above.lemma_ == "look" and any(c.lower_ == "forward" for c in above.children):
         return "plan"  # "look forward to welcoming"
     head = verb.head.lemma_.lower()
-    if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or (
-        above is not None and above.lemma_ == "be"
-    ):
-        return "plan"
+    if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or head == "be":
+        return "plan"  # "plans to visit", "is to visit"
+    if head in {"able", "unable"}:
+        return "ability"
     if {head, above.lemma_.lower() if above is not None else ""} & WISHING:
         return "wish"
     return modality_of(above) if above is not None and verb.dep_ == "xcomp" else "fact"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from communique.clauses.roles import RoleFinder
 from communique.clauses.words import ClauseWords, EventNoun
-from communique.parse.syntax import children
+from communique.parse.syntax import children, conjuncts
 
 
 def event_noun(token: Token, words: ClauseWords) -> EventNoun | None:
@@ -25,13 +25,17 @@ def add_noun(noun: Token, finder: RoleFinder) -> None:
     for child in children(noun, "poss"):
         finder.add(owner, child)
     finder.add_adverbials(_without_owner(noun, finder, owner))
-    for other in (noun.head if noun.dep_ == "conj" else noun).children:
-        if other.dep_ == "conj" or (
-            noun.dep_ == "conj" and other.dep_ == "prep"
-        ):  # "a basket and a card to Y"
-            finder.add_adverbials(
-                c for c in [other, *other.children] if c.dep_ == "prep" and c.lower_ != "of"
-            )
+    finder.add_adverbials(_of_whole_list(noun))
+
+
+def _of_whole_list(noun: Token) -> Iterator[Token]:
+    """Yield the prepositions below the other nouns of its list: "a basket and a card to Y" both go to Y."""
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    for other in conjuncts(first):
+        if other.i != noun.i:
+            yield from (child for child in children(other, "prep") if child.lower_ != "of")
 
 
 def _without_owner(noun: Token, finder: RoleFinder, owner: str) -> Iterator[Token]:

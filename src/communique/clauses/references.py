@@ -237,7 +237,7 @@ def _remember(clause: Clause, memory: _Memory, *, is_main: bool) -> None:
         memory.readers = _readers(clause, agents) or memory.readers
     if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
         written = clause.noun in WRITTEN and clause.verb in _RECEIVING
-        memory.told.append((clause.id, (memory.writers if written else ()) or agents))
+        memory.told.append((clause.id, (memory.writers if written else ()) or _topic(clause) or agents))
     if clause.form not in {"finite", "nominal"} or (memory.sides is not None and not is_main):
         return
     if agents and others and _may_deal(agents, others, memory):
@@ -246,6 +246,13 @@ def _remember(clause: Clause, memory: _Memory, *, is_main: bool) -> None:
         memory.sides = ((others[0],), (others[1],))
     elif len(agents) == 2 and not others and all(memory.kinds.get(a) in {"person", "office"} for a in agents):  # noqa: PLR2004
         memory.sides = ((agents[0],), (agents[1],))
+
+
+def _topic(clause: Clause) -> tuple[str, ...]:
+    """Return whom a passive is about: in "Kim was accompanied by Ri" it is Kim."""
+    if any(phrase.preposition == "by" for phrase in clause.agent):
+        return tuple(dict.fromkeys(a for phrase in clause.patient for a in phrase.actors))
+    return ()
 
 
 def _writers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ def attach(drafts: Sequence[Draft], scene: Scene) -> None:
 
 def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
-    if clause.verb not in scene.words.group("handing") or not _comes_back(clause, draft, scene):
+    if not tells_of_handing(clause, draft, scene):
         return
     for name, role in (("conveyed_by", "agent" if clause.agent else "via"), ("received_by", "recipient")):
         actors, spans = scene.named(clause, role)
@@ -27,9 +27,11 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     draft.clauses.append(clause)
 
 
-def _comes_back(clause: Clause, draft: Draft, scene: Scene) -> bool:
-    """Whether the clause is about the same thing: "the gift", "it", "they"."""
-    if draft.kind not in {"message", "gift"} or clause.id < draft.clauses[0].id:
+def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether a later clause tells how what was sent was handed over: "the gift", "it", "they"."""
+    if draft.kind not in {"message", "gift"} or not all(draft.sides()) or clause.id <= draft.clauses[0].id:
+        return False
+    if clause.verb not in scene.words.group("handing") or clause.sentence == draft.clauses[0].sentence:
         return False
     things = scene.words.group(f"{draft.kind}-things")
     if clause.noun in things and clause.noun_span is not None:

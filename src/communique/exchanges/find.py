@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import join
-from communique.exchanges.conveyed import attach, set_receivers, share_settings
+from communique.exchanges.conveyed import attach, set_receivers, share_settings, tells_of_handing
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
@@ -62,25 +62,35 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
     add_ceremony(draft, scene)
 
 
-def _drafts(scene: Scene) -> Iterator[Draft]:
+def _drafts(scene: Scene) -> list[Draft]:
+    """Return a draft for each clause that tells of an exchange, in the order of the text."""
+    drafts: list[Draft] = []
     spoken = start_of_transcript(scene.report)
     for clause in scene.clauses:
-        if clause.paragraph >= spoken:
-            continue
-        if (asked := asked_to_convey(clause, scene)) is not None:
-            yield asked
-            continue
-        if not is_told(clause, scene):
-            continue
-        found = kind_of(clause, scene.words, scene.text)
-        if found is not None and not is_looked_back_on(clause, found[1].kind):
-            name, rule = found
-            draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
-            fill_parties(draft, clause, rule, scene)
-            draft.note("kind", (clause.predicate,), name)
-            for purpose in rule.purpose:
-                draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
-            yield from _both_ways(draft, rule)
+        if clause.paragraph < spoken:
+            drafts.extend(_drafts_of(clause, drafts, scene))
+    return drafts
+
+
+def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
+    asked = asked_to_convey(clause, scene)
+    if asked is not None:
+        yield asked
+        return
+    if not is_told(clause, scene) or any(tells_of_handing(clause, draft, scene) for draft in before):
+        return
+    found = kind_of(clause, scene.words, scene.text)
+    if found is not None and not is_looked_back_on(clause, found[1].kind):
+        yield from _drafts_by_rule(clause, *found, scene)
+
+
+def _drafts_by_rule(clause: Clause, name: str, rule: KindRule, scene: Scene) -> Iterator[Draft]:
+    draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
+    fill_parties(draft, clause, rule, scene)
+    draft.note("kind", (clause.predicate,), name)
+    for purpose in rule.purpose:
+        draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
+    yield from _both_ways(draft, rule)
 
 
 def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:

@@ -90,8 +90,11 @@ def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
 
 def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
     """Whether a side does it; a planned visit is "an opportunity to discuss", whoever does so."""
-    by_visit = draft.kind == "visit" and any(p.head in {"visit", "trip"} for p in clause.agent)
-    return bool(actors_of(clause.agent) & sides) or by_visit
+    if draft.kind == "visit":
+        visitors = set(draft.actors.get("from", ()))
+        by_visit = any(p.head in {"visit", "trip"} for p in clause.agent)
+        return by_visit or bool(actors_of(clause.agent) and actors_of(clause.agent) <= visitors)
+    return bool(actors_of(clause.agent) & sides)
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:
