@@ -18,7 +18,7 @@ This page is made from the commands; `make docs` writes it anew.
 | code | means |
 |---|---|
 | 0 | every report was read |
-| 1 | at least one report was not read; the others were |
+| 1 | at least one report was not read; the others were. `words check`: there are problems; `words show`: no entry |
 | 2 | nothing could be read: wrong use, no language model, a faulty word list, no way to write |
 | 130 | stopped with Ctrl-C |
 | 141 | whoever read the output closed it, as `head` does; nothing is said of it |
@@ -35,14 +35,22 @@ Prints the version.
 
 def page() -> str:
     """Return the page."""
-    group: Any = typer.main.get_command(app)
-    return HEAD + "".join(_command(name, command) for name, command in group.commands.items())
+    return HEAD + "".join(_command(name, command) for name, command in _all(typer.main.get_command(app)))
 
 
 def commands() -> dict[str, list[str]]:
     """Return the options of each command."""
-    group: Any = typer.main.get_command(app)
-    return {name: [opt for p in command.params for opt in p.opts] for name, command in group.commands.items()}
+    found = _all(typer.main.get_command(app))
+    return {name: [opt for p in command.params for opt in p.opts] for name, command in found}
+
+
+def _all(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the commands of a group with their names, those of a group within it behind its name."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _all(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def _command(name: str, command: Any) -> str:

@@ -22,6 +22,8 @@ from communique.parse import load_parser, parse_report
 from communique.reading import read_report
 from communique.records import (
     Actor,
+    Cast,
+    Clause,
     Exchange,
     Failure,
     MadeBy,
@@ -40,6 +42,7 @@ class Findings(NamedTuple):
     """What the stages found in one report."""
 
     actors: tuple[Actor, ...] = ()
+    clauses: tuple[Clause, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     statements: tuple[Statement, ...] = ()
 
@@ -66,15 +69,20 @@ class Reader:
         """Read one report; whatever goes wrong in it is an answer too, and the others go on."""
         try:
             report = read_report(raw, self.settings)
-            return self._reading(report, self._stages(report))
+            return self.reading(report, self.stages(report))
         except CommuniqueError as problem:
             return _unread(raw.source, problem.kind, str(problem))
         except Exception as problem:  # noqa: BLE001 - a fault of ours in one report must not cost the rest
             return _unread(raw.source, "internal", _fault(problem))
 
-    def _stages(self, report: Report) -> Findings:
-        """Take a report through the stages, each building on what the earlier ones found."""
-        cast = find_actors(report, self.actor_words)
+    def stages(self, report: Report, cast: Cast | None = None) -> Findings:
+        """Take a report through the stages, each building on what the earlier ones found.
+
+        Args:
+            report: The report.
+            cast: Who is named in it, where that is known; else it is found.
+        """
+        cast = cast or find_actors(report, self.actor_words)
         paragraphs = parse_report(report, cast, self.parser)
         named = find_clauses(report.text, paragraphs, self.clause_words)
         author = author_of(report, cast.actors, self.actor_words)
@@ -82,9 +90,9 @@ class Reader:
         actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
         exchanges = find_exchanges(report, clauses, actors, self.exchange_words)
         statements = find_statements(report, clauses, exchanges, actors, self.statement_words)
-        return Findings(actors, exchanges, statements)
+        return Findings(actors, clauses, exchanges, statements)
 
-    def _reading(self, report: Report, found: Findings) -> Reading:
+    def reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""
         return Reading(
             source=report.source,

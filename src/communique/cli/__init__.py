@@ -4,6 +4,7 @@ app.py       the commands together, and ``main``
 read.py      communique read
 explain.py   communique explain
 schema.py    communique schema
+words.py     communique words check | try | show | diff; each in a words_*.py of its own
 
 card.py      a reading as a card, for people
 layout.py    rows that wrap under themselves, plain or in colour

@@ -9,6 +9,7 @@ from communique import __version__
 from communique.cli.explain import explain
 from communique.cli.read import read
 from communique.cli.schema import schema
+from communique.cli.words import words
 
 app = typer.Typer(
     name="communique",
@@ -21,6 +22,7 @@ app = typer.Typer(
 app.command()(read)
 app.command()(explain)
 app.command()(schema)
+app.add_typer(words)
 
 
 def _version(asked: bool) -> None:

@@ -12,7 +12,7 @@ from rich.text import Text
 from communique.cli.ending import NOT_ALL_READ, orderly
 from communique.cli.layout import Row, console_for, rows, wrapped
 from communique.cli.names import Names, kind, one_line
-from communique.cli.read import Model, answers_to, settings_for
+from communique.cli.read import Model, Words, answers_to, settings_for
 from communique.cli.tally import Tally, error_console
 from communique.records import Exchange, Reading, Span, Statement, Unread
 
@@ -30,6 +30,7 @@ class Value(NamedTuple):
 
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A report, or - for standard input.")],
+    words: Words = None,
     model: Model = None,
 ) -> None:
     """Say for each value which words and which rule it rests on.
@@ -38,7 +39,7 @@ def explain(
     """
     with orderly():
         console, tally = console_for(sys.stdout), Tally(error_console())
-        for answer in tally.watch(answers_to([file], settings_for(model))):
+        for answer in tally.watch(answers_to([file], settings_for(model, words))):
             if not isinstance(answer, Unread):
                 for line in explanation(answer, console):
                     console.print(line, soft_wrap=True)

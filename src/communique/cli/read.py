@@ -25,6 +25,17 @@ Model = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Another spaCy pipeline that is installed.", show_default=False),
 ]
+Words = Annotated[
+    Path | None,
+    typer.Option(
+        "--words",
+        metavar="FOLDER",
+        help="A folder of your own word lists laid over ours; else what COMMUNIQUE_WORDS names.",
+        envvar="COMMUNIQUE_WORDS",
+        show_envvar=False,
+        show_default=False,
+    ),
+]
 
 
 def read(
@@ -42,6 +53,7 @@ def read(
         typer.Option(metavar="FILE", help="Write to this file, whole or not at all.", show_default=False),
     ] = None,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="How many processes read.")] = 1,
+    words: Words = None,
     model: Model = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no closing count.")] = False,
 ) -> None:
@@ -53,7 +65,7 @@ def read(
     """
     with orderly():
         tally = Tally(error_console())
-        answers = tally.watch(answers_to(paths, settings_for(model), jobs))
+        answers = tally.watch(answers_to(paths, settings_for(model, words), jobs))
         # Cards on a terminal are progress enough; a bar would break into them.
         if not quiet and tally.console.is_terminal and (output or not sys.stdout.isatty()):
             answers = with_progress(answers, tally.console)
@@ -65,9 +77,9 @@ def read(
             raise typer.Exit(NOT_ALL_READ)
 
 
-def settings_for(model: str | None) -> Settings:
+def settings_for(model: str | None, words: Path | None = None) -> Settings:
     """Return the settings that the options ask for."""
-    return Settings(model=model) if model else Settings()
+    return Settings(model=model or Settings().model, words=words)
 
 
 def answers_to(paths: Sequence[str], settings: Settings, jobs: int = 1) -> Answers:

@@ -2,13 +2,12 @@
 
 1. Tables of the world (``world/*.csv``): columns, cells, double rows, codes that lead nowhere.
 2. Lists of one language (``*/*.yml``): YAML, keys that stand twice, sentences of ``yes`` and ``no``; fields
-   too, where the shape of the entries is handed in.
+   and words that should lead to another list too, where the shape of the entries is handed in.
 
 Whether the sentences hold is tried elsewhere, by those who read with the lists.
 """
 
 import csv
-import difflib
 import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +19,10 @@ import msgspec
 import yaml
 
 from communique.errors import LexiconError
-from communique.lexicons.load import files, read_yaml
+from communique.lexicons.fit import fit, near
+from communique.lexicons.load import HOME, files, placed_entries
+from communique.lexicons.overlay import strays
+from communique.lexicons.references import stray_references
 from communique.lexicons.world import KEYS, BodyRow, Country, CountryName, PlaceName, Publisher
 
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -97,7 +99,16 @@ def check(folders: Iterable[Path], shapes: Mapping[str, type[msgspec.Struct]] | 
     for path in lists:
         if path.suffix == ".yml":
             problems += _check_yaml(path, known.get(path.stem))
+    problems += [Problem(*found) for found in stray_references(homes)] + _unread(homes)
     return sorted(set(problems))
+
+
+def _unread(folders: Iterable[Path]) -> list[Problem]:
+    """Tell of lists laid over ours that would never be read; tables are told of by their own check."""
+    found = [one for folder in folders if folder != HOME for one in strays(folder)]
+    return [
+        Problem(path, 1, said) for path, said in found if (path.parent.name, path.suffix) != ("world", ".csv")
+    ]
 
 
 # Tables
@@ -109,9 +120,7 @@ def _check_tables(paths: Sequence[Path]) -> list[Problem]:
         if path.stem in TABLES:
             _read_table(path, TABLES[path.stem], rows)
         else:
-            rows.problems.append(
-                Problem(path, 1, f"there is no table of this name{_near(path.stem, TABLES)}")
-            )
+            rows.problems.append(Problem(path, 1, f"there is no table of this name{near(path.stem, TABLES)}"))
     for name, table in TABLES.items():
         rows.problems += _doubles(rows.by_table[name], table.key)
         for column, target in table.refers.items():
@@ -158,7 +167,7 @@ def _heading_fits(
     if len(heading) == 1 and ";" in heading[0]:
         problems.append(Problem(path, 1, "the columns are parted by semicolons; save it with commas"))
         return False
-    found = [f"there is no column {name!r}{_near(name, wanted)}" for name in heading if name not in wanted]
+    found = [f"there is no column {name!r}{near(name, wanted)}" for name in heading if name not in wanted]
     found += [
         f"the column {name!r} is missing" for name, needed in wanted.items() if needed and name not in heading
     ]
@@ -233,10 +242,11 @@ def _check_yaml(path: Path, shape: type[msgspec.Struct] | None) -> list[Problem]
             *problems,
             Problem(path, 1, "the file must be a list of entries, each with a key and a colon"),
         ]
-    problems += _double_keys(path, root)
+    # An entry fits no record while its keys do not hold, so its fields are told of when these do.
+    problems += list(_double_keys(path, root)) or _fields(path, shape)
     for key, entry in root.value:
         problems += _sentences(path, key, entry)
-    return problems or _fields(path, shape)
+    return problems
 
 
 def _double_keys(path: Path, root: yaml.MappingNode) -> Iterator[Problem]:
@@ -290,17 +300,21 @@ def _is_list(node: yaml.Node) -> bool:
 
 
 def _fields(path: Path, shape: type[msgspec.Struct] | None) -> list[Problem]:
-    """Tell of the first entry that does not fit the shape of its list."""
+    """Tell of the entries that do not fit the shape of their list."""
     if shape is None:
         return []
     try:
-        read_yaml(path, shape)
+        entries = placed_entries(path).items()
     except LexiconError as problem:
         line, _, message = str(problem).removeprefix(f"{path}:").partition(": ")
         return [Problem(path, int(line), message)]
-    return []
+    tried = [(line, _misfit(key, fields, shape)) for key, (line, fields) in entries]
+    return [Problem(path, line, message) for line, message in tried if message]
 
 
-def _near(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word, list(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+def _misfit(key: str, fields: Any, shape: type[msgspec.Struct]) -> str:
+    try:
+        fit(fields, shape, key)
+    except LexiconError as problem:
+        return str(problem)
+    return ""

@@ -1,0 +1,47 @@
+"""Entries of lists that name entries of another list, and those that lead nowhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from communique.errors import LexiconError
+from communique.lexicons.fit import near
+from communique.lexicons.load import placed_entries
+
+#: For a list, its fields whose words must be keys of another list.
+REFERENCES: Mapping[str, Mapping[str, str]] = {
+    "cue_verbs": {"act": "speech_acts"},
+    "cue_nouns": {"act": "speech_acts"},
+    "speech_acts": {"stronger": "speech_acts"},
+}
+
+
+def stray_references(folders: Sequence[Path]) -> Iterator[tuple[Path, int, str]]:
+    """Yield file, line and message for every word that should be a key of another list and is none."""
+    for name, fields in REFERENCES.items():
+        for field, target in fields.items():
+            known = {key for path in _files(folders, target) for key in _entries(path)}
+            for path in _files(folders, name):
+                yield from _strays(path, field, target, known)
+
+
+def _files(folders: Sequence[Path], name: str) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(folder.glob(f"*/{name}.yml"))
+
+
+def _strays(path: Path, field: str, target: str, known: set[str]) -> Iterator[tuple[Path, int, str]]:
+    for key, (line, fields) in _entries(path).items():
+        given = fields.get(field, ()) if isinstance(fields, dict) else ()
+        for word in [given] if isinstance(given, str) else given:
+            if known and word not in known:
+                hint = near(word, sorted(known))
+                yield path, line, f"{key}: {field}: {word!r} is not in {target}.yml{hint}"
+
+
+def _entries(path: Path) -> Mapping[str, Any]:
+    """Return the entries of a list, none where it cannot be read; why it cannot is told elsewhere."""
+    try:
+        return placed_entries(path)
+    except LexiconError:
+        return {}
