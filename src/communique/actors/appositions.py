@@ -2,6 +2,8 @@
 
 from communique.actors.behind_title import CLOSERS, name_after, past_honorifics
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
+from communique.actors.names import past_distinctions
+from communique.actors.relatives import take_relative
 from communique.actors.titles import title_at
 
 #: Words that show that an apposition was cut short.
@@ -16,9 +18,21 @@ LONGEST = 40
 
 
 def take_apposition(scene: Scene, found: Found) -> None:
-    """Take in the titles behind a name: ", general secretary of … and president of …,"."""
-    if scene.low(found.end) != ",":
-        return
+    """Take in the titles behind a name: ", general secretary of … and president of …,", "who is …"."""
+    if scene.low(found.end) == ",":
+        _take_titles(scene, found)
+    take_relative(scene, found, _closed_title)
+    if found.kind == "bare" and found.titled:
+        _adopt(found)
+
+
+def _closed_title(scene: Scene, at: int) -> FoundTitle | None:
+    """Return the title here, if it may close what is said of somebody."""
+    title = title_at(scene, at, loose=True)
+    return title if title and _closed(scene, title.end) and _weighty(scene, at, title) else None
+
+
+def _take_titles(scene: Scene, found: Found) -> None:
     titles = _titles_behind(scene, found.end + 1)
     end = titles[-1].end if titles else found.end
     if not titles or not _closed(scene, end):
@@ -30,8 +44,6 @@ def take_apposition(scene: Scene, found: Found) -> None:
     found.end = end
     found.comma = scene.low(end) == ","
     found.titled = True
-    if found.kind == "bare":
-        _adopt(found)
 
 
 def _adopt(found: Found) -> None:
@@ -46,12 +58,18 @@ def _titles_behind(scene: Scene, at: int) -> list[FoundTitle]:
     """Return the titles of an apposition, one after another."""
     start, _ = past_honorifics(scene, past_determiner(scene, at))
     first = title_at(scene, start, loose=True)
-    if first is None:
+    if first is None or _leads_to_name(scene, start, first):
         return []
     found = [first]
     while (following := _joined_title(scene, found[-1].end)) is not None:
         found.append(following)
     return found if len(found) > 1 or _weighty(scene, at, first) else []
+
+
+def _leads_to_name(scene: Scene, at: int, title: FoundTitle) -> bool:
+    """Whether a title stands before the name of somebody else: "…, Chief Secretary of the Council Anna Berg"."""
+    strict = title_at(scene, at)
+    return strict is not None and strict.end == title.end and name_after(scene, title.end, -1) is not None
 
 
 def _weighty(scene: Scene, at: int, title: FoundTitle) -> bool:
@@ -76,7 +94,16 @@ def _joined_title(scene: Scene, at: int) -> FoundTitle | None:
     title = title_at(scene, past_determiner(scene, start), loose=True)
     if title is None or not (title.end > title.words[1] or title.of is not None or title.codes):
         return None
-    return None if name_after(scene, title.end, title.end) else title
+    return None if _is_of_another(scene, title) else title
+
+
+def _is_of_another(scene: Scene, title: FoundTitle) -> bool:
+    """Whether a title stands before the name of somebody else, who has no title behind it."""
+    name = name_after(scene, title.end, title.end)
+    if name is None or scene.low(title.end) != ",":
+        return name is not None
+    behind = past_distinctions(scene, name[1]) + 1
+    return title_at(scene, past_determiner(scene, behind), loose=True) is None
 
 
 def _closed(scene: Scene, end: int) -> bool:

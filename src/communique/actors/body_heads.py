@@ -22,8 +22,6 @@ def named_body_at(scene: Scene, at: int) -> Found | None:
     if not scene.capital(at) or (scene.tokens.opens(at) and _only_opens(scene, at)):
         return None
     known = known_at(scene, at)
-    if known is None and scene.words.places.match(scene.tokens, at):
-        return None
     end, noun = _last_noun(scene, known.end if known else at)
     if known is None and noun is None:
         return None

@@ -1,0 +1,25 @@
+"""Titles behind a name, between commas."""
+
+import pytest
+
+from actors.reading import shadow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He wrote to Ri Song Min, first secretary of the Farmers' Party of Kenya, first chairman of the Kenyan "
+            "Trade Committee and supreme commander of the Kenyan Army, Han Mei, president of the Kenyan Trade "
+            "Assembly, and Anna Berg, premier of Kenya, on Monday.",
+            "He wrote to [Ri Song Min], [Han Mei] and [Anna Berg] on Monday.",
+        ),
+        (
+            "There were Admiral Ri Song Min, Chief Secretary of the Lake City Committee Han Mei and others.",
+            "There were [Ri Song Min], [Han Mei] and others.",
+        ),
+    ],
+)
+def test_a_title_in_a_list_is_given_to_the_right_one(text: str, expected: str) -> None:
+    """A title before a name is not that of the one before it."""
+    assert shadow(text) == expected
