@@ -7,7 +7,8 @@
 5. conveyed.py  finds through whose hands it went;
 6. status.py    tells the held from the planned and the called off;
 7. day.py       finds the day (dates.py works it out), place.py the place, occasion.py the occasion;
-8. purposes.py  finds what it was for.
+8. purposes.py  finds what it was for;
+9. visits.py    sees what the visit and the meetings of a report tell of each other.
 
 Each works on a draft (draft.py) in its scene (scene.py).
 """

@@ -8,15 +8,16 @@ from communique.exchanges.conveyed import attach, set_receivers, share_settings,
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline import headline_draft
+from communique.exchanges.headline import add_purposes, headline_draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.parties import fill_parties
-from communique.exchanges.place import set_place, share_places
+from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
 from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, start_of_transcript, status_of
+from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
 
@@ -42,7 +43,9 @@ def find_exchanges(
     attach(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before)
+    add_purposes(drafts, scene)
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
+    set_hosts(drafts, scene)
     share_places(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)

@@ -28,6 +28,19 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     return None
 
 
+def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give to the messages of the body the purposes that the headline says: "Congratulations to …"."""
+    headline = scene.report.title or ""
+    for name, rule, place in _entries(headline, scene):
+        named = {actor.id for at, actor in _named(headline, scene) if at >= place}
+        for draft in (d for d in drafts if d.kind == rule.kind == "message"):
+            if named & set(draft.actors.get("from" if rule.sender else "to", ())):
+                for purpose in rule.purpose:
+                    draft.purposes.add(purpose)
+                    spans = (scene.report.title_span,) if scene.report.title_span else ()
+                    draft.note("purpose", spans, f"{purpose} by the headline ({name})")
+
+
 def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, int]]:
     """Yield the entries whose words the headline holds, with the place behind the words."""
     words = headline.lower()

@@ -22,6 +22,9 @@ def set_occasion(draft: Draft, scene: Scene) -> None:
     The clauses that name the exchange go first, then the acts done in it, then what is told within those acts
     ("thanks for sending congratulations on the anniversary").
     """
+    if (span := _death_told(draft, scene)) is not None:
+        _set(draft, span, "the death that the condolence is over", scene)
+        return
     acts = [clause for clause in draft.acts if clause not in draft.clauses]
     within = [c for c in scene.clauses if c not in acts and any(act.span.holds(c.span) for act in acts)]
     for told in (draft.clauses, [*acts, *within]):
@@ -35,6 +38,17 @@ def set_occasion(draft: Draft, scene: Scene) -> None:
     for phrase in _attended(draft, scene):
         _set(draft, _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark", scene)
         return
+
+
+def _death_told(draft: Draft, scene: Scene) -> Span | None:
+    """Return the clause of the death over which condolences are given: "the sad news that Brown passed away"."""
+    if "condolence" not in draft.purposes or draft.kind != "message":
+        return None
+    for clause in scene.clauses[draft.clauses[0].id :]:
+        if clause.verb in scene.words.group("dying") and any(phrase.actors for phrase in clause.agent):
+            start = min(phrase.span.start for phrase in clause.agent)
+            return Span(start, max(clause.span.end, start + 1))
+    return None
 
 
 def _set(draft: Draft, span: Span, why: str, scene: Scene) -> None:

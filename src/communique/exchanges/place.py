@@ -1,7 +1,6 @@
 """The place of an exchange: a town or venue before the state that it is in."""
 
 import re
-from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
@@ -25,20 +24,6 @@ def set_place(draft: Draft, scene: Scene) -> None:
         name = span.quote(scene.text)
         draft.place = Place(name=name, country=scene.words.world.place_code(name), span=span)
         draft.note("place", (span,), why)
-
-
-def share_places(drafts: Sequence[Draft]) -> None:
-    """Give a meeting without a place that of the visit on which one of its sides is."""
-    visits = [d for d in drafts if d.kind == "visit" and d.status == "held" and d.place is not None]
-    for draft in drafts:
-        if draft.kind != "meeting" or draft.place is not None or draft.status != "held":
-            continue
-        one, other = draft.sides()
-        for visit in visits:
-            if visit.sides()[0] & (one | other) and visit.place is not None:
-                draft.place = visit.place
-                draft.note("place", (visit.place.span,), "place of the visit on which they met")
-                break
 
 
 def _of_gathering(draft: Draft, scene: Scene) -> Span | None:

@@ -1,0 +1,53 @@
+"""What the visit and the meetings of one report tell of each other."""
+
+from collections.abc import Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+
+
+def share_places(drafts: Sequence[Draft]) -> None:
+    """Give a meeting without a place that of the visit on which one of its sides is."""
+    visits = [d for d in drafts if d.kind == "visit" and d.status == "held" and d.place is not None]
+    for draft in drafts:
+        if draft.kind != "meeting" or draft.place is not None or draft.status != "held":
+            continue
+        one, other = draft.sides()
+        for visit in visits:
+            if visit.sides()[0] & (one | other) and visit.place is not None:
+                draft.place = visit.place
+                draft.note("place", (visit.place.span,), "place of the visit on which they met")
+                break
+
+
+def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Take for the host of a visit the person whom the visitor meets on it, before the state."""
+    meetings = [draft for draft in drafts if draft.kind == "meeting"]
+    for visit in (draft for draft in drafts if draft.kind == "visit"):
+        visitors, hosts = visit.sides()
+        if any(scene.actors[a].kind in {"person", "office"} for a in hosts):
+            continue
+        for meeting in (m for m in meetings if m.status == visit.status):
+            met = _other_persons(meeting, visitors, scene)
+            if met and _is_at_home(met, hosts, scene):
+                visit.actors["to"] = met
+                visit.why["to"] = "whom the visitor meets in this report"
+                visit.words["to"] = set(meeting.words.get("kind", ()))
+                break
+
+
+def _other_persons(meeting: Draft, visitors: frozenset[str], scene: Scene) -> tuple[str, ...]:
+    """Return the persons on the other side of a meeting in which one of the visitors takes part."""
+    for mine, theirs in (("from", "to"), ("to", "from")):
+        if visitors & set(meeting.actors.get(mine, ())):
+            return tuple(
+                a for a in meeting.actors.get(theirs, ()) if scene.actors[a].kind in {"person", "office"}
+            )
+    return ()
+
+
+def _is_at_home(met: tuple[str, ...], hosts: frozenset[str], scene: Scene) -> bool:
+    """Whether those who are met are of the state that is visited, as far as the text says."""
+    states = {scene.actors[a].country for a in hosts} - {None}
+    theirs = {scene.actors[a].country for a in met} - {None}
+    return not states or not theirs or bool(states & theirs)
