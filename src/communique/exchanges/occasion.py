@@ -17,27 +17,35 @@ _BARE_DATE = re.compile(
 
 
 def set_occasion(draft: Draft, scene: Scene) -> None:
-    """Take the occasion from "on the occasion of", and for what is sent also from "on", "for" and "over".
+    """Take the first of what may be the occasion; a death that is told goes before "hearing the sad news of" it."""
+    found = next(_candidates(draft, scene), None)
+    death = _death_told(draft, scene)
+    if death is not None and (found is None or found[0].holds(death)):
+        found = death, "the death that the condolence is over"
+    if found is not None:
+        span, why = found
+        draft.occasion = Occasion(text=span.quote(scene.text), span=span)
+        draft.note("occasion", (span,), why)
 
-    The clauses that name the exchange go first, then the acts done in it, then what is told within those acts
-    ("thanks for sending congratulations on the anniversary").
+
+def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield what may be the occasion, with why.
+
+    The phrases with "on the occasion of", and for what is sent also with "on", "for" and "over": of the clauses that
+    name the exchange first, then of the acts done in it, then of what is told within those acts ("thanks for sending
+    congratulations on the anniversary"). Then what somebody besides the recipient is congratulated as, what a briefing
+    is on, and what is attended or marked.
     """
-    if (span := _death_told(draft, scene)) is not None:
-        _set(draft, span, "the death that the condolence is over", scene)
-        return
     acts = [clause for clause in draft.acts if clause not in draft.clauses]
     within = [c for c in scene.clauses if c not in acts and any(act.span.holds(c.span) for act in acts)]
     for told in (draft.clauses, [*acts, *within]):
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, scene):
-                _set(draft, _words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}", scene)
-                return
+                yield _words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
     if (span := _congratulated(draft, scene) or _briefed_on(draft, scene)) is not None:
-        _set(draft, span, "what the act is on", scene)
-        return
+        yield span, "what the act is on"
     for phrase in _attended(draft, scene):
-        _set(draft, _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark", scene)
-        return
+        yield _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
 
 
 def _death_told(draft: Draft, scene: Scene) -> Span | None:
@@ -49,11 +57,6 @@ def _death_told(draft: Draft, scene: Scene) -> Span | None:
             start = min(phrase.span.start for phrase in clause.agent)
             return Span(start, max(clause.span.end, start + 1))
     return None
-
-
-def _set(draft: Draft, span: Span, why: str, scene: Scene) -> None:
-    draft.occasion = Occasion(text=span.quote(scene.text), span=span)
-    draft.note("occasion", (span,), why)
 
 
 def _congratulated(draft: Draft, scene: Scene) -> Span | None:
