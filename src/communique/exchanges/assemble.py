@@ -6,11 +6,8 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 
 
-def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
-    """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides.
-
-    What one side only does to the other within an exchange ("congratulated") becomes a part of that exchange.
-    """
+def join(drafts: Iterable[Draft]) -> list[Draft]:
+    """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides."""
     kept: list[Draft] = []
     for draft in drafts:
         same = next((other for other in kept if _is_same(other, draft)), None)
@@ -18,8 +15,12 @@ def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
             kept.append(draft)
         else:
             _merge(same, draft)
-    whole = [draft for draft in kept if _has_sides(draft)]
-    return [draft for draft in whole if not _is_part_of_another(draft, whole, scene)]
+    return [draft for draft in kept if _has_sides(draft)]
+
+
+def absorb(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Make what one side only does to the other within an exchange ("congratulated") a part of that exchange."""
+    return [draft for draft in drafts if not _is_part_of_another(draft, drafts, scene)]
 
 
 def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.records import Phrase, ReportedDate, Span
 
+_THE_DAY = frozenset({"today", "tonight", "morning", "afternoon", "evening"})
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
@@ -40,6 +41,9 @@ def _of_words(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 
 def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    if draft.headline:  # only "today" surely tells of the exchange too
+        yield from (p for c in draft.clauses for p in c.when if p.head in _THE_DAY)
+        return
     for clause in draft.clauses:
         yield from clause.when
     for clause in draft.clauses:

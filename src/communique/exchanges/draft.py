@@ -25,13 +25,17 @@ ACTOR_FIELDS = {
 
 @dataclass
 class Draft:
-    """What is known so far of one exchange: the clauses that name it, and the acts done within it."""
+    """What is known so far of one exchange: the clauses that name it, and the acts done within it.
+
+    Where only the ``headline`` names it, its clause is the first of the report, which says no more of it.
+    """
 
     kind: ExchangeKind
     rule: str
     clauses: list[Clause]
     status: Status = "held"
     speech_act: bool = False
+    headline: bool = False
     acts: list[Clause] = field(default_factory=list)
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     purposes: set[str] = field(default_factory=set)

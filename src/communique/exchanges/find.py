@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.asked import asked_to_convey
-from communique.exchanges.assemble import join
+from communique.exchanges.assemble import absorb, join
 from communique.exchanges.conveyed import attach, set_receivers, share_settings, tells_of_handing
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
@@ -37,9 +37,12 @@ def find_exchanges(
         The exchanges, in the order of the clauses that name them.
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
-    drafts = [draft for draft in join(_drafts(scene), scene) if is_between_states(draft, scene)]
-    announced = headline_draft(scene, drafts)
+    drafts = join(_drafts(scene))
+    announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
+    drafts = [
+        draft for draft in absorb(drafts, scene) if draft is announced or is_between_states(draft, scene)
+    ]
     attach(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before)

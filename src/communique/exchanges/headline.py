@@ -86,7 +86,7 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
 
 
 def _draft(name: str, rule: HeadlineRule, scene: Scene) -> Draft:
-    draft = Draft(rule.kind, name, list(scene.clauses[:1]))
+    draft = Draft(rule.kind, name, list(scene.clauses[:1]), headline=True)
     draft.note("kind", (scene.report.title_span or scene.report.paragraphs[0],), f"headline ({name})")
     return draft
 

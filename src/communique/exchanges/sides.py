@@ -18,8 +18,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     one, other = (
         {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
     )
-    if one | other == {None}:
-        home = scene.words.home_of(scene.report)
+    home = scene.words.home_of(scene.report)
+    if one | other <= {None, home}:
         return home is None or bool(scene.words.states_in(_around(draft, scene)) - {home})
     return one != other or len(one) > 1
 
