@@ -1,0 +1,52 @@
+"""Whether two sides are of two states, and who hosts a visit, on clauses written by hand."""
+
+import msgspec
+import pytest
+
+from by_hand import ACTORS, clause, report
+from communique.exchanges import find_exchanges, load_exchange_words
+from communique.records import Actor, Clause, Exchange
+
+WORDS = load_exchange_words()
+#: A man whose state the text does not say.
+LEE = Actor(id="lee", kind="person", name="Lee")
+
+
+def found(text: str, *clauses: Clause, **known: str) -> tuple[Exchange, ...]:
+    """Find the exchanges of a text with its clauses, in which Lee may be named."""
+    return find_exchanges(report(text, **known), clauses, (*ACTORS, LEE), WORDS)
+
+
+def test_whom_a_publisher_names_without_more_is_at_home() -> None:
+    """A White House report that Smith met Lee tells of two Americans, unless its headline says otherwise."""
+    text = "Smith met Lee."
+    met = clause(text, "met", verb="meet", agent="Smith", patient="Lee")
+    met = msgspec.structs.replace(met, patient=(msgspec.structs.replace(met.patient[0], actors=("lee",)),))
+    assert not found(text, met, publisher="White House")
+    assert found(text, met, publisher="White House", title="Meeting with the French Foreign Minister")
+
+
+@pytest.mark.parametrize(("town", "number"), [("Paris", 1), ("Chicago", 0)])
+def test_a_visit_whose_host_is_not_named_leads_abroad(town: str, number: int) -> None:
+    """A journey to a town of one's own state is no visit to another side."""
+    text = f"Smith arrived in {town}."
+    assert (
+        len(found(text, clause(text, "arrived", verb="arrive", agent="Smith", where=("in", town)))) == number
+    )
+
+
+def test_the_host_of_a_visit_is_whom_the_visitor_meets() -> None:
+    """A person goes before the state that is visited."""
+    text = "Smith visited France. Smith met Dupont."
+    visited = clause(text, "visited", verb="visit", agent="Smith", patient="France", tense="past")
+    met = clause(text, "met", number=1, sentence=1, verb="meet", agent="Smith", patient="Dupont")
+    visit, _ = found(text, visited, met)
+    assert (visit.kind, visit.recipients) == ("visit", ("dupont",))
+
+
+def test_what_lies_long_before_the_report_is_no_news() -> None:
+    """An exchange of another year is recalled, not reported."""
+    text = "Smith met Dupont on May 5, 2011."
+    assert not found(
+        text, clause(text, "met", verb="meet", agent="Smith", patient="Dupont", when=("on", "May 5, 2011"))
+    )
