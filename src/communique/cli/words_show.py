@@ -12,8 +12,8 @@ from communique.cli.words_lists import Entry
 
 INDENT = 2
 
-#: How many near misses are named.
-_SOME = 5
+#: How many near misses are named, and how like the word they are: below this they are other words.
+_SOME, _LIKE = 5, 0.8
 
 
 class Found(NamedTuple):
@@ -52,7 +52,7 @@ def _is_row(entry: Entry) -> bool:
 def near_misses(word: str, known: Sequence[Entry]) -> list[str]:
     """Return the words of the lists that come nearest to one that they do not have."""
     words = {held.casefold(): held for entry in known for held in _names(entry)}
-    near = difflib.get_close_matches(word.casefold(), list(words), n=_SOME, cutoff=0.7)
+    near = difflib.get_close_matches(word.casefold(), list(words), n=_SOME, cutoff=_LIKE)
     return [words[one] for one in near]
 
 
