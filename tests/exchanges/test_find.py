@@ -212,4 +212,4 @@ def test_every_field_that_is_filled_says_why() -> None:
             when=("on", "Monday"),
         ),
     )
-    assert set(exchange.why) == set(exchange.fields) == {"kind", "from", "to", "date", "place"}
+    assert set(exchange.why) == set(exchange.fields) == {"kind", "status", "from", "to", "date", "place"}

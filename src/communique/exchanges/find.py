@@ -58,9 +58,10 @@ def find_exchanges(
 def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
     """Fill what the clauses say of an exchange beside its parties."""
     given = draft.status  # by the rule: "postponed", "announced the designation of"
-    draft.status = status_of(draft, given, scene)
+    draft.status, _ = status_of(draft, given, scene)
     set_date(draft, scene, before)
-    draft.status = status_of(draft, given, scene)  # a day gone by makes a duty a fact
+    draft.status, why = status_of(draft, given, scene)  # a day gone by makes a duty a fact
+    draft.note("status", () if draft.headline else (draft.clauses[0].verb_span,), why)
     set_place(draft, scene)
     set_purposes(draft, scene)
     set_occasion(draft, scene)

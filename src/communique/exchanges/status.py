@@ -64,18 +64,32 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
 
 
-def status_of(draft: Draft, given: Status, scene: Scene) -> Status:
-    """Return the status, from what the rule gives, the modality of the clauses and the day."""
-    if given == "cancelled" or any(clause.negated for clause in draft.clauses[:1]):
-        return "cancelled"
-    if given == "planned":
-        return "planned"
-    first = draft.clauses[0]
+def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
+    """Return the status and why: from what the rule gives, the modality of the first clause and the day."""
+    first = draft.clauses[0] if draft.clauses and not draft.headline else None
+    if given != "held":
+        return given, f"by the rule {draft.rule}"
+    if first is None:
+        return _of_day(draft, scene)
+    if first.negated:
+        return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
-        return "planned"
+        return "planned", "told as a plan"
     if first.modality == "duty":
-        return "held" if _has_past_day(draft, scene) else "planned"
-    return "held"
+        past = _has_past_day(draft, scene)
+        return ("held", "told as a duty on a day gone by") if past else ("planned", "told as a duty")
+    return "held", "told as a fact"
+
+
+def _of_day(draft: Draft, scene: Scene) -> tuple[Status, str]:
+    """Tell the status of what only a headline names from its day."""
+    if (
+        draft.date is not None
+        and scene.anchor.day is not None
+        and draft.date.value > scene.anchor.day.isoformat()
+    ):
+        return "planned", "its day is still to come"
+    return "held", "told in the headline"
 
 
 def is_bygone(draft: Draft, scene: Scene) -> bool:
