@@ -9,9 +9,11 @@ from actors.reading import shadow
     ("text", "expected"),
     [
         (
-            "He wrote to Ri Song Min, first secretary of the Farmers' Party of Kenya, first chairman of the Kenyan "
-            "Trade Committee and supreme commander of the Kenyan Army, Han Mei, president of the Kenyan Trade "
-            "Assembly, and Anna Berg, premier of Kenya, on Monday.",
+            (
+                "He wrote to Ri Song Min, first secretary of the Farmers' Party of Kenya, first chairman of the Kenyan "
+                "Trade Committee and supreme commander of the Kenyan Army, Han Mei, president of the Kenyan Trade "
+                "Assembly, and Anna Berg, premier of Kenya, on Monday."
+            ),
             "He wrote to [Ri Song Min], [Han Mei] and [Anna Berg] on Monday.",
         ),
         (

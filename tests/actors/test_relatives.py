@@ -9,8 +9,10 @@ from actors.reading import actor, shadow
     ("text", "expected"),
     [
         (
-            "It was handed to Marshal Ri Song Min who is minister of the Armed Forces by Anna Berg, commander of "
-            "the Norwegian Navy who is heading the delegation, on May 17.",
+            (
+                "It was handed to Marshal Ri Song Min who is minister of the Armed Forces by Anna Berg, commander of "
+                "the Norwegian Navy who is heading the delegation, on May 17."
+            ),
             "It was handed to [Ri Song Min] by [Anna Berg] on May 17.",
         ),
         ("He met Anna Berg, who is prime minister of Norway, and left.", "He met [Anna Berg] and left."),

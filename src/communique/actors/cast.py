@@ -65,7 +65,9 @@ class _Joiner:
         before: Sighting | None = None
         for sighting in self._all:
             if sighting.found.kind == "predicate" and before and before.sentence == sighting.sentence:
-                self._drafts[before].titles.append((sighting.found.titles[0], sighting))
+                title = sighting.found.titles[0]
+                self._drafts[before].titles.append((title, sighting))
+                self._drafts[before].learn(title, sighting)
             elif sighting in self._drafts:
                 before = sighting
 
@@ -105,6 +107,7 @@ class _Joiner:
                 self._drafts[sighting] = person
                 if not sighting.outside:
                     person.spans.append(sighting.whole())
+                person.learn(sighting.found.titles[0], sighting)
                 person.places.append((sighting.sentence, sighting.start))
                 continue
             title = sighting.found.titles[0]
@@ -205,8 +208,11 @@ def _states_named(sightings: Iterable[Sighting], home: str | None) -> Counter[st
 
 
 def _group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
-    lows = sighting.scene.tokens.lows[sighting.found.start : sighting.found.end]
-    return tuple(sorted({low for low in lows if low in words.group}))
+    """Return what tells one group of a state from another: its nouns, or all the words of a gathering."""
+    lows = sighting.scene.tokens.lows[slice(*sighting.found.name)]
+    joined = {low for low in lows if low in words.group}
+    gathers = any(low in words.many or low in words.kin for low in lows)
+    return tuple(sorted(set(lows) if gathers else joined))
 
 
 def _title_words(sighting: Sighting) -> tuple[str, ...]:
@@ -215,9 +221,16 @@ def _title_words(sighting: Sighting) -> tuple[str, ...]:
 
 
 def _own_leader(people: Sequence[Draft]) -> Draft | None:
-    """Return the one person whom the report never gives a title, if there is just one of them."""
-    bare = [person for person in people if not person.titles]
-    return bare[0] if len(bare) == 1 else None
+    """Return the one person whom the report never gives a title.
+
+    Of several it is the one whom the first sentence names first, if nobody else is named as often.
+    """
+    bare = sorted((person for person in people if not person.titles), key=lambda person: min(person.places))
+    if len(bare) < 2:  # noqa: PLR2004
+        return bare[0] if bare else None
+    first, *others = bare
+    opens = min(first.places)[0] == (0, 0)
+    return first if opens and all(len(first.places) > len(other.places) for other in others) else None
 
 
 def _is_proper(sighting: Sighting) -> bool:

@@ -4,7 +4,7 @@ At each word the readings are tried in this order, and the first that holds is t
 
 1. shared.py     several who share a noun ("Presidents Berg and Odhiambo");
 2. people.py     a person or an office with a title ("President of Kenya Anna Berg");
-3. groups.py     "the government and people of Kenya";
+3. gatherings.py  "Kenyan party leaders"; groups.py "the government and people of Kenya";
 4. bodies.py     ministries, parties, organisations;
 5. countries.py  sides, peoples, states;
 6. people.py     a bare run of capitals, which may be a name.
@@ -13,6 +13,7 @@ At each word the readings are tried in this order, and the first that holds is t
 from communique.actors.bodies import body_at
 from communique.actors.countries import people_at, seat_at, side_at, state_at, yoked_end
 from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_determiner
+from communique.actors.gatherings import gathering_at
 from communique.actors.groups import group_at
 from communique.actors.names import is_ordinary
 from communique.actors.people import bare_at, person_at
@@ -96,7 +97,7 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     if person is not None and person.kind == "person":
         return person
     start = past_determiner(scene, at)
-    other = _joint_at(scene, at, start) or _body(scene, at, start)
+    other = _longest(gathering_at(scene, start), _joint_at(scene, at, start) or _body(scene, at, start))
     if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):
         return person
     if other is None:
@@ -105,6 +106,11 @@ def mention_at(scene: Scene, at: int) -> Found | None:
         other.start = at if _takes_determiner(scene, at) else other.start
         return other
     return _bare(scene, at) if start == at else None
+
+
+def _longest(one: Found | None, other: Found | None) -> Found | None:
+    """Return the longer of two readings, the second where both are of one length."""
+    return one if one and (other is None or one.end > other.end) else other
 
 
 def _joint_at(scene: Scene, at: int, start: int) -> Found | None:

@@ -96,6 +96,11 @@ class Draft:
             self.codes.append((found.codes, None if sighting.outside else sighting.span(found.codes_at)))
         self.titles += [(title, sighting) for title in found.titles]
 
+    def learn(self, title: FoundTitle, where: Sighting) -> None:
+        """Take over the state of a title that it is said to have, where no other is told."""
+        if title.codes and title.codes_at and not self.codes:
+            self.codes.append((title.codes, None if where.outside else where.span(title.codes_at)))
+
     def fullest(self) -> str:
         """Return the fullest name: the one of most words, then the longest, then the first."""
         names = [named for named in self.names if named[0] in self.proper] or self.names

@@ -132,9 +132,9 @@ class ActorWords:
     group: frozenset[str]
     joined: frozenset[str]
     describing: frozenset[str]
-    many: frozenset[str]
-    kin: frozenset[str]
-    abroad: frozenset[str]
+    many: Phrases[bool]
+    kin: Phrases[bool]
+    abroad: Phrases[bool]
     shared: dict[str, str]
     starters: frozenset[str]
     leaning: frozenset[str]
@@ -184,9 +184,9 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         group=_lows(groups["group"]),
         joined=_lows(groups["joined"]),
         describing=_lows(groups["describing"]),
-        many=_lows(groups["many"]),
-        kin=_lows(groups["kin"]),
-        abroad=_lows(groups["abroad"]),
+        many=_marks(groups["many"].words, tokeniser),
+        kin=_marks(groups["kin"].words, tokeniser),
+        abroad=_marks(groups["abroad"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
         starters=frozenset(),
         leaning=frozenset(),

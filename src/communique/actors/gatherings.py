@@ -1,0 +1,142 @@
+"""Several persons who are named by what they are: "Kenyan party leaders", "members of the Norwegian delegation".
+
+They are actors only where the words say of which state or body they are: any others may be one's own.
+"""
+
+from communique.actors.bodies import body_at
+from communique.actors.body_heads import known_at
+from communique.actors.countries import modifier_at, state_at, yoked_end
+from communique.actors.found import Found, Scene, past_determiner
+from communique.actors.people import bare_at, person_at
+from communique.actors.phrases import Phrases
+
+#: Words that may stand before those who are named: "other senior officials".
+RANKS = frozenset(
+    {"other", "senior", "leading", "top", "high-ranking", "high-level", "staff", "some", "several"}
+)
+#: Those whose near ones are written to.
+BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
+#: Words that join capitals in the name of an event.
+JOINTS = frozenset({"of", "for", "-", "–", "'s"})
+
+
+def gathering_at(scene: Scene, at: int) -> Found | None:
+    """Return the persons named here, by their state before them or by what they are of."""
+    here = _past_ranks(scene, at)
+    described = _described(scene, at, here)
+    if described is not None:
+        return described
+    noun = _nouns_end(scene, here, scene.words.many)
+    if noun is not None:
+        return _owned(scene, at, noun) if scene.low(noun) in {"of", "from", "in"} else None
+    return _bereaved(scene, at)
+
+
+def _past_ranks(scene: Scene, at: int) -> int:
+    while scene.low(at) in RANKS and scene.low(at + 1) != "of":
+        at += 1
+    return at
+
+
+def _described(scene: Scene, at: int, here: int) -> Found | None:
+    """Return "Kenyan party leaders", "European leaders", "Norwegian embassy officials"."""
+    end, codes = _mark(scene, here)
+    if end is None:
+        return None
+    noun = _nouns_end(scene, _past_describing(scene, end), scene.words.many)
+    if noun is None:
+        return None
+    found = Found("group", at, noun, (at, noun), codes=codes, codes_at=(here, end) if codes else None)
+    owner = _part(scene, noun) if scene.low(noun) == "of" else None
+    if owner is not None:
+        found.end, found.name = owner.end, (at, owner.end)
+        found.inner.append(owner)
+    return found
+
+
+def _mark(scene: Scene, at: int) -> tuple[int | None, tuple[str, ...]]:
+    """Return the end of the words that say whose a gathering is, and the states they name."""
+    state = modifier_at(scene, at)
+    if state is not None:
+        return state.end, state.worth.codes
+    body = known_at(scene, at)
+    if body is not None:
+        return body.end, (body.worth.country,) if body.worth.country else ()
+    abroad = scene.words.abroad.match(scene.tokens, at)
+    return (abroad.end if abroad else None), ()
+
+
+def _past_describing(scene: Scene, at: int) -> int:
+    here = at
+    while here - at < 4 and (scene.low(here) in scene.words.describing or scene.low(here) in RANKS):  # noqa: PLR2004
+        here += 1
+    return here
+
+
+def _nouns_end(scene: Scene, at: int, nouns: Phrases[bool]) -> int | None:
+    """Return the end of "leaders", "participants, organisers and guests", "officials and staff members"."""
+    end: int | None = None
+    here = at
+    while (hit := nouns.match(scene.tokens, here)) is not None:
+        end = here = hit.end
+        here += scene.low(here) == ","
+        here += scene.low(here) in {"and", "&"}
+        here = _past_ranks(scene, here) if here > end else here
+        if here == end:
+            break
+    return end
+
+
+def _owned(scene: Scene, at: int, noun: int) -> Found | None:
+    """Return "members of the Norwegian delegation", "guests of the Kenyan-Norwegian Forum"."""
+    owner = _part(scene, noun) if scene.low(noun) != "in" else None
+    if owner is not None and scene.low(noun) == "from" and scene.low(owner.end) in {",", "and"}:
+        return None  # of many states, each of which is named
+    if owner is not None and (owner.codes or owner.known):
+        found = Found("group", at, owner.end, (at, owner.end), codes=owner.codes, codes_at=owner.codes_at)
+        found.inner.append(owner)
+        return found
+    end = _event_end(scene, past_determiner(scene, noun + 1))
+    return Found("group", at, end, (at, end)) if end else None
+
+
+def _bereaved(scene: Scene, at: int) -> Found | None:
+    """Return "the family and friends of the deceased", "the bereaved family of Anna Berg"."""
+    noun = _nouns_end(scene, at, scene.words.kin)
+    if noun is None or scene.low(noun) != "of":
+        return None
+    here = past_determiner(scene, noun + 1)
+    if scene.low(here) in BEREAVED:
+        return Found("group", at, here + 1, (at, here + 1))
+    person = person_at(scene, noun + 1) or bare_at(scene, noun + 1)
+    if person is None or not (person.titled or person.name[1] - person.name[0] > 1):
+        return None
+    found = Found("group", at, person.end, (at, person.name[1]), codes=person.codes, codes_at=person.codes_at)
+    found.inner.append(person)
+    found.comma = person.comma
+    return found
+
+
+def _part(scene: Scene, noun: int) -> Found | None:
+    here = past_determiner(scene, noun + 1)
+    body = body_at(scene, here)
+    state = state_at(scene, here)
+    if state is not None and yoked_end(scene, state.end) != state.end:
+        return None
+    return state if body is None or (state and state.end >= body.end) else body
+
+
+def _event_end(scene: Scene, at: int) -> int | None:
+    """Return the end of an event between states: "the 3rd Kenyan-Norwegian Business Forum"."""
+    here, stately = at, False
+    while _runs_on(scene, here):
+        stately = stately or not scene.words.state_words.isdisjoint(scene.low(here).split("-"))
+        here += 1
+    heads = scene.words.thing_heads.intersection(scene.tokens.lows[at:here])
+    return here if heads and stately else None
+
+
+def _runs_on(scene: Scene, at: int) -> bool:
+    if scene.capital(at) or scene.low(at)[:1].isdigit():
+        return scene.low(at) not in scene.words.months
+    return scene.low(at) in JOINTS and scene.capital(at + 1)

@@ -1,0 +1,76 @@
+"""Several persons who are named by what they are."""
+
+import pytest
+
+from actors.reading import actor, cast_of, shadow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met Kenyan party leaders.", "He met [Kenyan party leaders]."),
+        ("He spoke with European leaders today.", "He spoke with [European leaders] today."),
+        ("Other senior Kenyan officials came.", "[Other senior Kenyan officials] came."),
+        (
+            "He met the leading officers of the visiting flotilla of the Navy of Kenya there.",
+            "He met [leading officers of the visiting flotilla of the Navy of Kenya] there.",
+        ),
+        (
+            "He met members of the Kenyan trade delegation.",
+            "He met [members of the Kenyan trade delegation].",
+        ),
+        ("Kenyan embassy officials were there.", "[Kenyan embassy officials] were there."),
+        (
+            "He greeted participants, organisers and guests of the 3rd Kenyan-Norwegian Business Forum.",
+            "He greeted [participants, organisers and guests of the 3rd Kenyan-Norwegian Business Forum].",
+        ),
+        (
+            "He wrote to the family and dear ones of the deceased and left.",
+            "He wrote to [family and dear ones of the deceased] and left.",
+        ),
+        (
+            "He wrote to the bereaved family of Han Mei, president of the Trade Council, on Monday.",
+            "He wrote to [bereaved family of Han Mei] on Monday.",
+        ),
+    ],
+)
+def test_a_gathering_is_an_actor(text: str, expected: str) -> None:
+    """It is taken with all that says of which state or body it is."""
+    assert shadow(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met members of the union.",
+        "He greeted participants and guests of the 11th National Festival.",
+        "Leaders of the two countries met.",
+        "Officials and guests were present.",
+    ],
+)
+def test_a_gathering_of_nowhere_is_none(text: str) -> None:
+    """Who may well be of one's own state is no actor."""
+    assert cast_of(text)[1].actors == ()
+
+
+def test_gatherings_of_one_state_are_told_apart() -> None:
+    """Leaders of a state are others than its officials."""
+    _, cast = cast_of("He met Kenyan leaders. Later Kenyan officials came.")
+    assert [(found.name, found.kind, found.country) for found in cast.actors] == [
+        ("Kenyan leaders", "group", "KE"),
+        ("Kenyan officials", "group", "KE"),
+    ]
+
+
+def test_who_is_elected_is_of_that_state() -> None:
+    """A title that somebody is said to get gives him his state."""
+    assert (
+        actor("Anna Berg", "He congratulated Anna Berg on her election as Kenyan Prime Minister.").country
+        == "KE"
+    )
+
+
+def test_the_publishers_own_leader_has_its_state() -> None:
+    """Who is named first, without a title, by the office of a state is its leader, though others have none."""
+    text = "Ivan Orlov wrote to Anna Berg. Orlov thanked Han Mei. The President of Russia wished them well."
+    assert actor("Ivan Orlov", text, publisher="President of Russia").country == "RU"
