@@ -54,8 +54,8 @@ def _death_told(draft: Draft, scene: Scene) -> Span | None:
         return None
     for clause in scene.clauses[draft.clauses[0].id :]:
         if clause.verb in scene.words.group("dying") and any(phrase.actors for phrase in clause.agent):
-            start = min(phrase.span.start for phrase in clause.agent)
-            return Span(start, max(clause.span.end, start + 1))
+            who = min(phrase.span for phrase in clause.agent)
+            return who.joined(clause.remainder or clause.verb_span)
     return None
 
 
