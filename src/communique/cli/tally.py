@@ -63,7 +63,9 @@ class Tally:
         if self.unread[kind] <= MANY:
             self.say(message if message.startswith(answer.source) else f"{answer.source}: {message}")
         elif self.unread[kind] == MANY + 1:
-            self.say(f"more than {MANY} were not read for the same reason ({kind}); the others are only counted")
+            self.say(
+                f"more than {MANY} were not read for the same reason ({kind}); the others are only counted"
+            )
 
     def close(self, lines: int, output: Path | None) -> None:
         """Print the closing count, and how much was written where."""
