@@ -6,7 +6,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from communique.parse.parsed import ParsedParagraph
-from communique.parse.syntax import children, is_verb, runs, subtree, trimmed
+from communique.parse.syntax import children, is_verb, raised, runs, subtree, trimmed
 from communique.records import Span
 
 Mood = Literal["finite", "infinitive"]
@@ -24,10 +24,17 @@ def content_of(
         return (), None
     out = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "that"}
     out |= {child.i for child in head.children if child == verb or _is_cue_above(child, verb)}
+    out |= _raised_out_of(head)
     tokens = [t for t in subtree(head, without=frozenset(out)) if not _within_cue(t, verb, head)]
     tokens = _from_that(verb, tokens)
     spans = tuple(paragraph.cite(trimmed(run)) for run in runs(tokens) if trimmed(run))
     return spans, "infinitive" if _is_infinitive(head) else "finite"
+
+
+def _raised_out_of(head: Token) -> set[int]:
+    """Return the coordinate verbs that are not said but go on, with the "and" before them."""
+    gone = [t for t in head.subtree if t.dep_ == "conj" and raised(t) is not None]
+    return {t.i for t in gone} | {t.i - 1 for t in gone} | {t.i - 2 for t in gone}
 
 
 def _from_that(verb: Token, tokens: list[Token]) -> list[Token]:

@@ -45,6 +45,9 @@ def is_passive(verb: Token) -> bool:
 
 def governor(token: Token) -> Token | None:
     """Return the nearest verb above a token, or ``None``."""
+    cue = raised(token)
+    if cue is not None:
+        return cue
     for above in token.ancestors:
         if is_verb(above):
             return above
@@ -59,6 +62,8 @@ def subject_of(verb: Token) -> Token | None:
     own = children(verb, "nsubj", "nsubjpass")
     if own:
         return _antecedent(own[0], verb)
+    if (cue := raised(verb)) is not None:
+        return subject_of(cue)
     if verb.dep_ == "conj":
         return subject_of(verb.head) if is_verb(verb.head) else None
     if verb.dep_ in {"relcl", "acl"}:
@@ -180,3 +185,51 @@ def runs(tokens: list[Token]) -> list[list[Token]]:
         else:
             found.append([token])
     return found
+
+
+#: Verbs by which one who has just been quoted goes on to act: "said he was glad, and extended congratulations".
+GOING_ON = frozenset(
+    [
+        "extend",
+        "wish",
+        "thank",
+        "congratulate",
+        "call",
+        "urge",
+        "stress",
+        "emphasize",
+        "emphasise",
+        "note",
+        "reaffirm",
+        "reiterate",
+        "welcome",
+        "propose",
+        "invite",
+        "convey",
+        "underscore",
+        "underline",
+        "pledge",
+        "assure",
+        "condemn",
+        "praise",
+        "voice",
+    ]
+)
+
+
+def raised(verb: Token) -> Token | None:
+    """Return the cue that a verb is coordinated with, where the parser hung it on what the cue says.
+
+    In "Smith said she was glad, and extended congratulations" a comma parts the last verb from what is said.
+    """
+    if verb.dep_ != "conj" or verb.lemma_ not in GOING_ON or verb.tag_ != "VBD" or children(verb, "nsubj"):
+        return None
+    comma, link = verb.i - 2, verb.i - 1
+    if comma < 0 or verb.doc[comma].text != "," or verb.doc[link].lower_ != "and":
+        return None
+    below = verb
+    for above in verb.ancestors:  # the outermost cue in the past, before what it says
+        if below.dep_ == "ccomp" and above.tag_ == "VBD" and above.dep_ == "ROOT" and below.i > above.i:
+            return above
+        below = above
+    return None
