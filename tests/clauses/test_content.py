@@ -37,3 +37,20 @@ def test_what_follows_the_verb_is_kept_for_acts_without_a_clause() -> None:
     )
     assert clause.remainder is not None
     assert clause.remainder.quote("Smith thanked Brown for support.") == "Brown for support"
+
+
+def test_one_who_is_quoted_goes_on_to_act_behind_a_comma() -> None:
+    """In "said peace came, and urged Brown" the urging is told, not said."""
+    said, came, urged = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "said say VBD ROOT 1",
+        "peace peace NN nsubj 3",
+        "came come VBD ccomp 1",
+        ", , , punct 3",
+        "and and CC cc 3",
+        "urged urge VBD conj 3",
+        "Brown Brown NNP dobj 6 brown",
+    )
+    assert [span.quote("Smith said peace came, and urged Brown") for span in said.content] == ["peace came"]
+    assert (came.parent, urged.parent, urged.relation) == (0, 0, "conjunct")
+    assert [actor for phrase in urged.agent for actor in phrase.actors] == ["smith"]

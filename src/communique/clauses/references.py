@@ -15,6 +15,7 @@ import msgspec
 from communique.records import Actor, Clause, Phrase, Span
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: What stands for the one who has it: "our hearts go out to".
 _FEELING = frozenset({"heart", "thought", "prayer", "sympathy", "condolence"})
 _YOU = frozenset({"you", "your", "yourself"})
@@ -103,7 +104,23 @@ def _resolved(
         if any(not phrase.actors for phrase in phrases):
             named = tuple(_phrase(p, role, clause, before, memory, titles, text) for p in phrases)
             clause = msgspec.structs.replace(clause, **{role: named})
-    return clause
+    return _disjoint(clause, memory, text)
+
+
+def _disjoint(clause: Clause, memory: _Memory, text: str) -> Clause:
+    """Give a title alone to the other side where it would act on itself: "The President thanked President Brown".
+
+    Nobody is both the agent and the object of one clause but by a reflexive (Principle B of Chomsky 1981).
+    """
+    if len(clause.agent) != 1 or len(clause.agent[0].actors) != 1 or memory.sides is None:
+        return clause
+    agent, objects = clause.agent[0], (*clause.patient, *clause.recipient, *clause.companion)
+    if not any(agent.actors == phrase.actors and phrase.head not in _REFLEXIVE for phrase in objects):
+        return clause
+    others = next((t for m, t in (memory.sides, memory.sides[::-1]) if agent.actors == m), ())
+    if len(others) != 1 or not agent.span.quote(text).lower().startswith("the "):
+        return clause
+    return msgspec.structs.replace(clause, agent=(msgspec.structs.replace(agent, actors=others),))
 
 
 def _phrase(

@@ -16,7 +16,7 @@ from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
-from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, start_of_transcript, status_of
+from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_paragraphs, status_of
 from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
@@ -72,9 +72,9 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
 def _drafts(scene: Scene) -> list[Draft]:
     """Return a draft for each clause that tells of an exchange, in the order of the text."""
     drafts: list[Draft] = []
-    spoken = start_of_transcript(scene.report)
+    spoken = spoken_paragraphs(scene.report)
     for clause in scene.clauses:
-        if clause.paragraph < spoken:
+        if clause.paragraph not in spoken:
             drafts.extend(_drafts_of(clause, drafts, scene))
     return drafts
 

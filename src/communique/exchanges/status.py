@@ -18,20 +18,35 @@ NEWS = timedelta(days=45)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
 
-def start_of_transcript(report: Report) -> int:
-    """Return the number of the paragraph from which a report gives spoken words under their speakers' names.
+def spoken_paragraphs(report: Report) -> frozenset[int]:
+    """Return the paragraphs that give spoken words under their speakers' names: a transcript tells no news itself.
 
-    Only what stands before is told by the report itself. Returns the number of paragraphs where there is none.
+    A spokesperson's answers do: they are the publisher's own.
     """
+    spoken, within = set(), False
     for number, paragraph in enumerate(report.paragraphs):
-        label = _LABEL.match(paragraph.quote(report.text))
-        if (
-            label
-            and not label.group().startswith(("The ", "Note", "Present"))
-            and len(label.group()) < paragraph.end - paragraph.start
-        ):
-            return number
-    return len(report.paragraphs)
+        label = _label(paragraph.quote(report.text))
+        if label is not None:
+            within = not label.lower().startswith(_OWN_VOICE)
+        if within:
+            spoken.add(number)
+    return frozenset(spoken)
+
+
+def _label(paragraph: str) -> str | None:
+    """Return the name or office before a colon with which a paragraph of a transcript begins."""
+    found = _LABEL.match(paragraph)
+    if (
+        found is None
+        or found.end() >= len(paragraph)
+        or found.group().startswith(("The ", "Note", "Present"))
+    ):
+        return None
+    return found.group()
+
+
+#: Whose spoken words are the publisher's own.
+_OWN_VOICE = ("spokes", "answer", "a:")
 
 
 def is_told(clause: Clause, scene: Scene) -> bool:
