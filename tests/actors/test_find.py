@@ -153,3 +153,21 @@ def test_roles_and_what_they_are_of() -> None:
     person = actor("Anna Berg", "Anna Berg, prime minister of Norway, left.")
     assert [(role.title, role.of) for role in person.roles] == [("prime minister", "a2")]
     assert person.country == "NO"
+
+
+def test_a_shared_name_is_that_of_the_publishers_state() -> None:
+    """A name of two states is that of the publisher's own, however often the other one is named."""
+    text = "South Korea and South Korea again. The Korean Farmers' Association met."
+    assert actor("Korean Farmers' Association", text, publisher="KCNA").country == "KP"
+
+
+@pytest.mark.parametrize("text", ["They looked at Mt. Kilima there.", "He won the Golden Boot today."])
+def test_things_with_capitals_are_nobody(text: str) -> None:
+    """A run of capitals that begins or ends with a word for a thing is no person."""
+    assert cast_of(text)[1].actors == ()
+
+
+def test_a_leader_of_a_party_is_not_the_leader_of_another_state() -> None:
+    """Who is called a leader without a state is not the leader of a body of some state."""
+    text = "Leader Han Mei died. The leader of the Farmers' Party of Kenya wrote."
+    assert len(actor("Han Mei", text).mentions) == 1

@@ -53,6 +53,13 @@ def test_a_gathering_of_nowhere_is_none(text: str) -> None:
     assert cast_of(text)[1].actors == ()
 
 
+def test_the_staff_of_an_embassy_is_not_apart_from_it() -> None:
+    """Who is there for an embassy is no side of its own."""
+    assert (
+        shadow("He met staff members of the Kenyan embassy.") == "He met staff members of [Kenyan embassy]."
+    )
+
+
 def test_gatherings_of_one_state_are_told_apart() -> None:
     """Leaders of a state are others than its officials."""
     _, cast = cast_of("He met Kenyan leaders. Later Kenyan officials came.")

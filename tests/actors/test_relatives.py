@@ -17,6 +17,10 @@ from actors.reading import actor, shadow
         ),
         ("He met Anna Berg, who is prime minister of Norway, and left.", "He met [Anna Berg] and left."),
         ("He met Anna Berg, who is on a visit to Kenya, at noon.", "He met [Anna Berg] at noon."),
+        (
+            "He met Anna Berg who doubles as secretary general of the Council, Han Mei, mayor of Oslo, and others.",
+            "He met [Anna Berg], [Han Mei] and others.",
+        ),
         ("He met Anna Berg, who is happy, at noon.", "He met [Anna Berg], who is happy, at noon."),
         ("He met Anna Berg, who paid a call on him.", "He met [Anna Berg], who paid a call on him."),
     ],

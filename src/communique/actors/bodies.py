@@ -57,7 +57,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "to" and not _goes_abroad(scene, found):
         return None
     part = _part_at(scene, here, loose=loose)
-    if part is not None and (link not in {"with", "on"} or part.kind == "body"):
+    if part is not None and (link not in {"with", "on"} or part.kind in {"body", "people"}):
         found.inner.append(part)
         if not found.codes and link == "of":
             found.codes, found.codes_at = part.codes, part.codes_at
@@ -67,12 +67,12 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     return (
         field_end(scene, here)
         or _office_end(scene, found, here)
-        or _many_end(scene, here)
+        or _many_end(scene, found, here)
         or (_capitals_end(scene, here) if loose else None)
     )
 
 
-def _many_end(scene: Scene, here: int) -> int | None:
+def _many_end(scene: Scene, found: Found, here: int) -> int | None:
     """Return the end of those whom a body is made of: "delegation of [Kenyan young journalists]"."""
     state = modifier_at(scene, here)
     if state is None:
@@ -80,8 +80,11 @@ def _many_end(scene: Scene, here: int) -> int | None:
     at = state.end
     while at - state.end < 3 and scene.low(at).replace("-", "").isalpha() and not scene.capital(at):  # noqa: PLR2004
         at += 1
-        if scene.low(at - 1).endswith("s"):
-            return at
+        noun = scene.words.body_nouns.match(scene.tokens, at - 1)
+        if noun is not None or scene.low(at - 1).endswith("s"):
+            if not found.codes:
+                found.codes, found.codes_at = state.worth.codes, (here, state.end)
+            return noun.end if noun else at
     return None
 
 
@@ -146,6 +149,9 @@ def _capital_word(scene: Scene, at: int) -> bool:
 
 
 def _joins_capitals(scene: Scene, at: int) -> bool:
+    """Whether a small word stands between two capitals of one name: "Friendship [and] Solidarity with"."""
+    if scene.low(at) == "and":
+        return scene.capital(at + 1) and scene.low(at + 2) == "with"
     return scene.low(at) in {"of", "'s", "'", "for"} and scene.capital(at + 1)
 
 

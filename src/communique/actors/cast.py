@@ -14,27 +14,30 @@ from communique.actors.words import ActorWords
 from communique.records import Actor, Cast, Mention, Role, Span
 
 
-def make_cast(sightings: Sequence[Sighting], words: ActorWords, home: str | None) -> Cast:
+def make_cast(
+    sightings: Sequence[Sighting], words: ActorWords, home: str | None, seat: str | None = None
+) -> Cast:
     """Join the phrases of a report into its actors.
 
     Args:
         sightings: The outermost phrases.
         words: The word lists.
         home: Code of the state whose office publishes the report, if any.
+        seat: Code of the state that its publisher belongs to, office or not.
     """
     outer = sorted(sightings, key=lambda sighting: sighting.start)
-    return _Joiner(outer, words, home).cast()
+    return _Joiner(outer, words, home, seat).cast()
 
 
 class _Joiner:
     """Gives every phrase its actor: persons first, then states, bodies, groups, and offices at the end."""
 
-    def __init__(self, outer: list[Sighting], words: ActorWords, home: str | None) -> None:
+    def __init__(self, outer: list[Sighting], words: ActorWords, home: str | None, seat: str | None) -> None:
         self._outer = outer
         self._words = words
         self._home = home
         self._all = [part for sighting in outer for part in _with_inner(sighting)]
-        self._codes = _states_named(self._all, home)
+        self._codes = _states_named(self._all, seat or home)
         self._drafts: dict[Sighting, Draft] = {}
         self._states: dict[str, Draft] = {}
         self._bodies: dict[BodyKey, Draft] = {}
@@ -199,11 +202,11 @@ def _parts(found: Found) -> Iterator[Found]:
             yield from _parts(part)
 
 
-def _states_named(sightings: Iterable[Sighting], home: str | None) -> Counter[str]:
-    """Count how often each state is named by words that no other state shares."""
+def _states_named(sightings: Iterable[Sighting], seat: str | None) -> Counter[str]:
+    """Count how often each state is named by words that no other state shares; the publisher's own is ahead."""
     counts = Counter(s.found.codes[0] for s in sightings if len(s.found.codes) == 1)
-    if home:
-        counts[home] += 1
+    if seat:
+        counts[seat] += counts.total()
     return counts
 
 

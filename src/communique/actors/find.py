@@ -21,7 +21,8 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
         sightings += _sightings(Scene(words, tokens, aliases), number)
     sightings += _of_headline(report, words, aliases)
-    return make_cast(sightings, words, home_of(report, words))
+    seat = words.publishers.get((report.publisher or "").lower())
+    return make_cast(sightings, words, home_of(report, words), seat)
 
 
 def _of_headline(report: Report, words: ActorWords, aliases: dict[str, tuple[str, ...]]) -> list[Sighting]:

@@ -90,6 +90,8 @@ def _nouns_end(scene: Scene, at: int, nouns: Phrases[bool]) -> int | None:
 def _owned(scene: Scene, at: int, noun: int) -> Found | None:
     """Return "members of the Norwegian delegation", "guests of the Kenyan-Norwegian Forum"."""
     owner = _part(scene, noun) if scene.low(noun) != "in" else None
+    if owner is not None and _is_seat(scene, owner):
+        return None  # its people are there, it acts
     if owner is not None and scene.low(noun) == "from" and scene.low(owner.end) in {",", "and"}:
         return None  # of many states, each of which is named
     if owner is not None and (owner.codes or owner.known):
@@ -98,6 +100,15 @@ def _owned(scene: Scene, at: int, noun: int) -> Found | None:
         return found
     end = _event_end(scene, past_determiner(scene, noun + 1))
     return Found("group", at, end, (at, end)) if end else None
+
+
+def _is_seat(scene: Scene, owner: Found) -> bool:
+    """Whether an owner is an embassy."""
+    return any(
+        hit.worth.seated
+        for at in range(*owner.name)
+        if (hit := scene.words.body_nouns.match(scene.tokens, at)) is not None
+    )
 
 
 def _bereaved(scene: Scene, at: int) -> Found | None:

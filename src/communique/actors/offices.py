@@ -52,6 +52,8 @@ def _of_that_state(
     if named:
         return _likeliest(named, office)
     if home not in title.codes:
+        if title.of is not None and title.of.kind == "body":
+            return None  # rather of that body than of any state
         stateless = [person for person in fits if not person.codes]
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads:

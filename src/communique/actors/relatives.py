@@ -5,6 +5,9 @@ from collections.abc import Callable
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 
+#: Words after which comes what somebody is.
+COPULAS = (["who", "is"], ["who", "are"], ["who", "doubles", "as"], ["who", "serves", "as"],
+           ["who", "also", "serves", "as"], ["who", "acts", "as"])  # fmt: skip
 #: Words between "who is" and a title.
 BETWEEN = frozenset({"also", "now", "currently", "the", "a", "an", "concurrently", "at", "present"})
 #: What somebody who comes from abroad is said to be doing.
@@ -19,9 +22,9 @@ TitleAt = Callable[[Scene, int], FoundTitle | None]
 def take_relative(scene: Scene, found: Found, title_at: TitleAt) -> None:
     """Take in ", who is minister of trade,"."""
     start = found.end + (scene.low(found.end) in {",", "here"})
-    if scene.low(start) != "who" or scene.low(start + 1) not in {"is", "are"}:
+    here = _past_copula(scene, start)
+    if here is None:
         return
-    here = start + 2
     end = _past_heading(scene, here) or _past_coming(scene, here)
     if end is None:
         while scene.low(here) in BETWEEN:
@@ -34,6 +37,13 @@ def take_relative(scene: Scene, found: Found, title_at: TitleAt) -> None:
     found.end = end
     found.comma = scene.low(end) == ","
     found.titled = True
+
+
+def _past_copula(scene: Scene, at: int) -> int | None:
+    """Return the place behind "who is", "who doubles as"."""
+    return next(
+        (at + len(words) for words in COPULAS if scene.tokens.lows[at : at + len(words)] == words), None
+    )
 
 
 def _past_heading(scene: Scene, at: int) -> int | None:

@@ -210,6 +210,7 @@ def is_firm(scene: Scene, found: Found) -> bool:
         _hangs_on_capital(scene, found.start - 1)
         or scene.low(found.start - 1) in PLACE_BEFORE
         or scene.low(end - 1) in words.thing_heads
+        or scene.low(found.name[0]) in words.thing_fronts
     ):
         return False
     if scene.capital(end) and (

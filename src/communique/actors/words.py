@@ -4,7 +4,7 @@ They are read from ``en/*.yml`` and ``world/*.csv`` of one or more lexicon folde
 over earlier ones. Each file says at its top what it holds.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -122,6 +122,7 @@ class ActorWords:
     syllables: frozenset[str]
     leading_particles: frozenset[str]
     thing_heads: frozenset[str]
+    thing_fronts: frozenset[str]
     never: frozenset[str]
     months: frozenset[str]
     places: Phrases[bool]
@@ -139,6 +140,7 @@ class ActorWords:
     starters: frozenset[str]
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
+    publishers: Mapping[str, str]
     title_entries: dict[str, TitleEntry]
     body_entries: dict[str, BodyEntry]
 
@@ -174,6 +176,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         syllables=_lows(name_words["syllables"]),
         leading_particles=_lows(name_words["leading"]),
         thing_heads=_lows(not_names["heads"]),
+        thing_fronts=_lows(not_names["fronts"]),
         never=_lows(not_names["never"]),
         months=_lows(not_names["months"]),
         places=_marks(not_names["places"].words, tokeniser),
@@ -191,6 +194,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         starters=frozenset(),
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
+        publishers=world.publishers,
         title_entries=titles,
         body_entries=nouns,
     )
