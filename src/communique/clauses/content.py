@@ -108,6 +108,6 @@ def _stands_apart(child: Token, verb: Token) -> bool:
     if child.dep_ in {"conj", "parataxis"} and child.i > verb.i:
         return is_verb(child)  # "… and the efforts": a noun that the parser hung on the verb stays
     if child.dep_ == "cc" and child.i > verb.i:
-        joined = next((other for other in children(verb, "conj") if other.i > child.i), None)
+        joined = next((other for other in children(verb, "conj", "dep", "prep") if other.i > child.i), None)
         return joined is None or is_verb(joined)
     return child.dep_ == "advcl" and child.i > verb.i and child.tag_ == "VBG" and not children(child, "mark")

@@ -59,7 +59,7 @@ class RoleFinder:
         for token in tokens:
             if token.dep_ in {"npadvmod", "advmod"}:
                 self._add_bare(token)
-            elif token.dep_ in {"prep", "dative", "agent", "conj"}:
+            elif token.dep_ in {"prep", "dative", "agent", "conj", "dep"}:
                 for name, head in self._objects(token):
                     # "by" names the one who acts of a passive and of a noun, but not of an active verb
                     active = name == "by" and token.dep_ != "agent" and token.head.pos_ in {"VERB", "AUX"}

@@ -130,7 +130,7 @@ def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
 
 def _is_adverbial(child: Token) -> bool:
     """Whether a child of a verb is a phrase of it, also one that is coordinated: "to you and, through you, to them"."""
-    if child.dep_ == "conj":
+    if child.dep_ in {"conj", "dep"}:
         return bool(child.pos_ == "ADP")
     return child.dep_ in {"prep", "dative", "agent", "npadvmod", "advmod"}
 
