@@ -19,7 +19,7 @@ from communique.exchanges import find_exchanges, load_exchange_words
 from communique.lexicons.fingerprint import fingerprint
 from communique.lexicons.overlay import layers
 from communique.parse import load_parser, parse_report
-from communique.reading import read_report
+from communique.reading import read_report, unmarked
 from communique.records import (
     Actor,
     Cast,
@@ -82,15 +82,17 @@ class Reader:
             report: The report.
             cast: Who is named in it, where that is known; else it is found.
         """
-        cast = cast or find_actors(report, self.actor_words)
-        paragraphs = parse_report(report, cast, self.parser)
-        named = find_clauses(report.text, paragraphs, self.clause_words)
-        author = author_of(report, cast.actors, self.actor_words)
-        clauses, places = resolve(named, cast.actors, report.text, author)
+        plain = unmarked(report)  # the same offsets, without marks of layout in its words
+        cast = cast or find_actors(plain, self.actor_words)
+        paragraphs = parse_report(plain, cast, self.parser)
+        named = find_clauses(plain.text, paragraphs, self.clause_words)
+        author = author_of(plain, cast.actors, self.actor_words)
+        clauses, places = resolve(named, cast.actors, plain.text, author)
         actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
-        exchanges = find_exchanges(report, clauses, actors, self.exchange_words)
-        statements = find_statements(report, clauses, exchanges, actors, self.statement_words)
-        return Findings(actors, clauses, exchanges, statements)
+        exchanges = find_exchanges(plain, clauses, actors, self.exchange_words)
+        statements = find_statements(plain, clauses, exchanges, actors, self.statement_words)
+        published = tuple(_in_its_words(exchange, report.text) for exchange in exchanges)
+        return Findings(actors, clauses, published, statements)
 
     def reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""
@@ -116,6 +118,16 @@ class Reader:
 def _with_places(actor: Actor, places: tuple[Span, ...]) -> Actor:
     """Return an actor with the places that stand for it ("he", "the two leaders") among its mentions."""
     return msgspec.structs.replace(actor, mentions=tuple(sorted({*actor.mentions, *places})))
+
+
+def _in_its_words(exchange: Exchange, text: str) -> Exchange:
+    """Return an exchange whose occasion and place read as published, marks of layout included."""
+    occasion, place = exchange.occasion, exchange.place
+    if occasion is not None:
+        occasion = msgspec.structs.replace(occasion, text=occasion.span.quote(text))
+    if place is not None:
+        place = msgspec.structs.replace(place, name=place.span.quote(text))
+    return msgspec.structs.replace(exchange, occasion=occasion, place=place)
 
 
 def _unread(source: str, kind: str, message: str) -> Unread:

@@ -6,10 +6,12 @@
 4. lines.py      the text cut into lines;
 5. masthead.py   title (title.py), day (dates.py) and dateline (dateline.py), above the body and below it;
 6. plain.py      the body, paragraph by paragraph; markdown.py knows its marks;
-7. quotation.py  quoted stretches, also those left open.
+7. quotation.py  quoted stretches, also those left open;
+8. marks.py      marks of layout in the text, blanked for the stages that read its words.
 """
 
+from communique.reading.marks import unmarked
 from communique.reading.quotation import quotations
 from communique.reading.read import read_report
 
-__all__ = ["quotations", "read_report"]
+__all__ = ["quotations", "read_report", "unmarked"]
