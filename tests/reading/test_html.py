@@ -50,3 +50,9 @@ def test_a_part_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(UnreadableReport, match="pip install"):
         extract_article(PAGE)
+
+
+def test_the_words_of_a_menu_are_no_article() -> None:
+    """A page of links is told as one without an article, not read as a report."""
+    with pytest.raises(UnreadableReport, match="no article"):
+        extract_article("<html><body><nav>Home News Contact</nav><p>Menu</p></body></html>")

@@ -1,6 +1,7 @@
 """The article of a page, without its menus and margins."""
 
 import logging
+import re
 from typing import Any, NamedTuple
 
 from communique.errors import UnreadableReport
@@ -25,6 +26,11 @@ class Page(NamedTuple):
     url: str | None
 
 
+#: What is shorter is a menu or a caption: the shortest reports of agencies have a dozen words.
+FEWEST_WORDS = 6
+_SENTENCE = re.compile(r"\w[^.!?]*[.!?”\"’)]")
+
+
 def extract_article(page: str) -> Page:
     """Return the article of a page of HTML, a paragraph a line.
 
@@ -41,7 +47,7 @@ def extract_article(page: str) -> Page:
     found = bare_extraction(
         page, with_metadata=True, include_comments=False, date_extraction_params=dict(PUBLISHED)
     )
-    if not isinstance(found, Document) or not (found.text or "").strip():
+    if not isinstance(found, Document) or not _is_prose(found.text or ""):
         raise UnreadableReport("no article was found on this page; save its text as a .txt file")
     return Page(
         text=found.text or "",
@@ -50,3 +56,8 @@ def extract_article(page: str) -> Page:
         publisher=found.sitename or None,
         url=found.url or None,
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether what is left of a page is an article: a sentence at least, not the words of a menu."""
+    return len(text.split()) >= FEWEST_WORDS and bool(_SENTENCE.search(text))
