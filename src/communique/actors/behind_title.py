@@ -29,6 +29,10 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     """Return the name behind a title: at once, or set off by commas."""
     here, _ = past_honorifics(scene, here)
+    if is_handle(scene, here):
+        return here + 1, here + 2
+    if scene.tokens.shout(here) and scene.tokens.shout(here - 1):
+        return _label(scene, here)
     if state_name_at(scene, here) and not _state_is_name(scene, here):
         return None
     if scene.low(here) != ",":
@@ -45,6 +49,22 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     ):
         return None
     return name if scene.low(past_distinctions(scene, name[1])) in CLOSERS else None
+
+
+def _label(scene: Scene, here: int) -> Stretch | None:
+    """Return the name in a label of a transcript: "PRIME MINISTER [BERG]:"."""
+    end = here
+    while scene.tokens.shout(end):
+        end += 1
+    return (here, end) if scene.low(end) == ":" and end - here < 4 else None  # noqa: PLR2004
+
+
+def is_handle(scene: Scene, at: int) -> bool:
+    """Whether "@" stands here with a name behind it, and none before it: "@AnnaBerg"."""
+    tokens = scene.tokens
+    if scene.low(at) != "@" or at + 1 >= len(tokens) or tokens.starts[at + 1] != tokens.ends[at]:
+        return False
+    return (at == 0 or tokens.ends[at - 1] < tokens.starts[at]) and tokens.words[at + 1][0].isalpha()
 
 
 def _state_is_name(scene: Scene, at: int) -> bool:

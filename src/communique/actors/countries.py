@@ -33,7 +33,33 @@ def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
         return None
     if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):
         return None  # "Latin America"
+    if scene.low(at) in scene.words.given and _family_name_follows(scene, at + 1):
+        return None  # "Jordan Smith"
     return scene.words.states.match(scene.tokens, at)
+
+
+def _family_name_follows(scene: Scene, at: int) -> bool:
+    """Whether one capital stands here that is no title, body, state or thing."""
+    words, tokens, low = scene.words, scene.tokens, scene.low(at)
+    if not scene.capital(at) or scene.capital(at + 1) or scene.headline or tokens.shout(at) or "-" in low:
+        return False
+    known = (
+        words.portfolio,
+        words.thing_heads,
+        words.thing_fronts,
+        words.never,
+        words.months,
+        words.state_words,
+    )
+    listed = (
+        words.titles,
+        words.plural_titles,
+        words.before_title,
+        words.body_nouns,
+        words.bodies,
+        words.places,
+    )
+    return not (any(low in group for group in known) or any(group.match(tokens, at) for group in listed))
 
 
 def modifier_at(scene: Scene, at: int) -> Hit[StateName] | None:

@@ -1,7 +1,7 @@
 """Persons and offices: a name with its titles before and behind it, or a title alone."""
 
 from communique.actors.appositions import take_apposition
-from communique.actors.behind_title import name_after, past_honorifics
+from communique.actors.behind_title import is_handle, name_after, past_honorifics
 from communique.actors.countries import state_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
@@ -19,6 +19,11 @@ def person_at(scene: Scene, at: int) -> Found | None:
     if found is not None:
         found.gender = found.gender or honoured.gender
     return found
+
+
+def handle_at(scene: Scene, at: int) -> Found | None:
+    """Return who goes by a name with "@" before it: "@AnnaBerg"."""
+    return Found("person", at, at + 2, (at + 1, at + 2), titled=True) if is_handle(scene, at) else None
 
 
 def bare_at(scene: Scene, at: int) -> Found | None:

@@ -16,9 +16,10 @@ from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_
 from communique.actors.gatherings import gathering_at
 from communique.actors.groups import group_at
 from communique.actors.names import is_ordinary
-from communique.actors.people import bare_at, person_at
+from communique.actors.people import bare_at, handle_at, person_at
 from communique.actors.shared import shared_at
 from communique.actors.titles import title_at
+from communique.actors.works import past_work
 
 #: Behind these words a bare run of capitals is rather a place or a thing.
 PLACE_BEFORE = frozenset({"in", "at", "the", "near", "a", "an", "into", "across", "around"})
@@ -30,7 +31,7 @@ def scan(scene: Scene) -> list[Found]:
     at = 0
     while at < len(scene.tokens):
         if not _may_begin(scene, at):
-            at += 1
+            at = past_work(scene, at) or at + 1
             continue
         several = shared_at(scene, at)
         if several:
@@ -84,6 +85,8 @@ def _may_begin(scene: Scene, at: int) -> bool:
     if scene.capital(at):
         return True
     low = scene.low(at)
+    if low == "@":
+        return True
     if low in DETERMINERS:
         return scene.capital(at + 1) or scene.low(at + 1) in scene.words.starters
     if low in scene.words.leaning:
@@ -96,6 +99,8 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     person = person_at(scene, at)
     if person is not None and person.kind == "person":
         return person
+    if handle := handle_at(scene, at):
+        return handle
     start = past_determiner(scene, at)
     other = _longest(gathering_at(scene, start), _joint_at(scene, at, start) or _body(scene, at, start))
     if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):

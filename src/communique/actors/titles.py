@@ -85,7 +85,8 @@ def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
         return None
     if not title.codes:
         title.codes, title.codes_at = hit.worth.codes, (at, hit.end)
-        state = Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
+        end = hit.end - (scene.low(hit.end - 1) in {"'s", "'"})
+        state = Found("state", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, end))
         title.inner.append(state)
         title.of = title.of or state
     return title

@@ -121,6 +121,7 @@ class ActorWords:
     particles: frozenset[str]
     syllables: frozenset[str]
     leading_particles: frozenset[str]
+    given: frozenset[str]
     thing_heads: frozenset[str]
     thing_fronts: frozenset[str]
     never: frozenset[str]
@@ -175,6 +176,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         particles=_lows(name_words["particles"]),
         syllables=_lows(name_words["syllables"]),
         leading_particles=_lows(name_words["leading"]),
+        given=_lows(name_words["given"]),
         thing_heads=_lows(not_names["heads"]),
         thing_fronts=_lows(not_names["fronts"]),
         never=_lows(not_names["never"]),

@@ -1,0 +1,43 @@
+"""Names of persons that look like something else."""
+
+import pytest
+
+from actors.reading import actor, cast_of, shadow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "@AnnaBerg met with Kenya's Foreign Minister @A_Otieno today.",
+            "[AnnaBerg] met with [A_Otieno] today.",
+        ),
+        ("Mail to a@b.c and @ home.", "Mail to a@b.c and @ home."),
+    ],
+)
+def test_a_handle_is_a_name(text: str, expected: str) -> None:
+    """What stands behind "@" names somebody, unless it is an address."""
+    assert shadow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jordan Moe met Chad Berg.", "[Jordan Moe] met [Chad Berg]."),
+        ("Jordan Foreign Minister Han Mei left Jordan.", "[Han Mei] left [Jordan]."),
+        ("Jordan Airways flew to Chad.", "[Jordan] Airways flew to [Chad]."),
+    ],
+)
+def test_a_state_may_be_a_first_name(text: str, expected: str) -> None:
+    """It is one where a family name comes next, not before a title or a thing."""
+    assert shadow(text) == expected
+
+
+def test_a_label_of_a_transcript_names_its_speaker() -> None:
+    """In a label a name may stand in capitals."""
+    assert actor("BERG", "PRIME MINISTER BERG: Yes.").kind == "person"
+
+
+def test_words_in_capitals_are_no_names() -> None:
+    """Outside of labels nobody is named in capitals."""
+    assert cast_of("PRIME MINISTER BERG HAS LEFT")[1].actors == ()
