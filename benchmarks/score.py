@@ -415,15 +415,31 @@ class Pair:
 
 def pair_exchanges(gold: Sequence[Told], read: Sequence[Told]) -> list[Pair]:
     """Pair the exchanges of a report, those most alike first; what stays alone is paired with nothing."""
-    candidates = sorted(_candidates(gold, read), key=lambda found: -found[0])
-    pairs: list[Pair] = []
     left_gold, left_read = dict(enumerate(gold)), dict(enumerate(read))
-    for _, i, j, seen in candidates:
-        if i in left_gold and j in left_read:
-            pairs.append(Pair(left_gold.pop(i), seen))
-            del left_read[j]
+    pairs = []
+    for i, j, seen in _pairing(gold, read):
+        pairs.append(Pair(left_gold.pop(i), seen))
+        del left_read[j]
     missed = [Pair(told, NOTHING) for told in left_gold.values()]
     return pairs + missed + [Pair(NOTHING, told) for told in left_read.values()]
+
+
+def right_ones(report: GoldReport, reading: Reading) -> frozenset[str]:
+    """Return the ids of the exchanges of a reading that are in its gold."""
+    cast = cast_of(reading)
+    gold = [told_by_gold(exchange) for exchange in report.exchanges]
+    read = [told_by_reading(exchange, cast) for exchange in reading.exchanges]
+    return frozenset(reading.exchanges[j].id for _, j, _ in _pairing(gold, read))
+
+
+def _pairing(gold: Sequence[Told], read: Sequence[Told]) -> Iterator[tuple[int, int, Told]]:
+    """Yield the numbers of those that are paired, each once, the most alike first, and the read one as it fits."""
+    taken_gold, taken_read = set(), set()
+    for _, i, j, seen in sorted(_candidates(gold, read), key=lambda found: -found[0]):
+        if i not in taken_gold and j not in taken_read:
+            taken_gold.add(i)
+            taken_read.add(j)
+            yield i, j, seen
 
 
 def _candidates(gold: Sequence[Told], read: Sequence[Told]) -> Iterator[tuple[float, int, int, Told]]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import absorb, join
+from communique.exchanges.confidence import probability, signs
 from communique.exchanges.conveyed import attach, set_receivers, share_settings, tells_of_handing
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
@@ -52,7 +55,13 @@ def find_exchanges(
     share_places(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)
-    return tuple(draft.finished(number) for number, draft in enumerate(drafts, 1))
+    return tuple(_rated(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+
+
+def _rated(exchange: Exchange, scene: Scene) -> Exchange:
+    """Return an exchange with how sure its reading is."""
+    found = signs(exchange, scene.actors, scene.text, scene.start)
+    return msgspec.structs.replace(exchange, confidence=probability(found))
 
 
 def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:

@@ -34,6 +34,13 @@ class Scene:
         """The report as published."""
         return self.report.text
 
+    @property
+    def start(self) -> int:
+        """Where the body begins: behind headline and dateline."""
+        line = self.report.dateline
+        ends = [span.end for span in (self.report.title_span, line.span if line else None) if span]
+        return max(ends, default=0)
+
     def above(self, clause: Clause) -> Iterator[Clause]:
         """Yield the clauses that a clause hangs on, the nearest first."""
         here = clause
