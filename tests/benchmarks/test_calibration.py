@@ -10,7 +10,7 @@ def cases() -> list[Case]:
 
 
 def test_a_sign_that_tells_gets_its_weight() -> None:
-    """What is right nine times in ten with a sign, and once without, has a weight of about 2 × ln 9."""
+    """What is right nine times in ten with a sign, and once without, has a weight of about twice ln 9."""
     assert 3.5 < fit(cases())[1] < 4.5
 
 
