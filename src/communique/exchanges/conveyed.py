@@ -1,10 +1,14 @@
 """Through whose hands it went: what later clauses tell of an exchange, and whom its envoy met."""
 
+import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
+
+#: What stands before a noun that was told of: "the floral basket", "its message".
+_DEFINITE = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 
 
 def attach(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -35,8 +39,9 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
         return False
     things = scene.words.group(f"{draft.kind}-things")
     if clause.noun in things and clause.noun_span is not None:
-        before = scene.text[max(0, clause.noun_span.start - 24) : clause.noun_span.start].lower()
-        return " the " in f" {before}" or " its " in before
+        return bool(
+            _DEFINITE.search(scene.text[max(0, clause.noun_span.start - 24) : clause.noun_span.start])
+        )
     return any(phrase.head in {"it", "they", "them"} and not phrase.actors for phrase in clause.patient)
 
 
@@ -84,6 +89,15 @@ def _one_side(met: set[str], recipients: set[str], scene: Scene) -> bool:
 def share_settings(drafts: Sequence[Draft]) -> None:
     """Give a message that an envoy carries the day and the place of the meeting or visit at which he does."""
     occasions = [draft for draft in drafts if draft.kind in {"meeting", "visit"} and draft.status == "held"]
+    for draft, first in zip(drafts[1:], drafts, strict=False):
+        if (
+            draft.rule == "asked-to-convey"
+            and draft.date is None
+            and first.date
+            and first.sides()[0] & draft.sides()[0]
+        ):
+            draft.date = first.date
+            draft.note("date", tuple(first.words.get("date", ())), f"the day of the {first.kind} before")
     for draft in drafts:
         hands = set(draft.actors.get("conveyed_by", ())) | set(draft.actors.get("received_by", ()))
         for other in occasions if hands else ():

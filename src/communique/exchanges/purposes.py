@@ -94,7 +94,9 @@ def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
         visitors = set(draft.actors.get("from", ()))
         by_visit = any(p.head in {"visit", "trip"} for p in clause.agent)
         return by_visit or bool(actors_of(clause.agent) and actors_of(clause.agent) <= visitors)
-    return bool(actors_of(clause.agent) & sides)
+    # "Matters of transit were discussed": a passive that names nobody tells of both sides
+    of_both = not clause.agent and bool(clause.patient) and clause.id > draft.clauses[0].id
+    return of_both or bool(actors_of(clause.agent) & sides)
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:
