@@ -25,3 +25,8 @@ from actors.reading import shadow
 def test_a_title_in_a_list_is_given_to_the_right_one(text: str, expected: str) -> None:
     """A title before a name is not that of the one before it."""
     assert shadow(text) == expected
+
+
+def test_who_speaks_next_is_no_apposition() -> None:
+    """A title with "the" alone is one only between commas."""
+    assert shadow("It was built by Han Mei, the spokesman said.").startswith("It was built by [Han Mei], ")

@@ -19,6 +19,7 @@ from actors.reading import actor, cast_of, shadow
             "He met members of the Kenyan trade delegation.",
             "He met [members of the Kenyan trade delegation].",
         ),
+        ("He met leaders of the EU member states.", "He met [leaders of the EU member states]."),
         ("Kenyan embassy officials were there.", "[Kenyan embassy officials] were there."),
         (
             "He greeted participants, organisers and guests of the 3rd Kenyan-Norwegian Business Forum.",

@@ -23,13 +23,14 @@ def test_a_handle_is_a_name(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("President Yaya A. J. J. Otieno of Kenya left.", "[Yaya A. J. J. Otieno] left."),
         ("Jordan Moe met Chad Berg.", "[Jordan Moe] met [Chad Berg]."),
         ("Jordan Foreign Minister Han Mei left Jordan.", "[Han Mei] left [Jordan]."),
         ("Jordan Airways flew to Chad.", "[Jordan] Airways flew to [Chad]."),
     ],
 )
-def test_a_state_may_be_a_first_name(text: str, expected: str) -> None:
-    """It is one where a family name comes next, not before a title or a thing."""
+def test_a_name_may_hold_a_state_or_an_initial_twice(text: str, expected: str) -> None:
+    """A state is a first name where a family name comes next, not before a title or a thing."""
     assert shadow(text) == expected
 
 

@@ -25,6 +25,10 @@ from actors.reading import actor, cast_of, shadow
             "He thanked the peoples of Norway and Kenya.",
             "He thanked [people of Norway] and [people of Kenya].",
         ),
+        (
+            "The representatives of Norway and Kenya met.",
+            "[representatives of Norway] and [representatives of Kenya] met.",
+        ),
         ("The Danish and Dutch governments met.", "[Danish government] and [Dutch government] met."),
         ("The Kenyan and Norwegian presidents met.", "[Kenyan president] and [Norwegian president] met."),
         ("The Kenyan and Norwegian sides met.", "[Kenyan side] and [Norwegian side] met."),

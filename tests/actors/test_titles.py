@@ -13,6 +13,14 @@ from actors.reading import shadow
             "The visit of [President of Kenya] to [Norway] ended.",
         ),
         ("The ambassador of Kenya to Norway left.", "[ambassador of Kenya to Norway] left."),
+        (
+            "Adviser to the Head of the Office of the President of Kenya Han Mei left.",
+            "[Han Mei] left.",
+        ),
+        (
+            "Han Mei, leader of the Farmers' Party of Kenya and the Kenyan people, left.",
+            "[Han Mei] left.",
+        ),
         ("Anna Berg, head of its planning department, left.", "[Anna Berg] left."),
         ("Anna Berg, manager of the Kenyan company, left.", "[Anna Berg] left."),
         ("Han Mei, the great leader of the Kenyan people, left.", "[Han Mei] left."),

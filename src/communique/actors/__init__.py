@@ -1,7 +1,7 @@
 """Actors: who is named in a report, found in the published text by word lists and a small grammar.
 
 1. tokens.py     cuts the text into words;
-2. scan.py       finds the phrases, with countries.py, bodies.py, groups.py, names.py, titles.py, people.py;
+2. scan.py       finds the phrases, with people.py, titles.py, shared.py, gatherings.py, bodies.py, countries.py;
 3. cast.py       joins the phrases that name one actor, with same_name.py, offices.py and body_names.py;
 4. author.py     says who speaks in the first person.
 

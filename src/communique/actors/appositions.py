@@ -78,7 +78,7 @@ def _weighty(scene: Scene, at: int, title: FoundTitle) -> bool:
         title.end > title.words[1]
         or bool(title.codes)
         or title.of is not None
-        or scene.low(at) in {"the", "a", "an"}
+        or (scene.low(at) in {"the", "a", "an"} and scene.low(title.end) in CLOSERS)
         or (scene.low(title.end) in CLOSERS and name_after(scene, title.end, -1) is None)
     )
 

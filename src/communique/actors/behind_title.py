@@ -4,7 +4,7 @@ from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
 from communique.actors.names import is_ordinary, name_at, past_distinctions
 from communique.actors.titles import title_at
-from communique.actors.words import Honorific
+from communique.actors.word_kinds import Honorific
 
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(',.;:!?)]"”»—–-')

@@ -3,7 +3,7 @@
 from communique.actors.countries import modifier_at, state_at
 from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.phrases import Hit
-from communique.actors.words import BodyNoun, KnownBody, StateName
+from communique.actors.word_kinds import BodyNoun, KnownBody, StateName
 
 
 def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:

@@ -1,10 +1,10 @@
 """From phrases to actors: those that name one actor are joined, and each actor gets its id."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from sys import maxsize
 
 from communique.actors.body_names import BodyKey, body_key
+from communique.actors.cast_keys import group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
 from communique.actors.found import Found
 from communique.actors.offices import holder
@@ -37,7 +37,7 @@ class _Joiner:
         self._words = words
         self._home = home
         self._all = [part for sighting in outer for part in _with_inner(sighting)]
-        self._codes = _states_named(self._all, seat or home)
+        self._codes = states_named(self._all, seat or home)
         self._drafts: dict[Sighting, Draft] = {}
         self._states: dict[str, Draft] = {}
         self._bodies: dict[BodyKey, Draft] = {}
@@ -97,13 +97,13 @@ class _Joiner:
         for kind in ("people", "group"):
             for sighting in self._of_kind(kind):
                 code = self._code(sighting.found.codes) or ""
-                nouns = _group_nouns(sighting, self._words) if kind == "group" else ()
+                nouns = group_nouns(sighting, self._words) if kind == "group" else ()
                 draft = self._others.setdefault((kind, code, *nouns), Draft(kind))
                 self._give(sighting, draft, sighting.name)
 
     def _join_offices(self) -> None:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
-        own = _own_leader(people)
+        own = own_leader(people)
         for sighting in self._of_kind("office"):
             person = holder(sighting, people, self._home, own)
             if person is not None:
@@ -116,7 +116,7 @@ class _Joiner:
             title = sighting.found.titles[0]
             if not title.alone:
                 continue
-            key = ("office", title.key, "/".join(title.codes), *_title_words(sighting))
+            key = ("office", title.key, "/".join(title.codes), *title_words(sighting))
             self._give(sighting, self._others.setdefault(key, Draft("office")), sighting.name)
 
     def _of_kind(self, kind: str) -> Iterator[Sighting]:
@@ -200,40 +200,6 @@ def _parts(found: Found) -> Iterator[Found]:
             seen.add(id(part))
             yield part
             yield from _parts(part)
-
-
-def _states_named(sightings: Iterable[Sighting], seat: str | None) -> Counter[str]:
-    """Count how often each state is named by words that no other state shares; the publisher's own is ahead."""
-    counts = Counter(s.found.codes[0] for s in sightings if len(s.found.codes) == 1)
-    if seat:
-        counts[seat] += counts.total()
-    return counts
-
-
-def _group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
-    """Return what tells one group of a state from another: its nouns, or all the words of a gathering."""
-    lows = sighting.scene.tokens.lows[slice(*sighting.found.name)]
-    joined = {low for low in lows if low in words.group}
-    gathers = any(low in words.many or low in words.kin for low in lows)
-    return tuple(sorted(set(lows) if gathers else joined))
-
-
-def _title_words(sighting: Sighting) -> tuple[str, ...]:
-    start, end = sighting.found.titles[0].words
-    return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
-
-
-def _own_leader(people: Sequence[Draft]) -> Draft | None:
-    """Return the one person whom the report never gives a title.
-
-    Of several it is the one whom the first sentence names first, if nobody else is named as often.
-    """
-    bare = sorted((person for person in people if not person.titles), key=lambda person: min(person.places))
-    if len(bare) < 2:  # noqa: PLR2004
-        return bare[0] if bare else None
-    first, *others = bare
-    opens = min(first.places)[0] == (0, 0)
-    return first if opens and all(len(first.places) > len(other.places) for other in others) else None
 
 
 def _is_proper(sighting: Sighting) -> bool:

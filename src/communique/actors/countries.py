@@ -2,7 +2,8 @@
 
 from communique.actors.found import Found, Scene, bracket
 from communique.actors.phrases import Hit
-from communique.actors.words import DIRECTIONS, StateName
+from communique.actors.word_kinds import StateName
+from communique.actors.words import DIRECTIONS
 
 #: Kinds of names that stand for the state itself.
 NAMES = frozenset({"name", "full_name", "short", "abbreviation", "former"})

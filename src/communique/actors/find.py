@@ -3,8 +3,9 @@
 import re
 
 from communique.actors.cast import make_cast
+from communique.actors.firm import is_firm
 from communique.actors.found import Scene
-from communique.actors.scan import is_firm, scan
+from communique.actors.scan import scan
 from communique.actors.sighting import Sighting
 from communique.actors.tokens import Tokens
 from communique.actors.words import ActorWords

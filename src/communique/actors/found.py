@@ -6,7 +6,8 @@ from typing import Literal
 
 from communique.actors.phrases import Hit
 from communique.actors.tokens import Tokens
-from communique.actors.words import ActorWords, KnownBody, StateName
+from communique.actors.word_kinds import KnownBody, StateName
+from communique.actors.words import ActorWords
 
 #: "bare" is a run of capitals without a title: a person if nothing speaks against it.
 #: "predicate" is a title that somebody is said to have or to get ("elected President"): no mention, but a

@@ -16,6 +16,8 @@ RANKS = frozenset(
 )
 #: Those whose near ones are written to.
 BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
+#: What belongs to an organisation of states: "EU member [states]".
+MEMBERS = frozenset({"states", "countries", "nations"})
 #: Words that join capitals in the name of an event.
 JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 
@@ -134,7 +136,10 @@ def _part(scene: Scene, noun: int) -> Found | None:
     state = state_at(scene, here)
     if state is not None and yoked_end(scene, state.end) != state.end:
         return None
-    return state if body is None or (state and state.end >= body.end) else body
+    found = state if body is None or (state and state.end >= body.end) else body
+    if found is not None and scene.low(found.end) == "member" and scene.low(found.end + 1) in MEMBERS:
+        found.end += 2
+    return found
 
 
 def _event_end(scene: Scene, at: int) -> int | None:

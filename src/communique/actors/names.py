@@ -14,6 +14,8 @@ BEFORE_MONTH = frozenset(
 #: Endings of common nouns that names hardly ever have.
 ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ships",
             "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
+#: Longest initial, in letters with its full stop.
+INITIAL = 2
 #: Longest name, in words.
 LONGEST = 7
 #: Titles that also occur as names; others end a name.
@@ -34,7 +36,9 @@ def name_at(scene: Scene, at: int, *, titled: bool = False) -> Stretch | None:
         return None
     while end - at < LONGEST:
         after = _more(scene, end)
-        if after is None or scene.low(after - 1) in scene.tokens.lows[at:end]:
+        if after is None or (
+            len(scene.low(after - 1)) > INITIAL and scene.low(after - 1) in scene.tokens.lows[at:end]
+        ):
             break  # the end, or a name that is printed twice
         end = after
     return at, _suffix(scene, end)

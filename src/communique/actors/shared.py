@@ -14,7 +14,7 @@ from communique.actors.bodies import body_at
 from communique.actors.countries import modifier_at, state_at
 from communique.actors.found import DETERMINERS, Found, FoundKind, FoundTitle, Scene, past_determiner
 from communique.actors.names import past_distinctions
-from communique.actors.words import Title
+from communique.actors.word_kinds import Title
 
 
 class _Noun(NamedTuple):
@@ -30,7 +30,7 @@ class _Noun(NamedTuple):
     def kind(self) -> FoundKind:
         """Return the kind of actor that it names."""
         if self.title:
-            return "office"
+            return "office" if self.title.alone else "group"
         return {"people": "people", "side": "state"}.get(self.single, "body")  # type: ignore[return-value]
 
 
@@ -187,6 +187,8 @@ def _bare(scene: Scene, owner: Found) -> str:
 
 
 def _single(scene: Scene, noun: _Noun) -> str:
-    """Return the noun in the singular, with the words before its head."""
+    """Return the noun as it is of one of them: in the singular, but for those who are many for each."""
+    if noun.kind == "group":
+        return scene.tokens.quote(noun.start, noun.end)
     before = scene.tokens.quote(noun.start, noun.head) + " " if noun.head > noun.start else ""
     return before + (noun.single.title() if scene.capital(noun.head) else noun.single)

@@ -9,9 +9,7 @@ from communique.actors.countries import free_state_at, modifier_at, people_at, s
 from communique.actors.fields import field_end
 from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, bracket, past_determiner
 from communique.actors.groups import group_at, joined_nouns
-from communique.actors.names import is_ordinary
-from communique.actors.phrases import Hit
-from communique.actors.words import StateName, Title
+from communique.actors.title_heads import head_at
 
 #: Prepositions that hang on a title what it is of.
 LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
@@ -40,7 +38,7 @@ def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None
 
 
 def _find_title(scene: Scene, at: int, *, loose: bool) -> FoundTitle | None:
-    title = _head(scene, at, 0)
+    title = head_at(scene, at)
     if title is not None:
         title.start = at
         if not title.closed:
@@ -48,105 +46,14 @@ def _find_title(scene: Scene, at: int, *, loose: bool) -> FoundTitle | None:
     return title
 
 
-def _head(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    """Return the title word here, with the words before it."""
-    hit = scene.words.titles.match(scene.tokens, at)
-    if hit is not None and hit.end > at + 1:
-        return _plain(at, hit)
-    if depth < 8:  # noqa: PLR2004 - more words than any title has before its head
-        longer = (
-            _after_state(scene, at, depth)
-            or _after_word(scene, at, depth)
-            or _after_body(scene, at, depth)
-            or _after_short(scene, at, depth)
-        )
-        if longer is not None:
-            return longer
-    return _plain(at, hit) if hit is not None else _vice(scene, at)
-
-
-def _plain(at: int, hit: Hit[Title]) -> FoundTitle:
-    worth = hit.worth
-    return FoundTitle(at, hit.end, (at, hit.end), *worth)
-
-
-def _vice(scene: Scene, at: int) -> FoundTitle | None:
-    """Return a title written in one word with its rank: "vice-minister", "ex-president"."""
-    rank, _, word = scene.low(at).partition("-")
-    if not word or rank not in {"vice", "deputy", "ex", "co", "sub"}:
-        return None
-    return FoundTitle(at, at + 1, (at, at + 1), scene.low(at))
-
-
-def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    hit = modifier_at(scene, at) or _seat(scene, at)
-    title = _head(scene, hit.end, depth + 1) if hit else None
-    if hit is None or title is None:
-        return None
-    if not title.codes:
-        title.codes, title.codes_at = hit.worth.codes, (at, hit.end)
-        end = hit.end - (scene.low(hit.end - 1) in {"'s", "'"})
-        state = Found("state", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, end))
-        title.inner.append(state)
-        title.of = title.of or state
-    return title
-
-
-def _seat(scene: Scene, at: int) -> Hit[StateName] | None:
-    """Return the seat of a government before its officer: "White House Coordinator"."""
-    hit = state_name_at(scene, at)
-    return hit if hit and hit.worth.kind == "seat" else None
-
-
-def _after_word(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    """Return a title with "deputy", "new", "Foreign" … before it."""
-    before = scene.words.before_title.match(scene.tokens, at)
-    end = before.end if before else at + 1 if _of_field(scene, at) else 0
-    if not end:
-        return None
-    if scene.low(end) in {"and", "&", ","} and scene.low(end + 1) in scene.words.portfolio:
-        end += 1
-    title = _head(scene, end, depth + 1)
-    if title is not None and title.words[0] == end:
-        title.words = (at, title.words[1])
-    return title
-
-
-def _of_field(scene: Scene, at: int) -> bool:
-    return scene.low(at) in scene.words.portfolio or (scene.capital(at) and is_ordinary(scene.low(at)))
-
-
-def _after_body(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    body = body_at(scene, at, whole=False) if scene.capital(at) else None
-    if body is None:
-        return None
-    end = body.end + (scene.low(body.end) == "'s")
-    title = _head(scene, end, depth + 1)
-    if title is None:
-        return None
-    title.of = body
-    title.inner.append(body)
-    title.codes, title.codes_at = title.codes or body.codes, title.codes_at or body.codes_at
-    return title
-
-
-def _after_short(scene: Scene, at: int, depth: int) -> FoundTitle | None:
-    """Return a title behind a short name that nobody knows: "TPB Chair"."""
-    if not scene.tokens.shout(at) or depth or len(scene.tokens.words[at]) > 6:  # noqa: PLR2004
-        return None
-    if scene.words.titles.match(scene.tokens, at):
-        return None
-    hit = scene.words.titles.match(scene.tokens, at + 1)
-    if hit is None or not scene.capital(at + 1) or scene.tokens.shout(at + 1):
-        return None
-    return _plain(at + 1, hit)
-
-
 def _take_links(scene: Scene, title: FoundTitle, *, loose: bool) -> None:
     """Take in all that a title is of, for, to."""
     for _ in range(6):
         title.end = _past_short(scene, title)
-        end = _linked(scene, title, loose=loose) if scene.low(title.end) in LINKS else _further(scene, title)
+        if scene.low(title.end) in LINKS:
+            end = _linked(scene, title, loose=loose)
+        else:
+            end = _further(scene, title) or (_second_owner(scene, title) if loose else None)
         if end is None:
             return
         title.end = end
@@ -184,7 +91,7 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     nouns_end, nouns = joined_nouns(scene, here)
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
-    return _office(scene, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
+    return _office(scene, title, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
 
 
 def _unknown(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
@@ -245,11 +152,13 @@ def _town(scene: Scene, here: int) -> int | None:
     return place.end if place else None
 
 
-def _office(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
+def _office(scene: Scene, title: FoundTitle, here: int, link: str, *, loose: bool) -> int | None:
     """Return the end of another office that a title serves: "adviser to the [Prime Minister of Denmark]"."""
     other = title_at(scene, here, loose=loose) if link in {"of", "to"} else None
-    if other is None or not (other.alone and (other.codes or other.of or scene.low(here - 1) == "the")):
+    if other is None or not (other.of or (other.alone and (other.codes or scene.low(here - 1) == "the"))):
         return None
+    title.codes, title.codes_at = title.codes or other.codes, title.codes_at or other.codes_at
+    title.inner.extend(other.inner)
     return other.end
 
 
@@ -266,6 +175,17 @@ def _further(scene: Scene, title: FoundTitle) -> int | None:
         return None
     title.words = (title.words[0], end)
     return end
+
+
+def _second_owner(scene: Scene, title: FoundTitle) -> int | None:
+    """Return the end of a second body or people that a title is of: "leader of the party [and the people],"."""
+    if title.of is None or scene.low(title.end) != "and":
+        return None
+    part = part_at(scene, past_determiner(scene, title.end + 1), loose=False)
+    if part is None or part.kind == "state" or scene.low(part.end) != ",":
+        return None
+    title.inner.append(part)
+    return part.end
 
 
 def _and_follows(scene: Scene, at: int) -> bool:

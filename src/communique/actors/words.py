@@ -7,12 +7,12 @@ over earlier ones. Each file says at its top what it holds.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from communique.actors.phrases import Phrases
 from communique.actors.tokens import Tokeniser
+from communique.actors.word_kinds import BodyNoun, Honorific, KnownBody, PluralTitle, StateName, Title
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.world import World, load_world
@@ -51,54 +51,6 @@ class BodyEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sent: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
-
-
-class Title(NamedTuple):
-    """A title word and how it behaves."""
-
-    key: str
-    leads: bool
-    alone: bool
-    wide: bool
-    closed: bool
-    posted: bool
-
-
-class PluralTitle(NamedTuple):
-    """A title in the plural: its form in the singular, and the title."""
-
-    single: str
-    title: Title
-
-
-class Honorific(NamedTuple):
-    """Whether a single word behind it is a name, and whether it is a woman's or a man's."""
-
-    single: bool
-    gender: str
-
-
-class BodyNoun(NamedTuple):
-    """A head noun of bodies and how it behaves."""
-
-    key: str
-    lower: bool
-    seated: bool
-    sent: bool
-
-
-class StateName(NamedTuple):
-    """What a name of a state stands for: one code, or several where states share it ("Korea")."""
-
-    codes: tuple[str, ...]
-    kind: str
-
-
-class KnownBody(NamedTuple):
-    """An organisation that is known by name."""
-
-    id: str
-    country: str | None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,42 @@
+"""What tells actors of one kind apart, and which of them is the publisher's own."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from communique.actors.sighting import Draft, Sighting
+from communique.actors.words import ActorWords
+
+
+def states_named(sightings: Iterable[Sighting], seat: str | None) -> Counter[str]:
+    """Count how often each state is named by words that no other state shares; the publisher's own is ahead."""
+    counts = Counter(s.found.codes[0] for s in sightings if len(s.found.codes) == 1)
+    if seat:
+        counts[seat] += counts.total()
+    return counts
+
+
+def group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
+    """Return what tells one group of a state from another: its nouns, or all the words of a gathering."""
+    lows = sighting.scene.tokens.lows[slice(*sighting.found.name)]
+    joined = {low for low in lows if low in words.group}
+    gathers = any(low in words.many or low in words.kin for low in lows)
+    return tuple(sorted(set(lows) if gathers else joined))
+
+
+def title_words(sighting: Sighting) -> tuple[str, ...]:
+    """Return the words that tell one office of a state from another."""
+    start, end = sighting.found.titles[0].words
+    return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
+
+
+def own_leader(people: Sequence[Draft]) -> Draft | None:
+    """Return the one person whom the report never gives a title.
+
+    Of several it is the one whom the first sentence names first, if nobody else is named as often.
+    """
+    bare = sorted((person for person in people if not person.titles), key=lambda person: min(person.places))
+    if len(bare) < 2:  # noqa: PLR2004
+        return bare[0] if bare else None
+    first, *others = bare
+    opens = min(first.places)[0] == (0, 0)
+    return first if opens and all(len(first.places) > len(other.places) for other in others) else None
