@@ -87,7 +87,7 @@ class Reader:
         paragraphs = parse_report(plain, cast, self.parser)
         named = find_clauses(plain.text, paragraphs, self.clause_words)
         author = author_of(plain, cast.actors, self.actor_words)
-        clauses, places = resolve(named, cast.actors, plain.text, author)
+        clauses, places = resolve(named, cast.actors, plain.text, self.clause_words, author)
         actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
         exchanges = find_exchanges(plain, clauses, actors, self.exchange_words)
         statements = find_statements(plain, clauses, exchanges, actors, self.statement_words)

@@ -1,13 +1,15 @@
 """Whom a phrase without a name stands for, on clauses written by hand."""
 
 from by_hand import ACTORS, clause
-from communique.clauses import resolve
+from communique.clauses import load_clause_words, resolve
 from communique.records import Clause
+
+WORDS = load_clause_words()
 
 
 def actors_of(text: str, role: str, *clauses: Clause, author: str | None = None) -> list[str]:
     """Return the actors of a role of the last clause, once all are resolved."""
-    resolved, _ = resolve(clauses, ACTORS, text, author)
+    resolved, _ = resolve(clauses, ACTORS, text, WORDS, author)
     return [actor for phrase in getattr(resolved[-1], role) for actor in phrase.actors]
 
 
@@ -83,5 +85,5 @@ def test_the_places_that_stand_for_an_actor_are_given_back() -> None:
     """A pronoun is a mention of the actor it stands for; "the message" is none."""
     text = "Smith met Dupont. He left."
     left = clause(text, "left", number=1, sentence=1, verb="leave", agent="He")
-    _, places = resolve((_met(text), left), ACTORS, text)
+    _, places = resolve((_met(text), left), ACTORS, text, WORDS)
     assert [span.quote(text) for span in places["smith"]] == ["He"]

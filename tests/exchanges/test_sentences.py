@@ -40,7 +40,7 @@ def clauses_of(sentence: str, parser: Parser) -> tuple[Clause, ...]:
     places = [(name.group(), Span(*name.span())) for name in _NAMES.finditer(sentence)]
     mentions = tuple(Mention(span=span, name=span, actors=(name,), kind=KINDS[name]) for name, span in places)
     paragraphs = parse_report(report_of(sentence), Cast(actors=ACTORS, mentions=mentions), parser)
-    return resolve(find_clauses(sentence, paragraphs, CLAUSE_WORDS), ACTORS, sentence)[0]
+    return resolve(find_clauses(sentence, paragraphs, CLAUSE_WORDS), ACTORS, sentence, CLAUSE_WORDS)[0]
 
 
 @pytest.mark.parametrize(("name", "sentence"), [(n, s) for n, rule in WORDS.kinds.items() for s in rule.yes])

@@ -6,7 +6,8 @@
 4. content.py    what is said: that-clause, infinitive, quotation;
 5. modality.py   denied, planned, wished for, conditional;
 6. find.py       all clauses of a report, in order;
-7. references.py "he", "the two leaders", "the ambassador": whom a phrase without a name stands for.
+7. references.py "he", "the two leaders", "the ambassador": whom a phrase without a name stands for, with a
+                memory of what was read (memory.py).
 """
 
 from communique.clauses.find import find_clauses

@@ -1,76 +1,35 @@
 """Whom a phrase without a name stands for: "he", "the two leaders", "his counterpart", "the ambassador".
 
-The clauses are read in their order, with a memory of who spoke or acted last and of the two sides who last met in a
-clause. A phrase that nothing decides stays without an actor. After Hobbs (1978) in its order of search, reduced to
-what clauses show: the governing clause's agent first, then the agents of the sentences before, the nearest first.
+The clauses are read in their order, with a memory (memory.py) of who spoke or acted last and of the two sides who last
+dealt with each other. A phrase that nothing decides stays without an actor. After Hobbs (1978) in its order of search,
+reduced to what clauses show: the governing clause's agent first, then those of the sentences before, the nearest first.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from communique.clauses.memory import Ids, Memory, ids_of
+from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
-_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
-#: What stands for the one who has it: "our hearts go out to".
-_FEELING = frozenset({"heart", "thought", "prayer", "sympathy", "condolence"})
 _YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
-_SIDES = re.compile(
-    r"^(?:the\s+)?(?:both|two|both the|all|three)?\s*(?:leaders?|sides|parties|presidents|ministers|interlocutors|"
-    r"heads of state|heads|delegations|counterparts|prime ministers|foreign ministers|countries|diplomats|advisers|"
-    r"advisors|principals|governments|statesmen|participants)\b",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(r"^(?:the\s+|both\s+|the two\s+|two\s+)", re.IGNORECASE)
-_OTHER = re.compile(
-    r"\b(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterpart|colleague|interlocutor|guest|host)\b|"
-    r"\bthe (?:interlocutor|other side|guest)\b",
-    re.IGNORECASE,
-)
-#: What is written, and speaks for its writer: "the message said".
-WRITTEN = frozenset(
-    [
-        "message",
-        "letter",
-        "telegram",
-        "cable",
-        "note",
-        "reply",
-        "card",
-        "greeting",
-        "congratulation",
-        "condolence",
-    ]
-)
-_RECEIVING = frozenset({"receive", "get", "accept"})
-#: Roles in which a phrase may stand for an actor.
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+#: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
-#: How many clauses back a pronoun looks for an agent.
-REACH = 40
-
-
-@dataclass
-class _Memory:
-    """What has been read so far: who acted, and in main clauses (``told``), and the two sides of the latest dealing."""
-
-    kinds: Mapping[str, str]
-    agents: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
-    told: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
-    sides: tuple[tuple[str, ...], tuple[str, ...]] | None = None
-    writers: tuple[str, ...] = ()
-    readers: tuple[str, ...] = ()
-    author: str | None = None
-    known: dict[Span, tuple[str, ...]] = field(default_factory=dict)
 
 
 def resolve(
-    clauses: Sequence[Clause], actors: Sequence[Actor], text: str, author: str | None = None
+    clauses: Sequence[Clause],
+    actors: Sequence[Actor],
+    text: str,
+    words: ClauseWords,
+    author: str | None = None,
 ) -> tuple[tuple[Clause, ...], dict[str, tuple[Span, ...]]]:
     """Give an actor to each phrase that stands for one without naming it.
 
@@ -78,227 +37,138 @@ def resolve(
         clauses: The clauses of a report, in order.
         actors: Its actors.
         text: The report.
+        words: The word lists.
         author: Id of the actor who speaks in the first person outside quotations, if any.
 
     Returns:
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
-    memory = _Memory({actor.id: actor.kind for actor in actors}, author=author)
-    titles = _titles(actors)
-    done: list[Clause] = []
+    memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
+    resolver = _Resolver(text, memory, _titles(actors))
     for clause in clauses:
-        done.append(_resolved(clause, done, memory, titles, text))
-        _remember(done[-1], memory, is_main=_is_main(done[-1], done))
+        resolver.take(clause)
     places: dict[str, set[Span]] = defaultdict(set)
     for span, ids in memory.known.items():
         for actor in ids:
             places[actor].add(span)
-    return tuple(done), {actor: tuple(sorted(spans)) for actor, spans in sorted(places.items())}
+    return tuple(resolver.done), {actor: tuple(sorted(spans)) for actor, spans in sorted(places.items())}
 
 
-def _resolved(
-    clause: Clause, before: list[Clause], memory: _Memory, titles: Mapping[str, tuple[str, ...]], text: str
-) -> Clause:
-    for role in ROLES:  # the agent first: "him" is another than who acts
-        phrases = getattr(clause, role)
-        if any(not phrase.actors for phrase in phrases):
-            named = tuple(_phrase(p, role, clause, before, memory, titles, text) for p in phrases)
-            clause = msgspec.structs.replace(clause, **{role: named})
-    return _disjoint(clause, memory, text)
+class _Resolver:
+    """Resolves the clauses of one report, one after another."""
 
+    def __init__(self, text: str, memory: Memory, titles: Mapping[str, Ids]) -> None:
+        self.text = text
+        self.memory = memory
+        self.titles = titles
+        self.done: list[Clause] = []
 
-def _disjoint(clause: Clause, memory: _Memory, text: str) -> Clause:
-    """Give a title alone to the other side where it would act on itself: "The President thanked President Brown".
+    def take(self, clause: Clause) -> None:
+        """Resolve the next clause and remember it."""
+        for role in ROLES:
+            phrases = getattr(clause, role)
+            if any(not phrase.actors for phrase in phrases):
+                named = tuple(self._named(phrase, role, clause) for phrase in phrases)
+                clause = msgspec.structs.replace(clause, **{role: named})
+        clause = self._disjoint(clause)
+        self.done.append(clause)
+        self.memory.add(clause, is_main=self._is_main(clause))
 
-    Nobody is both the agent and the object of one clause but by a reflexive (Principle B of Chomsky 1981).
-    """
-    if len(clause.agent) != 1 or len(clause.agent[0].actors) != 1 or memory.sides is None:
-        return clause
-    agent, objects = clause.agent[0], (*clause.patient, *clause.recipient, *clause.companion)
-    if not any(agent.actors == phrase.actors and phrase.head not in _REFLEXIVE for phrase in objects):
-        return clause
-    others = next((t for m, t in (memory.sides, memory.sides[::-1]) if agent.actors == m), ())
-    if len(others) != 1 or not agent.span.quote(text).lower().startswith("the "):
-        return clause
-    return msgspec.structs.replace(clause, agent=(msgspec.structs.replace(agent, actors=others),))
-
-
-def _phrase(
-    phrase: Phrase,
-    role: str,
-    clause: Clause,
-    before: list[Clause],
-    memory: _Memory,
-    titles: Mapping[str, tuple[str, ...]],
-    text: str,
-) -> Phrase:
-    if phrase.actors:
-        return phrase
-    if phrase.head_span not in memory.known:
-        found = _whom(phrase, role, clause, before, memory, titles, text)
-        if not found:
+    def _named(self, phrase: Phrase, role: str, clause: Clause) -> Phrase:
+        known = self.memory.known
+        if phrase.actors:
             return phrase
-        if phrase.head in WRITTEN:
-            return msgspec.structs.replace(phrase, actors=found)
-        memory.known[phrase.head_span] = found
-    return msgspec.structs.replace(phrase, actors=memory.known[phrase.head_span])
+        found = known.get(phrase.head_span) or self._whom(phrase, role, clause)
+        if found and phrase.head not in self.memory.words.written:  # a message is no mention of its writer
+            known[phrase.head_span] = found
+        return msgspec.structs.replace(phrase, actors=found) if found else phrase
 
+    def _whom(self, phrase: Phrase, role: str, clause: Clause) -> Ids:
+        """Return those that a phrase stands for, or none."""
+        memory, words = self.memory, phrase.span.quote(self.text)
+        if phrase.head in memory.words.written:
+            return memory.writers if role == "agent" and clause.noun != phrase.head else ()
+        if phrase.head in _I or (
+            phrase.head in memory.words.feelings and words.lower().startswith(("our ", "my "))
+        ):
+            return self._speaker(clause)
+        if phrase.head in _YOU:
+            return memory.readers
+        if phrase.head in _HE:
+            return self._person(role, clause)
+        return () if role == "about" else self._described(phrase, words, clause)
 
-def _whom(
-    phrase: Phrase,
-    role: str,
-    clause: Clause,
-    before: list[Clause],
-    memory: _Memory,
-    titles: Mapping[str, tuple[str, ...]],
-    text: str,
-) -> tuple[str, ...]:
-    """Return those that a phrase stands for, or none."""
-    words = phrase.span.quote(text)
-    if phrase.head in WRITTEN:
-        return memory.writers if role == "agent" and clause.noun != phrase.head else ()
-    if phrase.head in _I or (phrase.head in _FEELING and words.lower().startswith(("our ", "my "))):
-        return _speaker(clause, before, memory)
-    if phrase.head in _YOU:
-        return memory.readers
-    if phrase.head in _HE:
-        return _person(role, clause, before, memory)
-    if role != "about" and (phrase.head in _THEY or _SIDES.match(words)):
-        return _sides(memory) if phrase.head in _THEY or _plural(words) else ()
-    if role == "about":
+    def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
+        """Return those for whom a plural, a counterpart or a title alone stands."""
+        if phrase.head in _THEY or self.memory.words.sides.match(words):
+            return self.memory.both_sides() if phrase.head in _THEY or _is_plural(words) else ()
+        if self.memory.words.others.search(words):
+            return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
+        return self.titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
+
+    def _speaker(self, clause: Clause) -> Ids:
+        """Return who says "I": whose words the clause is told as, else who wrote the message, else the author."""
+        here = clause
+        while here.parent is not None and here.parent < len(self.done):
+            above = self.done[here.parent]
+            agents = ids_of(above.agent)
+            if here.relation == "content" and agents:
+                return agents
+            here = above
+        return self.memory.writers or ((self.memory.author,) if self.memory.author else ())
+
+    def _person(self, role: str, clause: Clause) -> Ids:
+        """Return the one person a singular pronoun stands for."""
+        own = set(ids_of(clause.agent)) if role != "agent" else set[str]()
+        candidates = [self._governing(clause), *self.memory.recent()]
+        if own:
+            candidates.insert(0, self.memory.other_side(own))
+        for ids in candidates:
+            people = self.memory.people(ids, own)
+            if len(people) == 1:
+                return (people[0],)
         return ()
-    if _OTHER.search(words):
-        return _other(clause, before, memory)
-    return titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
 
-
-def _speaker(clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, ...]:
-    """Return who says "I": whose words the clause is told as, else who wrote the message, else the author."""
-    here: Clause | None = clause
-    while here is not None and here.parent is not None and here.parent < len(before):
-        above = before[here.parent]
-        agents = tuple(actor for phrase in above.agent for actor in phrase.actors)
-        if here.relation == "content" and agents:
-            return agents
-        here = above
-    return memory.writers or ((memory.author,) if memory.author else ())
-
-
-def _plural(words: str) -> bool:
-    return bool(_PLURAL.match(words)) or words[:1].isupper()
-
-
-def _sides(memory: _Memory) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*memory.sides[0], *memory.sides[1]))) if memory.sides else ()
-
-
-def _other(clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, ...]:
-    """Return the side that the clause's agent deals with."""
-    if memory.sides is None:
+    def _governing(self, clause: Clause) -> Ids:
+        """Return the agents of the nearest clause above that has one."""
+        parent = clause.parent
+        while parent is not None and parent < len(self.done):  # a governor that follows is not resolved yet
+            if found := ids_of(self.done[parent].agent):
+                return found
+            parent = self.done[parent].parent
         return ()
-    own = {actor for phrase in clause.agent for actor in phrase.actors} or set(_governing(clause, before))
-    for mine, theirs in (memory.sides, memory.sides[::-1]):
-        if own & set(mine):
-            return theirs
-    return ()
+
+    def _is_main(self, clause: Clause) -> bool:
+        """Whether a clause is told by the report itself, and not within what it tells."""
+        while clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.id:
+            clause = self.done[clause.parent]
+        return clause.relation is None
+
+    def _disjoint(self, clause: Clause) -> Clause:
+        """Give a title alone to the other side where it would act on itself: "The President thanked President Brown".
+
+        Nobody is both the agent and the object of one clause but by a reflexive (Principle B of Chomsky 1981).
+        """
+        if len(clause.agent) != 1 or len(clause.agent[0].actors) != 1:
+            return clause
+        agent, objects = clause.agent[0], (*clause.patient, *clause.recipient, *clause.companion)
+        if not any(agent.actors == phrase.actors and phrase.head not in _REFLEXIVE for phrase in objects):
+            return clause
+        others = self.memory.other_side(set(agent.actors))
+        if len(others) != 1 or not agent.span.quote(self.text).lower().startswith("the "):
+            return clause
+        return msgspec.structs.replace(clause, agent=(msgspec.structs.replace(agent, actors=others),))
 
 
-def _person(role: str, clause: Clause, before: list[Clause], memory: _Memory) -> tuple[str, ...]:
-    """Return the one person a singular pronoun stands for."""
-    own = {actor for phrase in clause.agent for actor in phrase.actors} if role != "agent" else set()
-    candidates = [_governing(clause, before)]
-    # Who acts in a main clause is what a report is about; an actor of what somebody says is told of in passing.
-    candidates += [ids for _, ids in (*reversed(memory.told[-REACH:]), *reversed(memory.agents[-REACH:]))]
-    if role != "agent" and own and memory.sides is not None:
-        candidates.insert(0, _other(clause, before, memory))
-    for ids in candidates:
-        people = [
-            actor for actor in ids if memory.kinds.get(actor) in {"person", "office"} and actor not in own
-        ]
-        if len(people) == 1:
-            return (people[0],)
-    return ()
+def _is_plural(words: str) -> bool:
+    return words.lower().startswith(("the ", "both ", "two ")) or words[:1].isupper()
 
 
-def _governing(clause: Clause, before: list[Clause]) -> tuple[str, ...]:
-    """Return the agents of the nearest clause above that has one."""
-    parent = clause.parent
-    while parent is not None and parent < len(before):  # a governor that follows is not resolved yet
-        found = tuple(actor for phrase in before[parent].agent for actor in phrase.actors)
-        if found:
-            return found
-        parent = before[parent].parent
-    return ()
-
-
-def _is_main(clause: Clause, before: list[Clause]) -> bool:
-    """Whether a clause is told by the report itself, and not within what it tells."""
-    while clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.id:
-        clause = before[clause.parent]
-    return clause.relation is None
-
-
-def _remember(clause: Clause, memory: _Memory, *, is_main: bool) -> None:
-    agents = tuple(dict.fromkeys(a for p in clause.agent for a in p.actors))
-    others = tuple(
-        dict.fromkeys(
-            a
-            for p in (*clause.companion, *clause.recipient, *clause.source, *clause.patient)
-            for a in p.actors
-        )
-    )
-    if agents:
-        memory.agents.append((clause.id, agents))
-    if clause.noun in WRITTEN:
-        memory.writers = _writers(clause, agents) or memory.writers
-        memory.readers = _readers(clause, agents) or memory.readers
-    if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
-        written = clause.noun in WRITTEN and clause.verb in _RECEIVING
-        memory.told.append((clause.id, (memory.writers if written else ()) or _topic(clause) or agents))
-    if clause.form not in {"finite", "nominal"} or (memory.sides is not None and not is_main):
-        return
-    if agents and others and _may_deal(agents, others, memory):
-        memory.sides = (agents, others)
-    elif len(set(others)) == 2 and not agents and all(memory.kinds.get(a) != "state" for a in others):  # noqa: PLR2004
-        memory.sides = ((others[0],), (others[1],))
-    elif len(agents) == 2 and not others and all(memory.kinds.get(a) in {"person", "office"} for a in agents):  # noqa: PLR2004
-        memory.sides = ((agents[0],), (agents[1],))
-
-
-def _topic(clause: Clause) -> tuple[str, ...]:
-    """Return whom a passive is about: in "Kim was accompanied by Ri" it is Kim."""
-    if any(phrase.preposition == "by" for phrase in clause.agent):
-        return tuple(dict.fromkeys(a for phrase in clause.patient for a in phrase.actors))
-    return ()
-
-
-def _writers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those whose words a message is: its source, else who sends it."""
-    sources = tuple(dict.fromkeys(a for p in clause.source for a in p.actors))
-    return sources or (() if clause.verb in _RECEIVING else agents)
-
-
-def _readers(clause: Clause, agents: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those to whom a message goes: its recipient, else who receives it."""
-    recipients = tuple(dict.fromkeys(a for p in clause.recipient for a in p.actors))
-    return recipients or (agents if clause.verb in _RECEIVING else ())
-
-
-def _may_deal(agents: Iterable[str], others: Iterable[str], memory: _Memory) -> bool:
-    """Whether two sets of actors are two sides who deal with each other: no one in both, no bare state."""
-    if set(agents) & set(others):
-        return False
-    alive = [a for a in others if memory.kinds.get(a) in {"person", "office", "body", "group"}]
-    return bool(alive) or memory.sides is None
-
-
-def _titles(actors: Sequence[Actor]) -> dict[str, tuple[str, ...]]:
-    """Map the last words of titles ("ambassador", "minister") to the one actor that has them."""
+def _titles(actors: Sequence[Actor]) -> dict[str, Ids]:
+    """Map the words of titles ("ambassador", "minister") to the one actor that has them."""
     found: dict[str, set[str]] = defaultdict(set)
     for actor in actors:
-        if actor.kind not in {"person", "office"}:
-            continue
-        for role in actor.roles:
-            for word in re.findall(r"[a-z]+", role.title.lower()):
+        if actor.kind in {"person", "office"}:
+            for word in re.findall(r"[a-z]+", " ".join(role.title for role in actor.roles).lower()):
                 found[word].add(actor.id)
     return {word: tuple(ids) for word, ids in found.items() if len(ids) == 1}

@@ -1,5 +1,6 @@
 """The word lists that clauses are found with."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,12 +38,31 @@ class Preposition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ]
 
 
+class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one use; see ``en/reference_words.yml``."""
+
+    means: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReferenceWords:
+    """The nouns by which a report comes back to actors; ``sides`` and ``others`` as patterns of a phrase."""
+
+    sides: re.Pattern[str]
+    others: re.Pattern[str]
+    written: frozenset[str]
+    receiving: frozenset[str]
+    feelings: frozenset[str]
+
+
 @dataclass(frozen=True)
 class ClauseWords:
-    """What the clause finder looks up: event nouns by lemma, prepositions by their words."""
+    """What the clause finder looks up: event nouns by lemma, prepositions by their words, and words of reference."""
 
     nouns: Mapping[str, EventNoun]
     prepositions: Mapping[str, Preposition]
+    references: ReferenceWords
 
 
 def load_clause_words(folders: Sequence[Path] = (HOME,)) -> ClauseWords:
@@ -54,4 +74,25 @@ def load_clause_words(folders: Sequence[Path] = (HOME,)) -> ClauseWords:
     return ClauseWords(
         nouns=read_layers(folders, "en/event_nouns.yml", EventNoun),
         prepositions=read_layers(folders, "en/prepositions.yml", Preposition),
+        references=_references(read_layers(folders, "en/reference_words.yml", WordGroup)),
+    )
+
+
+def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
+    """Make the patterns and sets of the groups; the longest words are tried first."""
+    any_of = {
+        name: "|".join(re.escape(word) for word in sorted(group.words, key=lambda w: (-len(w), w)))
+        for name, group in groups.items()
+    }
+    return ReferenceWords(
+        sides=re.compile(
+            rf"^(?:the\s+)?(?:both the|both|two|all|three)?\s*(?:{any_of['sides']})\b", re.IGNORECASE
+        ),
+        others=re.compile(
+            rf"\b(?:his|her|its|their)\s+(?:\w+\s+)?(?:{any_of['counterparts']})\b|\bthe (?:{any_of['others']})\b",
+            re.IGNORECASE,
+        ),
+        written=frozenset(groups["written"].words),
+        receiving=frozenset(groups["receiving"].words),
+        feelings=frozenset(groups["feelings"].words),
     )

@@ -86,7 +86,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     """Return the record that the entries of each YAML list must fit, by the name of the list."""
     # The stages are imported here, since the parser takes a second that --help should not.
     from communique.actors.words import BodyEntry, TitleEntry, WordGroup  # noqa: PLC0415
-    from communique.clauses.words import EventNoun, Preposition  # noqa: PLC0415
+    from communique.clauses import words as clauses  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
     from communique.statements.words import CueNoun, CueVerb, SpeakerWords, SpeechAct  # noqa: PLC0415
@@ -96,8 +96,9 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         **dict.fromkeys(groups, WordGroup),
         "titles": TitleEntry,
         "body_words": BodyEntry,
-        "event_nouns": EventNoun,
-        "prepositions": Preposition,
+        "event_nouns": clauses.EventNoun,
+        "prepositions": clauses.Preposition,
+        "reference_words": clauses.WordGroup,
         "exchange_kinds": exchanges.KindRule,
         "exchange_words": exchanges.WordGroup,
         "headlines": exchanges.HeadlineRule,

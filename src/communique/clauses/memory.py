@@ -1,0 +1,107 @@
+"""What has been read so far of a report, for the words that come back to it.
+
+Who acted, and who in main clauses; the two sides of the latest dealing; who wrote the message and to whom.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from communique.clauses.words import ReferenceWords
+from communique.records import Clause, Phrase, Span
+
+#: How many clauses back a pronoun looks for an agent.
+REACH = 40
+_ALIVE = frozenset({"person", "office"})
+_DEALING = frozenset({"person", "office", "body", "group"})
+_TWO = 2
+
+Ids = tuple[str, ...]
+
+
+@dataclass
+class Memory:
+    """What has been read so far.
+
+    Attributes:
+        words: The word lists.
+        kinds: The kind of each actor.
+        author: Who speaks in the first person outside quotations and messages.
+        agents: Who acted, the latest last.
+        told: Who a main clause was about, the latest last: whom a new sentence's "he" most likely is.
+        sides: The two sides who last dealt with each other.
+        writers, readers: Who wrote the latest message, and to whom.
+        known: The actors of each place that stands for some.
+    """
+
+    words: ReferenceWords
+    kinds: Mapping[str, str]
+    author: str | None = None
+    agents: list[Ids] = field(default_factory=list)
+    told: list[Ids] = field(default_factory=list)
+    sides: tuple[Ids, Ids] | None = None
+    writers: Ids = ()
+    readers: Ids = ()
+    known: dict[Span, Ids] = field(default_factory=dict)
+
+    def recent(self) -> list[Ids]:
+        """Return who a singular pronoun may stand for, the likeliest first."""
+        return [*reversed(self.told[-REACH:]), *reversed(self.agents[-REACH:])]
+
+    def people(self, ids: Ids, without: set[str]) -> list[str]:
+        """Return those of some actors who are alive, but for some."""
+        return [actor for actor in ids if self.kinds.get(actor) in _ALIVE and actor not in without]
+
+    def both_sides(self) -> Ids:
+        """Return the actors of both sides, or none where nobody has dealt with anybody yet."""
+        return tuple(dict.fromkeys((*self.sides[0], *self.sides[1]))) if self.sides else ()
+
+    def other_side(self, own: set[str]) -> Ids:
+        """Return the side that some actors deal with."""
+        for mine, theirs in (self.sides, self.sides[::-1]) if self.sides else ():
+            if own & set(mine):
+                return theirs
+        return ()
+
+    def add(self, clause: Clause, *, is_main: bool) -> None:
+        """Remember what a clause tells."""
+        agents = ids_of(clause.agent)
+        if agents:
+            self.agents.append(agents)
+        self._add_message(clause, agents)
+        if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
+            written = clause.noun in self.words.written and clause.verb in self.words.receiving
+            self.told.append((self.writers if written else ()) or _topic(clause) or agents)
+        if clause.form in {"finite", "nominal"} and (self.sides is None or is_main):
+            self._add_sides(clause, agents)
+
+    def _add_message(self, clause: Clause, agents: Ids) -> None:
+        """Remember whose words a message is, and whom it goes to."""
+        if clause.noun in self.words.written:
+            received = clause.verb in self.words.receiving
+            self.writers = ids_of(clause.source) or (() if received else agents) or self.writers
+            self.readers = ids_of(clause.recipient) or (agents if received else ()) or self.readers
+
+    def _add_sides(self, clause: Clause, agents: Ids) -> None:
+        others = ids_of((*clause.companion, *clause.recipient, *clause.source, *clause.patient))
+        if agents and others and self._may_deal(agents, others):
+            self.sides = (agents, others)
+        elif len(others) == _TWO and not agents and all(self.kinds.get(a) != "state" for a in others):
+            self.sides = ((others[0],), (others[1],))
+        elif len(agents) == _TWO and not others and all(self.kinds.get(a) in _ALIVE for a in agents):
+            self.sides = ((agents[0],), (agents[1],))
+
+    def _may_deal(self, agents: Ids, others: Ids) -> bool:
+        """Whether two sets of actors are two sides who deal with each other: no one in both, no bare state."""
+        if set(agents) & set(others):
+            return False
+        return any(self.kinds.get(a) in _DEALING for a in others) or self.sides is None
+
+
+def ids_of(phrases: Sequence[Phrase]) -> Ids:
+    """Return the actors of phrases, each once."""
+    return tuple(dict.fromkeys(actor for phrase in phrases for actor in phrase.actors))
+
+
+def _topic(clause: Clause) -> Ids:
+    """Return whom a passive is about: in "Kim was accompanied by Ri" it is Kim."""
+    return ids_of(clause.patient) if any(phrase.preposition == "by" for phrase in clause.agent) else ()
