@@ -10,6 +10,7 @@ import msgspec
 
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
+from communique.lexicons.shapes import WordGroup
 
 
 class EventNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,13 +37,6 @@ class Preposition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         "occasion",
         "adjuncts",
     ]
-
-
-class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of one use; see ``en/reference_words.yml``."""
-
-    means: str
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from communique.lexicons.load import HOME, files, placed_entries, placed_rows
+from communique.lexicons.shapes import WordGroup as Group
 from communique.lexicons.world import KEYS
 
 #: The columns of a table that name what a row is about.
@@ -98,9 +99,9 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "body_words": BodyEntry,
         "event_nouns": clauses.EventNoun,
         "prepositions": clauses.Preposition,
-        "reference_words": clauses.WordGroup,
+        "reference_words": Group,
         "exchange_kinds": exchanges.KindRule,
-        "exchange_words": exchanges.WordGroup,
+        "exchange_words": Group,
         "headlines": exchanges.HeadlineRule,
         "purposes": exchanges.PurposeRule,
         "cue_verbs": CueVerb,

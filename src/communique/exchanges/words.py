@@ -10,6 +10,7 @@ import msgspec
 
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
+from communique.lexicons.shapes import WordGroup
 from communique.lexicons.world import World, load_world
 from communique.records import ActorKind, ExchangeKind, Report, Status
 
@@ -68,26 +69,19 @@ class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     no: tuple[str, ...] = ()
 
 
-class WordGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of one use; see ``en/exchange_words.yml``."""
-
-    means: str
-    words: frozenset[str]
-
-
 @dataclass(frozen=True)
 class ExchangeWords:
     """Rules by name, in the order of their files, groups of words, and the world."""
 
     kinds: Mapping[str, KindRule]
     purposes: Mapping[str, PurposeRule]
-    groups: Mapping[str, WordGroup]
+    groups: Mapping[str, frozenset[str]]
     headlines: Mapping[str, HeadlineRule]
     world: World
 
     def group(self, name: str) -> frozenset[str]:
         """Return the words of a group."""
-        return self.groups[name].words
+        return self.groups[name]
 
     def states_in(self, words: str) -> set[str]:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
@@ -130,10 +124,11 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
+    groups = read_layers(folders, "en/exchange_words.yml", WordGroup)
     return ExchangeWords(
         kinds=read_layers(folders, "en/exchange_kinds.yml", KindRule),
         purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
-        groups=read_layers(folders, "en/exchange_words.yml", WordGroup),
+        groups={name: frozenset(group.words) for name, group in groups.items()},
         headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
         world=load_world("en", *folders),
     )
