@@ -6,6 +6,20 @@ from hypothesis import strategies as st
 from actors.reading import cast_of
 
 WORDS = [
+    "Presidents",
+    "governments",
+    "leaders",
+    "members",
+    "group",
+    "Danish",
+    "@",
+    '"',
+    ":",
+    "is",
+    "family",
+    "deceased",
+    "BERG",
+    "Forum",
     "President",
     "of",
     "the",

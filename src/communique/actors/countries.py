@@ -24,14 +24,14 @@ ACTS = frozenset(
 
 def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
     """Return the name, demonym or capital that begins here."""
+    if not scene.capital(at) and scene.low(at) not in DIRECTIONS:
+        return None
     if at not in scene.states:
         scene.states[at] = _find_state_name(scene, at)
     return scene.states[at]
 
 
 def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
-    if not scene.capital(at) and scene.low(at) not in DIRECTIONS:
-        return None
     if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):
         return None  # "Latin America"
     if scene.low(at) in scene.words.given and _family_name_follows(scene, at + 1):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from communique.actors.appositions import take_apposition
 from communique.actors.behind_title import name_after, past_honorifics
 from communique.actors.bodies import body_at
-from communique.actors.countries import modifier_at, state_at
+from communique.actors.countries import modifier_at, state_at, state_name_at
 from communique.actors.found import DETERMINERS, Found, FoundKind, FoundTitle, Scene, past_determiner
 from communique.actors.names import past_distinctions
 from communique.actors.word_kinds import Title
@@ -37,10 +37,10 @@ class _Noun(NamedTuple):
 def shared_at(scene: Scene, at: int) -> list[Found]:
     """Return the actors who share the noun in the plural that begins here or stands behind their states."""
     start = past_determiner(scene, at)
-    noun = _noun_at(scene, start)
+    noun = _noun_at(scene, start) if scene.low(start) in scene.words.in_plural else None
     if noun is not None:
         return _named(scene, at, noun) or _owned(scene, at, noun)
-    return _described(scene, at, start) if scene.capital(start) else []
+    return _described(scene, at, start) if state_name_at(scene, start) else []
 
 
 def _noun_at(scene: Scene, at: int) -> _Noun | None:

@@ -39,6 +39,8 @@ def _vice(scene: Scene, at: int) -> FoundTitle | None:
 
 
 def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
+    if state_name_at(scene, at) is None:
+        return None
     hit = modifier_at(scene, at) or _seat(scene, at)
     title = head_at(scene, hit.end, depth + 1) if hit else None
     if hit is None or title is None:

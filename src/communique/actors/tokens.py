@@ -41,7 +41,7 @@ class Tokens:
         self.starts = starts
         self.ends = ends
         self.words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        self.lows = [word.translate(_APOSTROPHES).lower() for word in self.words] + [""] * AHEAD
+        self.lows = [_low(word) for word in self.words] + [""] * AHEAD
         self.capitals = [word[0].isupper() for word in self.words] + [False] * AHEAD
 
     def __len__(self) -> int:
@@ -64,6 +64,10 @@ class Tokens:
     def quote(self, start: int, end: int) -> str:
         """Return the text from one token up to another that is not included."""
         return self.text[self.starts[start] : self.ends[end - 1]]
+
+
+def _low(word: str) -> str:
+    return word.lower() if word.isascii() else word.translate(_APOSTROPHES).lower()
 
 
 class Tokeniser:

@@ -90,6 +90,7 @@ class ActorWords:
     kin: Phrases[bool]
     abroad: Phrases[bool]
     shared: dict[str, str]
+    in_plural: frozenset[str]
     starters: frozenset[str]
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
@@ -145,6 +146,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         kin=_marks(groups["kin"].words, tokeniser),
         abroad=_marks(groups["abroad"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
+        in_plural=frozenset(),
         starters=frozenset(),
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
@@ -152,7 +154,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         title_entries=titles,
         body_entries=nouns,
     )
-    return replace(found, starters=_starters(found), leaning=_leaning(found))
+    return replace(found, starters=_starters(found), leaning=_leaning(found), in_plural=_in_plural(found))
 
 
 def _starters(words: ActorWords) -> frozenset[str]:
@@ -161,6 +163,11 @@ def _starters(words: ActorWords) -> frozenset[str]:
     return words.group.union(
         words.joined, words.portfolio, words.many, words.kin, words.abroad, words.shared, DIRECTIONS, *phrases
     )
+
+
+def _in_plural(words: ActorWords) -> frozenset[str]:
+    """Return the words that a noun in the plural may begin with, the words before it included."""
+    return words.portfolio.union(words.plural_titles, words.shared, words.before_title)
 
 
 def _leaning(words: ActorWords) -> frozenset[str]:
