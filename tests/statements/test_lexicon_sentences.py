@@ -33,6 +33,12 @@ def _is_by(entry: str, rule: str) -> bool:
     return f" {entry} " in f" {rule.removeprefix('entry ').strip(chr(39))} " or f" {entry}s'" in rule
 
 
+def test_every_entry_has_sentences_of_both_kinds() -> None:
+    """No cue comes without a sentence that holds it and one that only looks as if it did."""
+    assert not [name for name, verb in WORDS.verbs.items() if not (verb.yes and verb.no)]
+    assert not [name for name, noun in WORDS.nouns.items() if not (noun.yes and noun.no)]
+
+
 @pytest.mark.parametrize("name", sorted({*WORDS.verbs, *WORDS.nouns}))
 def test_every_entry_does_a_known_act(name: str) -> None:
     """What a cue does is one of the speech acts."""
