@@ -2,7 +2,8 @@
 #
 #   make demo    set up, and read the sample reports into cards
 #   make test    set up with the test parts, and run all tests
-#   make check   style, types, layers, documentation and the quality gate
+#   make check   style, types, layers, documentation, words and the quality gate
+#   make words   the word lists, and the sentences that stand beside their entries
 #   make gate    quality on the sample reports against its floors
 #   make bench   speed against spaCy's bare pipeline
 #   make docs    write what is generated in README and docs anew
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers docs-check gate bench docs clean
+.PHONY: help demo test check lint types layers docs-check words gate bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -39,7 +40,7 @@ demo: $(VENV)/installed
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest -n 2 -q
 
-check: lint types layers docs-check gate
+check: lint types layers docs-check words gate
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
@@ -56,6 +57,9 @@ docs-check: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/python docs/generate.py
+
+words: $(VENV)/installed
+	$(BIN)/communique words check
 
 gate: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/gate.py
