@@ -90,7 +90,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     from communique.clauses import words as clauses  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
-    from communique.statements.words import CueNoun, CueVerb, SpeakerWords, SpeechAct  # noqa: PLC0415
+    from communique.statements.words import CueNoun, CueVerb, SpeechAct  # noqa: PLC0415
 
     groups = ("honorifics", "title_words", "name_words", "not_names", "group_words", "nicknames")
     return {
@@ -106,7 +106,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "purposes": exchanges.PurposeRule,
         "cue_verbs": CueVerb,
         "cue_nouns": CueNoun,
-        "speaker_words": SpeakerWords,
+        "speaker_words": Group,
         "speech_acts": SpeechAct,
         "function_words": Language,
     }

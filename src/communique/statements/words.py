@@ -10,6 +10,7 @@ import msgspec
 
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
+from communique.lexicons.shapes import WordGroup
 
 #: What a cue verb can be followed by.
 Takes = Literal["that-clause", "infinitive", "object", "quotation"]
@@ -56,13 +57,6 @@ class SpeechAct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cameo: str | None = None
 
 
-class SpeakerWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A group of words that tell who speaks, or where a sentence ends; see ``en/speaker_words.yml``."""
-
-    means: str
-    words: frozenset[str]
-
-
 @dataclass(frozen=True)
 class StatementWords:
     """What the statement finder looks up: cue verbs and nouns by lemma, acts and groups of words by name."""
@@ -98,7 +92,7 @@ def load_statement_words(folders: Sequence[Path] = (HOME,)) -> StatementWords:
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
-    groups = read_layers(folders, "en/speaker_words.yml", SpeakerWords)
+    groups = read_layers(folders, "en/speaker_words.yml", WordGroup)
     return StatementWords(
         verbs=read_layers(folders, "en/cue_verbs.yml", CueVerb),
         nouns=read_layers(folders, "en/cue_nouns.yml", CueNoun),
