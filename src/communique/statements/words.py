@@ -97,5 +97,5 @@ def load_statement_words(folders: Sequence[Path] = (HOME,)) -> StatementWords:
         verbs=read_layers(folders, "en/cue_verbs.yml", CueVerb),
         nouns=read_layers(folders, "en/cue_nouns.yml", CueNoun),
         acts=read_layers(folders, "en/speech_acts.yml", SpeechAct),
-        groups={name: group.words for name, group in groups.items()},
+        groups={name: frozenset(group.words) for name, group in groups.items()},
     )
