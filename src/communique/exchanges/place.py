@@ -7,6 +7,8 @@ from communique.exchanges.scene import Scene
 from communique.records import Phrase, Place, Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+#: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where".
+_END = re.compile(r",|\swith\s")
 #: The town at the end of a gathering's name: "the Climate Conference in Glasgow".
 LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
 
@@ -67,9 +69,9 @@ def _of_aim(draft: Draft, scene: Scene) -> Span | None:
 
 
 def _name_of_place(phrase: Phrase, text: str) -> Span | None:
-    """Return the name of a place without article and without what follows a comma."""
+    """Return the name of a place without article and without what follows a comma or "with"."""
     article = _ARTICLE.match(phrase.span.quote(text))
     start = phrase.span.start + (len(article.group()) if article else 0)
-    end = start + len(text[start : phrase.span.end].split(",", maxsplit=1)[0].rstrip())
+    end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
     name = text[start:end]
     return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None
