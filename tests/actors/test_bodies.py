@@ -24,6 +24,11 @@ from actors.reading import actor, shadow
             "Lake Intermediaries Haakon Ltd. of Kenya paid.",
             "[Lake Intermediaries Haakon Ltd. of Kenya] paid.",
         ),
+        (
+            "A delegation of the Central Farmers' Committee left.",
+            "[delegation of the Central Farmers' Committee] left.",
+        ),
+        ("A group of Members of Congress met.", "A group of Members of Congress met."),
         ("The GUAM states met.", "[GUAM] states met."),
     ],
 )

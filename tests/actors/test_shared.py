@@ -43,6 +43,17 @@ def test_each_of_those_who_share_a_noun_is_named(text: str, expected: str) -> No
     assert shadow(text) == expected
 
 
+def test_a_delegation_of_a_party_is_not_the_party() -> None:
+    """Who shares a noun with another is known by it."""
+    text = (
+        "The delegations of the Farmers' Party of Kenya and the Trade Union of Norway met. The Party spoke."
+    )
+    _, cast = cast_of(text)
+    assert {"Farmers' Party of Kenya", "delegation of the Farmers' Party of Kenya"} <= {
+        a.name for a in cast.actors
+    }
+
+
 @pytest.mark.parametrize("text", ["The Presidents met.", "Ministers came from many countries and left."])
 def test_a_plural_without_names_is_nobody(text: str) -> None:
     """Where nobody is told of by name or state, nobody is named."""

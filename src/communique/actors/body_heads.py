@@ -144,12 +144,15 @@ def _mark_state(found: Found, hit: Hit[StateName] | Hit[KnownBody], at: int) -> 
 
 
 def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
-    """Whether "of" comes next with a state or a body; of those that are sent, with any capital."""
+    """Whether "of" comes next with a state or a body; of those that are sent, with any name."""
     if scene.low(noun.end) not in {"of", "from"}:
         return False
     here = past_determiner(scene, noun.end + 1)
-    if state_at(scene, here) is not None or small_body_at(scene, here) is not None:
+    if state_at(scene, here) or small_body_at(scene, here) or named_body_at(scene, here):
         return True
-    if not scene.capital(here) or scene.low(here) in scene.words.months:
-        return False
-    return noun.worth.sent or named_body_at(scene, here) is not None
+    low = scene.low(here)
+    return (
+        noun.worth.sent
+        and scene.capital(here)
+        and not (low in scene.words.months or (low in scene.words.never and modifier_at(scene, here) is None))
+    )

@@ -23,6 +23,8 @@ def body_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyK
     at, end = found.name
     while at < end:
         at = _add_word(scene, at, end, key, shorts)
+    if found.called:
+        key.add(found.called.lower())
     return frozenset(key)
 
 

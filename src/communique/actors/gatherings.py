@@ -43,8 +43,8 @@ def _past_ranks(scene: Scene, at: int) -> int:
 def _described(scene: Scene, at: int, here: int) -> Found | None:
     """Return "Kenyan party leaders", "European leaders", "Norwegian embassy officials"."""
     end, codes = _mark(scene, here)
-    if end is None:
-        return None
+    if end is None or (scene.low(at - 1) == "and" and modifier_at(scene, at - 2)):
+        return None  # "Kenyan and [Norwegian officials]": they are of both
     noun = _nouns_end(scene, _past_describing(scene, end), scene.words.many)
     if noun is None:
         return None
