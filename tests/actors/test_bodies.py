@@ -37,6 +37,12 @@ def test_a_body_is_taken_whole(text: str, expected: str) -> None:
     assert shadow(text) == expected
 
 
+def test_capitals_tell_a_body_from_a_state() -> None:
+    """Where a body is written as a state would be in capitals, capitals mean the body."""
+    assert actor("GUAM", "The GUAM states met.").kind == "body"
+    assert actor("Guam", "He thanked Guam.").kind == "state"
+
+
 def test_the_office_of_a_president_is_of_his_state() -> None:
     """An office is of the state whose officer it serves, and so is its head."""
     text = "Head of the Office of the President of Kenya Amina Odhiambo left."

@@ -36,7 +36,11 @@ def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
         return None  # "Latin America"
     if scene.low(at) in scene.words.given and _family_name_follows(scene, at + 1):
         return None  # "Jordan Smith"
-    return scene.words.states.match(scene.tokens, at)
+    hit = scene.words.states.match(scene.tokens, at)
+    if hit is None or not scene.tokens.shout(at) or scene.headline:
+        return hit
+    body = scene.words.bodies.match(scene.tokens, at)
+    return None if body is not None and body.end >= hit.end else hit  # "GUAM" is not Guam
 
 
 def _family_name_follows(scene: Scene, at: int) -> bool:

@@ -211,10 +211,8 @@ def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, Honorific]]
 
 
 def _states(world: World) -> Iterator[tuple[str, StateName]]:
-    """Yield each published form of a state's name; "GUAM" is rather a body than Guam in capitals."""
+    """Yield each published form of a state's name."""
     for form, entry in world.names.items():
-        if form in world.body_names and form != entry.name:
-            continue
         yield form, StateName(entry.codes, entry.kind)
         direction, _, rest = form.partition(" ")
         if rest and direction in {"South", "North", "East", "West"}:
