@@ -35,3 +35,36 @@ def test_a_denied_predicate_is_negated() -> None:
         "Brown Brown NNP dobj 3 brown",
     )
     assert clause.negated
+
+
+@pytest.mark.parametrize(
+    ("denial", "negated"),
+    [
+        ((), True),  # "Smith refused to meet Brown"
+        (("did do VBD aux 3", "not not RB neg 3"), False),  # "Smith did not refuse to meet Brown"
+    ],
+)
+def test_what_is_refused_was_not_done(denial: tuple[str, ...], negated: bool) -> None:  # noqa: FBT001 - a case
+    """The infinitive of a verb of refusing is denied, unless the refusal is."""
+    verb = 1 + len(denial)
+    (refused, met) = clauses_of(
+        f"Smith Smith NNP nsubj {verb} smith",
+        *denial,
+        f"{'refuse' if denial else 'refused'} refuse VBD ROOT {verb}",
+        f"to to TO aux {verb + 2}",
+        f"meet meet VB xcomp {verb}",
+        f"Brown Brown NNP dobj {verb + 2} brown",
+    )
+    assert (refused.negated, met.negated) == (not negated, negated)
+
+
+def test_what_is_tried_is_no_fact() -> None:
+    """What reads "Smith tried to meet Brown" does not say that they met."""
+    (_, met) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "tried try VBD ROOT 1",
+        "to to TO aux 3",
+        "meet meet VB xcomp 1",
+        "Brown Brown NNP dobj 3 brown",
+    )
+    assert met.modality == "wish"

@@ -54,14 +54,22 @@ WISHING = frozenset(
         "propose",
         "urge",
         "call",
+        "try",
+        "attempt",
+        "offer",
+        "wait",
     ]
 )
+#: … and those whose infinitive was not done: "declined to comment" (negative implicatives, Karttunen 1971).
+REFUSING = frozenset({"refuse", "decline", "fail", "neglect", "forget", "unable"})
 
 
 def is_negated(verb: Token) -> bool:
-    """Whether a predicate is denied: "did not meet", "never met", "no message was sent"."""
+    """Whether a predicate is denied: "did not meet", "never met", "no message was sent", "refused to meet"."""
     if children(verb, "neg") or any(c.lower_ == "never" for c in verb.children):
         return True
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING and children(verb, "aux"):
+        return not is_negated(verb.head)  # "did not fail to mention"
     return any(
         child.dep_ in {"dobj", "nsubj", "nsubjpass"}
         and any(d.lower_ == "no" and d.dep_ == "det" for d in child.children)

@@ -112,11 +112,12 @@ def _speaker(cue: Cue, scene: Scene) -> Speaker | None:
 
 
 def _widened(cue: Cue, scene: Scene) -> Span:
-    """Add to a cue what brings it in: "would like to extend", "asked the ambassador to convey"."""
+    """Add to a cue what brings it in: "would like to extend", "asked him to convey", "declined to comment"."""
     clause = cue.clause
     if clause.form == "infinitive" and clause.relation == "content" and clause.parent is not None:
         above = scene.clauses[clause.parent]
-        if above.verb in scene.group("performing") or above.verb in scene.group("asking"):
+        brings_in = scene.group("performing") | scene.group("asking")
+        if above.verb in brings_in or clause.negated:
             return above.verb_span.joined(cue.span)
     return cue.span
 
