@@ -10,7 +10,9 @@ def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
     """Return the organisation that is known by the name that stands here."""
     if not scene.capital(at):
         return None
-    hit = scene.words.bodies.match(scene.tokens, at)
+    if at not in scene.bodies:
+        scene.bodies[at] = scene.words.bodies.match(scene.tokens, at)
+    hit = scene.bodies[at]
     if hit is not None:
         return hit
     codes = scene.aliases.get(scene.tokens.words[at])
@@ -59,6 +61,12 @@ def _take_state(scene: Scene, found: Found, known: Hit[KnownBody] | None) -> Non
 
 def _last_noun(scene: Scene, at: int) -> tuple[int, BodyNoun | None]:
     """Return the end of the last head noun in a run of capitals, and the noun."""
+    if at not in scene.nouns:
+        scene.nouns[at] = _find_last_noun(scene, at)
+    return scene.nouns[at]
+
+
+def _find_last_noun(scene: Scene, at: int) -> tuple[int, BodyNoun | None]:
     here, end, last = at, at, None
     while True:
         noun = scene.words.body_nouns.match(scene.tokens, here) if scene.capital(here) else None
@@ -112,13 +120,12 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
 def _past_capitals(scene: Scene, at: int) -> int:
     """Return the place behind a town or region that lies before a body: "[Oslo City] friendship delegation"."""
     here = at
-    while here - at < 4 and _title_free(scene, here):  # noqa: PLR2004 - "Lake Region Trade Union"
+    while scene.capital(here) and here - at < 4:  # noqa: PLR2004 - "Lake Region Trade Union"
         here += 1
-    return here
-
-
-def _title_free(scene: Scene, at: int) -> bool:
-    return scene.capital(at) and not (_title_stands(scene, at) or scene.low(at) in scene.words.months)
+    if scene.low(here) not in scene.words.describing and scene.low(here) not in scene.words.body_nouns:
+        return at
+    months = scene.words.months
+    return next((n for n in range(at, here) if _title_stands(scene, n) or scene.low(n) in months), here)
 
 
 def _past_small(scene: Scene, at: int) -> int:

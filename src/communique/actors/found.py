@@ -6,7 +6,7 @@ from typing import Literal
 
 from communique.actors.phrases import Hit
 from communique.actors.tokens import Tokens
-from communique.actors.word_kinds import KnownBody, StateName
+from communique.actors.word_kinds import BodyNoun, KnownBody, StateName
 from communique.actors.words import ActorWords
 
 #: "bare" is a run of capitals without a title: a person if nothing speaks against it.
@@ -92,7 +92,7 @@ class Scene:
         aliases: Short names that the report has introduced: the name in capitals, and the codes of its state.
         headline: Whether it is a headline in which every word has a capital.
         predicates: Where titles begin that are joined to one that somebody is said to have.
-        states, titles: What was found at a place, as it is asked for again and again.
+        states, titles, bodies, nouns: What was found at a place, as it is asked for again and again.
         low: The word at a place in small letters.
         capital: Whether a word with a capital stands at a place.
     """
@@ -105,6 +105,8 @@ class Scene:
     predicates: set[int] = field(default_factory=set)
     states: dict[int, Hit[StateName] | None] = field(default_factory=dict)
     titles: dict[tuple[int, bool], FoundTitle | None] = field(default_factory=dict)
+    bodies: dict[int, Hit[KnownBody] | None] = field(default_factory=dict)
+    nouns: dict[int, tuple[int, BodyNoun | None]] = field(default_factory=dict)
     low: Callable[[int], str] = field(init=False)
     capital: Callable[[int], bool] = field(init=False)
 

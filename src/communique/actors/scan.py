@@ -19,7 +19,10 @@ from communique.actors.groups import group_at
 from communique.actors.people import bare_at, handle_at, person_at
 from communique.actors.shared import shared_at
 from communique.actors.titles import title_at
-from communique.actors.works import past_work
+from communique.actors.works import OPENING, past_work
+
+#: How far from the first of several the noun that they share may stand, in tokens.
+NEAR = 12
 
 
 def scan(scene: Scene) -> list[Found]:
@@ -28,9 +31,9 @@ def scan(scene: Scene) -> list[Found]:
     at = 0
     while at < len(scene.tokens):
         if not _may_begin(scene, at):
-            at = past_work(scene, at) or at + 1
+            at = (past_work(scene, at) if scene.low(at) in OPENING else None) or at + 1
             continue
-        several = shared_at(scene, at)
+        several = shared_at(scene, at) if _many_near(scene, at) else []
         if several:
             found += several
             at = several[-1].end
@@ -99,7 +102,10 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     if handle := handle_at(scene, at):
         return handle
     start = past_determiner(scene, at)
-    other = _longest(gathering_at(scene, start), _joint_at(scene, at, start) or _body(scene, at, start))
+    other = _longest(
+        gathering_at(scene, start) if _many_near(scene, at) else None,
+        _joint_at(scene, at, start) or _body(scene, at, start),
+    )
     if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):
         return person
     if other is None:
@@ -108,6 +114,11 @@ def mention_at(scene: Scene, at: int) -> Found | None:
         other.start = at if _takes_determiner(scene, at) else other.start
         return other
     return _bare(scene, at) if start == at else None
+
+
+def _many_near(scene: Scene, at: int) -> bool:
+    """Whether a noun in the plural comes soon, which those who are named together have."""
+    return not scene.words.plurals.isdisjoint(scene.tokens.lows[at : at + NEAR])
 
 
 def _longest(one: Found | None, other: Found | None) -> Found | None:

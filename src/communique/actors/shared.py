@@ -37,7 +37,7 @@ class _Noun(NamedTuple):
 def shared_at(scene: Scene, at: int) -> list[Found]:
     """Return the actors who share the noun in the plural that begins here or stands behind their states."""
     start = past_determiner(scene, at)
-    noun = _noun_at(scene, start) if scene.low(start) in scene.words.in_plural else None
+    noun = _noun_at(scene, start)
     if noun is not None:
         return _named(scene, at, noun) or _owned(scene, at, noun)
     return _described(scene, at, start) if state_name_at(scene, start) else []

@@ -90,7 +90,7 @@ class ActorWords:
     kin: Phrases[bool]
     abroad: Phrases[bool]
     shared: dict[str, str]
-    in_plural: frozenset[str]
+    plurals: frozenset[str]
     starters: frozenset[str]
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
@@ -146,7 +146,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         kin=_marks(groups["kin"].words, tokeniser),
         abroad=_marks(groups["abroad"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
-        in_plural=frozenset(),
+        plurals=frozenset(),
         starters=frozenset(),
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
@@ -154,7 +154,9 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         title_entries=titles,
         body_entries=nouns,
     )
-    return replace(found, starters=_starters(found), leaning=_leaning(found), in_plural=_in_plural(found))
+    return replace(
+        found, starters=_starters(found), leaning=_leaning(found), plurals=_plurals(titles, groups)
+    )
 
 
 def _starters(words: ActorWords) -> frozenset[str]:
@@ -165,9 +167,12 @@ def _starters(words: ActorWords) -> frozenset[str]:
     )
 
 
-def _in_plural(words: ActorWords) -> frozenset[str]:
-    """Return the words that a noun in the plural may begin with, the words before it included."""
-    return words.portfolio.union(words.plural_titles, words.shared, words.before_title)
+def _plurals(titles: dict[str, TitleEntry], groups: dict[str, WordGroup]) -> frozenset[str]:
+    """Return the heads of nouns in the plural: where none is near, several are not named together."""
+    singles = [*(form for form, _ in _titles(titles)), *groups["shared"].words]
+    heads = {word for form in singles for word in {*plural(form).split()} - {*form.split()}}
+    many = {form.split()[-1] for form in (*groups["many"].words, *groups["kin"].words)}
+    return frozenset(word.lower() for word in heads | many)
 
 
 def _leaning(words: ActorWords) -> frozenset[str]:
