@@ -16,7 +16,7 @@ from communique.lexicons.load import HOME, files
 from communique.lexicons.overlay import layers
 from communique.pipeline import Reader
 
-EXAMPLE = Path(__file__).parents[2] / "examples/words"
+HERE, EXAMPLE = Path(__file__).parents[2], Path("examples/words")
 MISSED = (
     "Landammann Vreni Aebi of Switzerland lunched with President Daniel Otieno of Kenya in Geneva on Monday."
 )
@@ -30,6 +30,12 @@ def _one_parser(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "communique.pipeline.load_parser", lambda settings: reader.parser if settings else None
     )
+
+
+@pytest.fixture(autouse=True)
+def _at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paths are told as they are given, and long ones wrap: the same short ones from every checkout."""
+    monkeypatch.chdir(HERE)
 
 
 @pytest.fixture

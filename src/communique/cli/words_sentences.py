@@ -20,7 +20,7 @@ from communique.cli.words_lists import Entry, entries
 from communique.exchanges.kinds import kind_of
 from communique.lexicons.check import Problem
 from communique.pipeline import Findings, Reader
-from communique.records import Actor, ActorKind, Cast, Mention, RawReport, Reading, Report, Span, Statement
+from communique.records import Actor, ActorKind, Cast, Mention, Report, Span, Statement
 
 _STAND_IN = re.compile(r"\b(?:Smith|Dupont|France|The ambassador)\b")
 _STAND_INS = (
@@ -117,8 +117,8 @@ def _has_purpose(reader: Reader, entry: Entry, sentence: str) -> bool:
 
 
 def _carries_statement(reader: Reader, entry: Entry, sentence: str) -> bool:
-    reading = reader.read(RawReport(source="sentence", data=sentence))
-    return isinstance(reading, Reading) and any(is_cue(entry.key, one) for one in reading.statements)
+    found = reader.stages(_report(sentence))
+    return any(is_cue(entry.key, one) for one in found.statements)
 
 
 def is_cue(key: str, statement: Statement) -> bool:
