@@ -44,7 +44,7 @@ def test_a_denied_predicate_is_negated() -> None:
         (("did do VBD aux 3", "not not RB neg 3"), False),  # "Smith did not refuse to meet Brown"
     ],
 )
-def test_what_is_refused_was_not_done(denial: tuple[str, ...], negated: bool) -> None:  # noqa: FBT001 - a case
+def test_what_is_refused_was_not_done(denial: tuple[str, ...], negated: bool) -> None:
     """The infinitive of a verb of refusing is denied, unless the refusal is."""
     verb = 1 + len(denial)
     (refused, met) = clauses_of(
