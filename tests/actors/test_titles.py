@@ -21,6 +21,10 @@ from actors.reading import shadow
             "Han Mei, leader of the Farmers' Party of Kenya and the Kenyan people, left.",
             "[Han Mei] left.",
         ),
+        (
+            "Anna Berg met the President of Kenya at the National Palace.",
+            "[Anna Berg] met [President of Kenya] at the National Palace.",
+        ),
         ("Anna Berg, head of its planning department, left.", "[Anna Berg] left."),
         ("Anna Berg, manager of the Kenyan company, left.", "[Anna Berg] left."),
         ("Han Mei, the great leader of the Kenyan people, left.", "[Han Mei] left."),

@@ -184,6 +184,22 @@ def test_the_occasion_of_a_message_stands_behind_on() -> None:
     assert exchange.occasion.text == "his election"
 
 
+def test_a_word_that_points_is_no_occasion() -> None:
+    """What "thanked him for it" is for was told before."""
+    text = "Smith sent a message to Dupont for it."
+    sent = clause(
+        text,
+        "sent",
+        verb="send",
+        noun="message",
+        agent="Smith",
+        recipient=("to", "Dupont"),
+        about=("for", "it"),
+    )
+    (exchange,) = found(text, sent)
+    assert exchange.occasion is None
+
+
 def test_sympathy_over_a_death_is_a_condolence() -> None:
     """Where the occasion names a death, the sympathy is a condolence."""
     text = "Smith sent a message of sympathy to Dupont over the death of a minister."

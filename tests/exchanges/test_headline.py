@@ -49,6 +49,15 @@ def test_a_joint_statement_is_of_those_whom_its_headline_names() -> None:
     assert (exchange.kind, exchange.senders) == ("joint_statement", ("smith", "dupont"))
 
 
+def test_the_matter_of_a_joint_statement_is_no_side_of_it() -> None:
+    """Who is named behind "on" is what the statement is about."""
+    text = "We agree."
+    (exchange,) = found(
+        "Joint Statement by Smith and Dupont on Jones", text, clause(text, "agree", verb="agree", agent="We")
+    )
+    assert exchange.senders == ("smith", "dupont")
+
+
 def test_a_headline_says_what_a_message_is_for() -> None:
     """Congratulations in the headline are a purpose of the message to the one they go to."""
     text = "Smith sent a message to Dupont."

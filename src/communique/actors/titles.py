@@ -70,6 +70,8 @@ def _past_short(scene: Scene, title: FoundTitle) -> int:
 
 def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     link = scene.low(title.end)
+    if link == "at" and title.of is not None and not title.posted:
+        return None  # "met the President of Kenya [at the National Palace]"
     here = past_determiner(scene, title.end + 1)
     part = part_at(scene, here, loose=loose)
     if part is not None:

@@ -72,8 +72,13 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
 
 def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     """Return the joint statement of those whom the headline names, else of the first to act."""
+    named = _named(headline, scene)
+    topic = headline.lower().find(" on ") if " on " in headline.lower() else len(headline)
     sides = (
-        _sides([actor for _, actor in _named(headline, scene)])
+        _sides(
+            [actor for at, actor in named if at < topic]
+        )  # "Joint Statement by A and B on the Coral Reefs"
+        or _sides([actor for _, actor in named])
         or _first_to_act(scene)
         or _first_states(scene)
     )
