@@ -23,9 +23,13 @@ def place_in_exchange(draft: Draft, scene: Scene) -> None:
 
 
 def exchange_of(speakers: Iterable[str], place: int, exchanges: Iterable[Exchange]) -> Exchange | None:
-    """Return the exchange in which the speakers speak: the latest told of before, else the first after."""
+    """Return the exchange in which the speakers speak: the latest told of before, else the first after.
+
+    A visit is where the others take place: what is said belongs to a meeting or call of the same two, if there is one.
+    """
     ids = set(speakers)
-    fitting = [x for x in exchanges if ids and ids <= _voices(x)]
+    voiced = [x for x in exchanges if ids and ids <= _voices(x)]
+    fitting = [x for x in voiced if x.kind != "visit"] or voiced
     before = [x for x in fitting if begin(x) <= place]
     return max(before, key=begin) if before else (fitting[0] if fitting else None)
 
