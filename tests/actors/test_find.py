@@ -142,6 +142,16 @@ def test_spellings_of_one_name(text: str) -> None:
     assert len(cast.mentions) == 3
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Anna Berg Hui Remembered in Oslo", "Papers Laud Anna Berg Hui", "Anna Berg Hui Enjoys Summer Concert"],
+)
+def test_a_headline_spells_names_as_the_body_does(headline: str) -> None:
+    """What stands with a capital before and behind such a name is no part of it."""
+    _, cast = cast_of("Anna Berg Hui sent a letter to Han Mei.", title=headline)
+    assert {actor.name for actor in cast.actors if actor.kind == "person"} == {"Anna Berg Hui", "Han Mei"}
+
+
 def test_a_headline_in_capitals_names_those_of_the_body() -> None:
     """In a headline every word has a capital; names are known from the body."""
     read = shadow("Anna Berg sent a letter to Han Mei.", title="Anna Berg Sends Letter to Han Mei")

@@ -1,6 +1,7 @@
 """Report → cast: the two steps of this stage, one after the other."""
 
 import re
+from collections.abc import Iterable
 
 from communique.actors.cast import make_cast
 from communique.actors.firm import is_firm
@@ -21,17 +22,30 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
     for number, block in enumerate(report.paragraphs):
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
         sightings += _sightings(Scene(words, tokens, aliases), number)
-    sightings += _of_headline(report, words, aliases)
+    sightings += _of_headline(report, words, aliases, _spelt(sightings))
     seat = words.publishers.get((report.publisher or "").lower())
     return make_cast(sightings, words, home_of(report, words), seat)
 
 
-def _of_headline(report: Report, words: ActorWords, aliases: dict[str, tuple[str, ...]]) -> list[Sighting]:
+def _spelt(sightings: Iterable[Sighting]) -> frozenset[tuple[str, ...]]:
+    """Return the names of two words and more that a report spells, in small letters."""
+    names = (
+        s.scene.tokens.lows[slice(*s.found.name)] for s in sightings if s.found.kind in {"person", "bare"}
+    )
+    return frozenset(tuple(name) for name in names if len(name) > 1)
+
+
+def _of_headline(
+    report: Report,
+    words: ActorWords,
+    aliases: dict[str, tuple[str, ...]],
+    spelt: frozenset[tuple[str, ...]],
+) -> list[Sighting]:
     """Read the headline last: it knows the names that the body has spelt out."""
     span, title = report.title_span, report.title or ""
     text, start, end = (report.text, span.start, span.end) if span else (title, 0, len(title))
     loud = _every_word_capital(text[start:end], words)
-    scene = Scene(words, words.tokeniser.cut(text, start, end), aliases, headline=loud)
+    scene = Scene(words, words.tokeniser.cut(text, start, end), aliases, loud, spelt if loud else frozenset())
     return _sightings(scene, len(report.paragraphs), outside=span is None)
 
 

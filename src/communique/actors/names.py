@@ -41,7 +41,19 @@ def name_at(scene: Scene, at: int, *, titled: bool = False) -> Stretch | None:
         ):
             break  # the end, or a name that is printed twice
         end = after
-    return at, _suffix(scene, end)
+    return _as_spelt(scene, at, _suffix(scene, end))
+
+
+def _as_spelt(scene: Scene, at: int, end: int) -> Stretch | None:
+    """Keep of a run of capitals in a headline the name that the body spells: "[Lee Myung Bak] Flails Again".
+
+    Where that name begins later ("Punish [Lee Myung Bak]"), none begins here.
+    """
+    for start in range(at, end - 1) if scene.spelt else ():
+        for stop in range(end, start + 1, -1):
+            if tuple(scene.tokens.lows[start:stop]) in scene.spelt:
+                return (at, stop) if start == at else None
+    return at, end
 
 
 def _begin(scene: Scene, at: int, *, titled: bool) -> int | None:
