@@ -73,11 +73,9 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
 def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     """Return the joint statement of those whom the headline names, else of the first to act."""
     named = _named(headline, scene)
-    topic = headline.lower().find(" on ") if " on " in headline.lower() else len(headline)
+    before, _, _ = headline.lower().partition(" on ")  # "Joint Statement by A and B on the Coral Reefs"
     sides = (
-        _sides(
-            [actor for at, actor in named if at < topic]
-        )  # "Joint Statement by A and B on the Coral Reefs"
+        _sides([actor for at, actor in named if at < len(before)])
         or _sides([actor for _, actor in named])
         or _first_to_act(scene)
         or _first_states(scene)
