@@ -20,12 +20,12 @@ STATUSES = {"held", "planned", "cancelled"}
 
 
 def reports() -> Iterator[tuple[str, str]]:
-    """Yield the id and the words of each sample report, titles included, without the tags of a page."""
+    """Yield the id and the words of each sample report, titles and publishers included, without the tags of a page."""
     for path in report_files(Places().reports):
         text = path.read_text(encoding="utf-8")
         if path.suffix == ".jsonl":
             rows = [json.loads(line) for line in text.splitlines()]
-            yield from ((row["id"], f"{row['title']}\n{row['text']}") for row in rows)
+            yield from ((row["id"], f"{row['title']}\n{row['publisher']}\n{row['text']}") for row in rows)
         elif path.suffix == ".html":
             yield path.stem, html.unescape(re.sub(r"<[^>]*>", "", text))
         else:
