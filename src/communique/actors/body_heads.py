@@ -110,11 +110,16 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
     noun = scene.words.body_nouns.match(scene.tokens, here)
     if noun is None or not noun.worth.lower or (start > at and scene.capital(here)):
         return None
-    found = Found("body", at, noun.end, (at, noun.end))
+    found = Found("body", at, noun.end, (_past_passing(scene, at), noun.end))
     if hit is not None:
         _mark_state(found, hit, at)
         return found
     return found if _has_owner(scene, noun) else None
+
+
+def _past_passing(scene: Scene, at: int) -> int:
+    """Return the place behind what a body only is for the time being: "the visiting delegation"."""
+    return at + 1 if scene.low(at) == "visiting" else at
 
 
 def _past_capitals(scene: Scene, at: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from sys import maxsize
 
 from communique.actors.body_names import BodyKey, body_key
-from communique.actors.cast_keys import group_nouns, own_leader, states_named, title_words
+from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
 from communique.actors.found import Found
 from communique.actors.offices import holder
@@ -103,9 +103,10 @@ class _Joiner:
 
     def _join_offices(self) -> None:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
-        own = own_leader(people)
+        spoken = first_person(self._outer)
+        own = None if spoken else own_leader(people)
         for sighting in self._of_kind("office"):
-            person = holder(sighting, people, self._home, own)
+            person = holder(sighting, people, self._home, own, spoken=spoken)
             if person is not None:
                 self._drafts[sighting] = person
                 if not sighting.outside:

@@ -29,6 +29,13 @@ def title_words(sighting: Sighting) -> tuple[str, ...]:
     return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
 
 
+def first_person(sightings: Iterable[Sighting]) -> bool:
+    """Whether a report is told by one who says "I", outside quotation marks."""
+    scenes = {id(sighting.scene): sighting.scene for sighting in sightings}.values()
+    quoting = frozenset('"“”«»„')
+    return any("i" in scene.tokens.lows and quoting.isdisjoint(scene.tokens.words) for scene in scenes)
+
+
 def own_leader(people: Sequence[Draft]) -> Draft | None:
     """Return the one person whom the report never gives a title.
 

@@ -18,6 +18,8 @@ RANKS = frozenset(
 BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 #: What belongs to an organisation of states: "EU member [states]".
 MEMBERS = frozenset({"states", "countries", "nations"})
+#: Parts of society that personages are said to be of.
+CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
 #: Words that join capitals in the name of an event.
 JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 
@@ -25,11 +27,15 @@ JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 def gathering_at(scene: Scene, at: int) -> Found | None:
     """Return the persons named here, by their state before them or by what they are of."""
     here = _past_ranks(scene, at)
+    corps = scene.words.corps.match(scene.tokens, here)
+    if corps is not None:
+        return Found("group", at, corps.end, (at, corps.end))
     described = _described(scene, at, here)
     if described is not None:
         return described
     noun = _nouns_end(scene, here, scene.words.many)
     if noun is not None:
+        noun = _past_circles(scene, noun)
         return _owned(scene, at, noun) if scene.low(noun) in {"of", "from", "in"} else None
     return _bereaved(scene, at)
 
@@ -89,9 +95,18 @@ def _nouns_end(scene: Scene, at: int, nouns: Phrases[bool]) -> int | None:
     return end
 
 
+def _past_circles(scene: Scene, at: int) -> int:
+    """Return the place behind "of different circles", which says no more of personages than that there were many."""
+    here = at + 1
+    while scene.low(at) == "of" and scene.low(here) in {"different", "various", "all", "political", "many"}:
+        here += 1
+    return here + 1 if here > at + 1 and scene.low(here) in CIRCLES else at
+
+
 def _owned(scene: Scene, at: int, noun: int) -> Found | None:
     """Return "members of the Norwegian delegation", "guests of the Kenyan-Norwegian Forum"."""
-    owner = _part(scene, noun) if scene.low(noun) != "in" else None
+    in_circles = scene.low(noun - 1) in CIRCLES
+    owner = _part(scene, noun) if scene.low(noun) != "in" or in_circles else None
     if owner is not None and _is_seat(scene, owner):
         return None  # its people are there, it acts
     if owner is not None and scene.low(noun) == "from" and scene.low(owner.end) in {",", "and"}:

@@ -12,7 +12,12 @@ RANKS = frozenset({"deputy", "vice", "acting", "former", "assistant", "under", "
 
 
 def holder(
-    office: Sighting, people: Sequence[Draft], home: str | None, unnamed: Draft | None
+    office: Sighting,
+    people: Sequence[Draft],
+    home: str | None,
+    unnamed: Draft | None,
+    *,
+    spoken: bool = False,
 ) -> Draft | None:
     """Return the person of this report who holds a title, or ``None``.
 
@@ -26,14 +31,15 @@ def holder(
     5. A title with a state may be that of the only one who is given it without any, where no side is the
        publisher's own.
 
-    ``unnamed`` is the publisher's own leader, whom it names without any title.
+    ``unnamed`` is the publisher's own leader, whom it names without any title. Where the report is ``spoken`` in the
+    first person, its leader is who speaks, and whoever it names is somebody else.
     """
     title = office.found.titles[0]
     fits = [
         person for person in people if any(_fits(title, other, office, by) for other, by in person.titles)
     ]
     if title.codes:
-        return _of_that_state(office, fits, home, unnamed)
+        return _of_that_state(office, fits, home, unnamed, spoken=spoken)
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
     own = [person for person in own if not title.leads or _is_stately(person, title)]
     if home and own:
@@ -45,7 +51,7 @@ def holder(
 
 
 def _of_that_state(
-    office: Sighting, fits: Sequence[Draft], home: str | None, unnamed: Draft | None
+    office: Sighting, fits: Sequence[Draft], home: str | None, unnamed: Draft | None, *, spoken: bool
 ) -> Draft | None:
     title = office.found.titles[0]
     named = [person for person in fits if _of_state(person, title.codes)]
@@ -59,7 +65,7 @@ def _of_that_state(
     if unnamed and title.leads:
         return unnamed
     own = [person for person in fits if not person.codes]
-    return _likeliest(own, office) if own else None
+    return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
 
 
 def _with_capital(office: Sighting) -> bool:

@@ -76,9 +76,20 @@ def _predicate(scene: Scene, start: int, title: FoundTitle) -> Found:
 def _take(scene: Scene, found: list[Found], phrase: Found) -> int:
     """Keep a phrase and what its possessive leads to; return where to read on."""
     joined = _owned(scene, phrase)
+    if found:
+        _share_state(scene, found[-1], joined)
     _introduce(scene, joined)
     found.append(joined)
     return max(joined.end, joined.start + 1)
+
+
+def _share_state(scene: Scene, before: Found, phrase: Found) -> None:
+    """Give the state behind a spouse to both: "President Berg and Mrs Berg of Norway"."""
+    joined = before.end + 1 == phrase.start and scene.low(before.end) in {"and", "&"}
+    behind = phrase.codes_at is not None and phrase.codes_at[0] >= phrase.name[1]
+    couple = {before.kind, phrase.kind} == {"person"} and not phrase.titles
+    if joined and behind and couple and not before.codes:
+        before.codes, before.codes_at = phrase.codes, phrase.codes_at
 
 
 def _may_begin(scene: Scene, at: int) -> bool:

@@ -89,6 +89,7 @@ class ActorWords:
     many: Phrases[bool]
     kin: Phrases[bool]
     abroad: Phrases[bool]
+    corps: Phrases[bool]
     shared: dict[str, str]
     plurals: frozenset[str]
     starters: frozenset[str]
@@ -145,6 +146,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         many=_marks(groups["many"].words, tokeniser),
         kin=_marks(groups["kin"].words, tokeniser),
         abroad=_marks(groups["abroad"].words, tokeniser),
+        corps=_marks(groups["corps"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
         plurals=frozenset(),
         starters=frozenset(),
@@ -163,7 +165,15 @@ def _starters(words: ActorWords) -> frozenset[str]:
     """Return the words in small letters that a mention may begin with."""
     phrases = (words.titles, words.plural_titles, words.honorifics, words.before_title, words.body_nouns)
     return words.group.union(
-        words.joined, words.portfolio, words.many, words.kin, words.abroad, words.shared, DIRECTIONS, *phrases
+        words.joined,
+        words.portfolio,
+        words.many,
+        words.kin,
+        words.abroad,
+        words.corps,
+        words.shared,
+        DIRECTIONS,
+        *phrases,
     )
 
 
@@ -171,7 +181,9 @@ def _plurals(titles: dict[str, TitleEntry], groups: dict[str, WordGroup]) -> fro
     """Return the heads of nouns in the plural: where none is near, several are not named together."""
     singles = [*(form for form, _ in _titles(titles)), *groups["shared"].words]
     heads = {word for form in singles for word in {*plural(form).split()} - {*form.split()}}
-    many = {form.split()[-1] for form in (*groups["many"].words, *groups["kin"].words)}
+    many = {
+        word for name in ("many", "kin", "corps") for form in groups[name].words for word in form.split()[-1:]
+    }
     return frozenset(word.lower() for word in heads | many)
 
 

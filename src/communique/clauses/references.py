@@ -19,6 +19,10 @@ _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
+#: A plural that says itself whose they are: "the leaders of churches".
+_OWNED = re.compile(
+    r"^(?:the\s+)?\w+\s+of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))", re.IGNORECASE
+)
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
@@ -44,7 +48,7 @@ def resolve(
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
-    resolver = _Resolver(text, memory, _titles(actors))
+    resolver = _Resolver(text, memory, _titles(actors, words.references.sent))
     for clause in clauses:
         resolver.take(clause)
     places: dict[str, set[Span]] = defaultdict(set)
@@ -100,7 +104,7 @@ class _Resolver:
 
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
         """Return those for whom a plural, a counterpart or a title alone stands."""
-        if phrase.head in _THEY or self.memory.words.sides.match(words):
+        if phrase.head in _THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
             return self.memory.both_sides() if phrase.head in _THEY or _is_plural(words) else ()
         if self.memory.words.others.search(words):
             return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
@@ -164,11 +168,14 @@ def _is_plural(words: str) -> bool:
     return words.lower().startswith(("the ", "both ", "two ")) or words[:1].isupper()
 
 
-def _titles(actors: Sequence[Actor]) -> dict[str, Ids]:
-    """Map the words of titles ("ambassador", "minister") to the one actor that has them."""
+def _titles(actors: Sequence[Actor], sent: frozenset[str]) -> dict[str, Ids]:
+    """Map the words of titles ("minister") and of those sent out ("delegation") to the one who has them."""
     found: dict[str, set[str]] = defaultdict(set)
     for actor in actors:
         if actor.kind in {"person", "office"}:
             for word in re.findall(r"[a-z]+", " ".join(role.title for role in actor.roles).lower()):
+                found[word].add(actor.id)
+        elif actor.kind in {"body", "group"} and actor.mentions:
+            for word in sent.intersection(re.findall(r"[a-z]+", actor.name.lower())):
                 found[word].add(actor.id)
     return {word: tuple(ids) for word, ids in found.items() if len(ids) == 1}

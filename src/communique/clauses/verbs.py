@@ -73,12 +73,26 @@ def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
     elif is_passive(verb) or (verb.lemma_ in HAPPENING and not heads) or _takes_place(verb):
         subject = subject_of(verb)
         heads = [subject] if subject is not None else []
+    if _takes_part(verb):
+        heads = [o for p in _prepositions(verb) if p.lower_ == "in" for o in children(p, "pobj")]
     if not heads and verb.lemma_ in GIVING_WITH:
         heads = [o for p in children(verb, "prep") if p.lower_ == "with" for o in children(p, "pobj")]
     for head in heads:
-        for token in conjuncts(_antecedent(head)):
+        for token in (_counted(token, finder) for token in conjuncts(_antecedent(head))):
             if event_noun(token, finder.words) is not None and finder.paragraph.mentions[token.i] is None:
                 yield _outer(token, finder)
+
+
+#: Nouns that only count acts: "the first round of negotiations", "a series of meetings".
+COUNTING = frozenset({"round", "series", "number", "hour", "day", "session", "range", "set", "cycle"})
+
+
+def _counted(token: Token, finder: RoleFinder) -> Token:
+    """Return the act that is counted: the "negotiations" of "a round of negotiations"."""
+    if token.lemma_ not in COUNTING:
+        return token
+    inner = (o for p in children(token, "prep") if p.lower_ == "of" for o in children(p, "pobj"))
+    return next((noun for noun in inner if event_noun(noun, finder.words) is not None), token)
 
 
 def _outer(noun: Token, finder: RoleFinder) -> Token:
@@ -103,13 +117,27 @@ def _takes_place(verb: Token) -> bool:
     return verb.lemma_ == "take" and any(child.lower_ == "place" for child in children(verb, "dobj"))
 
 
+def _takes_part(verb: Token) -> bool:
+    """Whether a verb says that somebody is in what its "in" names: "took part in talks", "engaged in a meeting"."""
+    part = verb.lemma_ == "take" and any(child.lower_ == "part" for child in children(verb, "dobj"))
+    return part or (verb.lemma_ in {"participate", "engage"} and not children(verb, "dobj"))
+
+
+def _prepositions(verb: Token) -> Iterator[Token]:
+    """Yield the prepositions of a verb and of its "part"."""
+    yield from children(verb, "prep")
+    for part in children(verb, "dobj"):
+        yield from children(part, "prep")
+
+
 def _is_light(verb: Token, noun: Token, finder: RoleFinder) -> bool:
     entry = event_noun(noun, finder.words)
     lemma = verb_lemma(verb)
     if entry is None:
         return False
     return (
-        lemma in entry.light
+        _takes_part(verb)
+        or lemma in entry.light
         or verb.lemma_ in entry.light
         or (verb.lemma_ in HAPPENING and not children(verb, "attr"))
     )

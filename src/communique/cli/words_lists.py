@@ -103,6 +103,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "exchange_kinds": exchanges.KindRule,
         "exchange_words": Group,
         "headlines": exchanges.HeadlineRule,
+        "titles_abroad": exchanges.TitleAbroad,
         "purposes": exchanges.PurposeRule,
         "cue_verbs": CueVerb,
         "cue_nouns": CueNoun,

@@ -28,7 +28,7 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
     for other in drafts:
         if other is draft:
             continue
-        if (draft.speech_act and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other):
+        if (draft.speech_act and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other, scene):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
     return False
@@ -47,9 +47,9 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     return bool(senders & (one | two)) and bool(recipients & (one | two))
 
 
-def _goes_with_gift(draft: Draft, other: Draft) -> bool:
-    """Whether a card or a message is sent by the same verb as a gift: "sent a basket and a card"."""
-    verbs = {clause.verb_span for clause in draft.clauses}
+def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:
+    """Whether a card is sent by the same verb as a gift: "sent a basket and a card"; a letter is a message."""
+    verbs = {clause.verb_span for clause in draft.clauses if clause.noun in scene.words.group("cards")}
     return (
         draft.kind == "message" and other.kind == "gift" and any(c.verb_span in verbs for c in other.clauses)
     )
@@ -59,7 +59,7 @@ def _has_sides(draft: Draft) -> bool:
     if draft.kind == "joint_statement":
         return bool(draft.actors.get("from"))
     if draft.kind == "visit":
-        placed = any(clause.where or clause.recipient or clause.noun for clause in draft.clauses)
+        placed = draft.homeward or any(c.where or c.recipient or c.noun for c in draft.clauses)
         return bool(draft.actors.get("from")) and (bool(draft.actors.get("to")) or placed)
     return bool(draft.actors.get("from") and draft.actors.get("to"))
 
@@ -72,10 +72,15 @@ def _is_same(one: Draft, other: Draft) -> bool:
         return one.rule != other.rule or one.clauses != other.clauses
     (mine, yours), (his, hers) = one.sides(), other.sides()
     if one.kind in {"call", "meeting"}:
-        return _meet(mine | yours, his | hers)
+        return _meet(mine | yours, his | hers) and _is_ahead(one) == _is_ahead(other)
     if one.kind == "visit":
         return bool(mine & his) and (not yours or not hers or bool(yours & hers))
     return bool(mine & his) and bool(yours & hers)
+
+
+def _is_ahead(draft: Draft) -> bool:
+    """Whether an exchange is told as one still to come: "agreed to meet again"."""
+    return draft.clauses[0].modality == "plan" or draft.clauses[0].tense == "future"
 
 
 def _meet(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -7,8 +7,8 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
 
-#: What stands before a noun that was told of: "the floral basket", "its message".
-_DEFINITE = re.compile(r"\b(?:the|its|his|her|their|this)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+#: A noun that was told of: "the floral basket", "its message", "the letter and gift".
+_DEFINITE = r"\b(?:the|its|his|her|their|this|these)\s+(?:[\w-]+\s+){0,3}?(?:%s)s?\b"
 
 
 def attach(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -24,10 +24,12 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
     if not tells_of_handing(clause, draft, scene):
         return
+    told = [clause, *(c for c in scene.clauses if c.parent == clause.id and c.relation == "argument")]
     for name, role in (("conveyed_by", "agent" if clause.agent else "via"), ("received_by", "recipient")):
-        actors, spans = scene.named(clause, role)
-        others = tuple(actor for actor in actors if actor not in draft.taken())
-        draft.fill(name, others, spans, f"{clause.verb} of what came before")
+        for part in told:  # "handed the letter over to Brown": the parser may hang "to Brown" on the letter
+            actors, spans = scene.named(part, role)
+            others = tuple(actor for actor in actors if actor not in draft.taken())
+            draft.fill(name, others, spans, f"{clause.verb} of what came before")
     draft.clauses.append(clause)
 
 
@@ -37,12 +39,10 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
         return False
     if clause.verb not in scene.words.group("handing") or clause.sentence == draft.clauses[0].sentence:
         return False
-    things = scene.words.group(f"{draft.kind}-things")
-    if clause.noun in things and clause.noun_span is not None:
-        return bool(
-            _DEFINITE.search(scene.text[max(0, clause.noun_span.start - 24) : clause.noun_span.start])
-        )
-    return any(phrase.head in {"it", "they", "them"} and not phrase.actors for phrase in clause.patient)
+    things = "|".join(sorted(scene.words.group(f"{draft.kind}-things")))
+    if re.search(_DEFINITE % things, clause.span.quote(scene.text), re.IGNORECASE):
+        return True
+    return any(phrase.head in {"it", "they", "them"} for phrase in clause.patient)
 
 
 def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -27,7 +27,8 @@ ACTOR_FIELDS = {
 class Draft:
     """What is known so far of one exchange: the clauses that name it, and the acts done within it.
 
-    Where only the ``headline`` names it, its clause is the first of the report, which says no more of it.
+    Where only the ``headline`` names it, its clause is the first of the report, which says no more of it. A
+    ``homeward`` visit is told by its end: the visitor goes home.
     """
 
     kind: ExchangeKind
@@ -36,6 +37,7 @@ class Draft:
     status: Status = "held"
     speech_act: bool = False
     headline: bool = False
+    homeward: bool = False
     acts: list[Clause] = field(default_factory=list)
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     purposes: set[str] = field(default_factory=set)

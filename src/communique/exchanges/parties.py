@@ -1,6 +1,9 @@
 """Both sides of an exchange, from the roles of its clause."""
 
+import re
+
 from communique.exchanges.draft import Draft
+from communique.exchanges.guests import add_guests
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule
 from communique.records import Clause, Span
@@ -22,9 +25,18 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _from_governor(draft, clause, scene)
     if draft.kind == "visit":
         _host_by_invitation(draft, clause, scene)
-        _host_by_place(draft, clause, scene)
-    if "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal):
+        _host_by_place(draft, clause, rule, scene)
+        _host_told_within(draft, clause, scene)
+    if _may_split(draft, clause, rule):
         _split_sides(draft)
+    if draft.kind == "meeting":
+        add_guests(draft, clause, scene)
+
+
+def _may_split(draft: Draft, clause: Clause, rule: KindRule) -> bool:
+    """Whether one phrase may name both sides: not beside an agent of whom nobody knows who it is."""
+    mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
+    return mutual and (not clause.agent or any(phrase.actors for phrase in clause.agent))
 
 
 def _of_kind(
@@ -32,7 +44,7 @@ def _of_kind(
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     found, spans = scene.named(clause, role)
     kinds = rule.kinds.get(name)
-    if kinds:
+    if kinds and not scene.speaks_of_people(getattr(clause, role)):
         found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
     return found, spans
 
@@ -60,15 +72,44 @@ def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.fill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
 
 
-def _host_by_place(draft: Draft, clause: Clause, scene: Scene) -> None:
-    """Take the state that a visitor who arrives "here" comes to, where the report names it."""
-    here = [phrase for phrase in clause.where if phrase.head == "here"]
-    state = scene.words.here_of(scene.report) if here else None
-    own = {scene.actors[a].country for a in draft.actors.get("from", ())}
-    if state is None or state in own or draft.actors.get("to"):
+def _host_by_place(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    """Take the state that a visitor who arrives "here", or goes home from here, has come to, where it is named."""
+    here = [phrase.head_span for phrase in clause.where if phrase.head == "here"]
+    left = [clause.predicate] if rule.home else []
+    state = scene.words.here_of(scene.report) if here or left else None
+    if state is None or state in _states(draft, scene) or draft.actors.get("to"):
         return
     hosts = [a.id for a in scene.actors.values() if a.kind == "state" and a.country == state]
-    draft.fill("to", tuple(hosts[:1]), (here[0].head_span,), "the state of the dateline")
+    draft.fill("to", tuple(hosts[:1]), tuple(here or left), "the state of the dateline")
+
+
+def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the state that a visitor goes to or comes from by what stands beside: "left to attend a forum in Egypt"."""
+    if draft.actors.get("to"):
+        return
+    within = (
+        scene.clauses[clause.parent] if clause.form == "nominal" and clause.parent is not None else clause
+    )
+    own, visitors = _states(draft, scene), [phrase.head_span for phrase in clause.agent]
+    for actor in scene.actors.values():
+        spans = [
+            place
+            for place in actor.mentions
+            if within.span.holds(place)
+            and _LEADS_TO.search(scene.text[max(0, place.start - 16) : place.start])
+            and not any(named.holds(place) for named in visitors)
+        ]
+        if actor.kind == "state" and actor.country not in own and spans:
+            draft.fill("to", (actor.id,), tuple(spans[:1]), "the state that is told beside it")
+
+
+#: What stands before the state that a journey leads to or from.
+_LEADS_TO = re.compile(r"\b(?:in|to|for|from|visit(?:ing|ed)?)\s+(?:the\s+)?$")
+
+
+def _states(draft: Draft, scene: Scene) -> set[str | None]:
+    """Return the states of the senders."""
+    return {scene.actors[a].country for a in draft.actors.get("from", ())}
 
 
 def _split_sides(draft: Draft) -> None:

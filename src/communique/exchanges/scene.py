@@ -69,6 +69,21 @@ class Scene:
                 return tuple(a for p in (*other.patient, *other.complement) for a in p.actors)
         return ()
 
+    def named_within(self, stretch: Span) -> dict[str, Span]:
+        """Return the actors named in a stretch and where, in order; not those whom another's name or title holds."""
+        places = sorted(
+            (place, actor.id)
+            for actor in self.actors.values()
+            for place in actor.mentions
+            if stretch.holds(place)
+        )
+        outer = [
+            (place, actor)
+            for place, actor in places
+            if not any(other.holds(place) and other != place for other, _ in places)
+        ]
+        return {actor: place for place, actor in outer}
+
     def owners(self, phrase: Phrase) -> tuple[str, ...]:
         """Return whose the message is that a phrase names: "a reply to the message of Brown" goes to Brown."""
         if phrase.head not in self.words.group("message-things"):
@@ -76,12 +91,21 @@ class Scene:
         owned = (c for c in self.clauses if c.noun_span == phrase.head_span)
         return tuple(actor for clause in owned for source in clause.source for actor in source.actors)
 
+    def members(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return those of whom a phrase names the people: "members of the delegation", "counterparts from Kenya"."""
+        return tuple(self.named_within(phrase.span)) if self.speaks_of_people((phrase,)) else ()
+
+    def speaks_of_people(self, phrases: Sequence[Phrase]) -> bool:
+        """Whether phrases name people by those whom they act for: "ambassadors of Kenya and Norway"."""
+        nouns = self.words.group("people-of")
+        return any(not p.actors and not nouns.isdisjoint({p.head, p.head.removesuffix("s")}) for p in phrases)
+
     def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""
         phrases = getattr(clause, role)
         found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
         if not any(found.values()):
-            found = {phrase: self.owners(phrase) for phrase in phrases}
+            found = {phrase: self.owners(phrase) or self.members(phrase) for phrase in phrases}
         if not any(found.values()):
             found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)

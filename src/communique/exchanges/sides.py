@@ -2,7 +2,7 @@
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Actor
+from communique.records import Actor, Role
 
 
 def is_between_states(draft: Draft, scene: Scene) -> bool:
@@ -38,7 +38,8 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
         for p in (*c.where, *c.recipient, *c.patient)
         if not _is_host(p.actors, draft)
     ]
-    here = scene.words.here_of(scene.report) if any(place.head == "here" for place in places) else None
+    from_here = draft.homeward or any(place.head == "here" for place in places)
+    here = scene.words.here_of(scene.report) if from_here else None
     towns = {code for p in places for code in scene.words.states_in(p.span.quote(scene.text))} | {here}
     home = scene.words.home_of(scene.report)
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
@@ -53,10 +54,32 @@ def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:
 
 def _state_of(actor: Actor, scene: Scene) -> str | None:
     """Return the state of an actor, or the organisation of states that it is or holds an office of."""
-    if actor.country is not None or actor.kind == "body":
+    if actor.country is not None or _is_abroad(actor, scene):
         return actor.country or actor.name
-    found = (scene.words.organisation_in(role.span.quote(scene.text)) for role in actor.roles)
-    return next((name for name in found if name), None)
+    if actor.kind == "body":
+        names = (actor.name, *actor.aliases)
+        return next((name for name in map(scene.words.organisation_in, names) if name), None)
+    found = (scene.words.organisation_in(words) for role in actor.roles for words in _of_role(role, scene))
+    return next((name for name in found if name), None) or _by_title(actor, scene)
+
+
+def _of_role(role: Role, scene: Scene) -> tuple[str, ...]:
+    """Return the words in which an office may name its organisation: its own, and whose office it is."""
+    owner = scene.actors.get(role.of or "")
+    return (role.span.quote(scene.text), *((owner.name,) if owner else ()))
+
+
+def _by_title(actor: Actor, scene: Scene) -> str | None:
+    """Return that an actor is from abroad where nobody at home has such a title: "Crown Prince Salim"."""
+    home = scene.words.home_of(scene.report)
+    abroad = any(scene.words.holds_title_abroad(role.title, home) for role in actor.roles)
+    return f"abroad: {actor.name}" if abroad else None
+
+
+def _is_abroad(actor: Actor, scene: Scene) -> bool:
+    """Whether a group of no one state is of several others ("European leaders"): all but the near ones of somebody."""
+    near = scene.words.group("near-ones")
+    return actor.kind == "group" and near.isdisjoint(actor.name.lower().split())
 
 
 def _around(draft: Draft, scene: Scene) -> str:

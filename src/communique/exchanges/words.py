@@ -41,6 +41,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reciprocal: bool = False
     lead: bool = False
     speech_act: bool = False
+    home: bool = False
     status: Status = "held"
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
@@ -69,6 +70,18 @@ class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     no: tuple[str, ...] = ()
 
 
+class TitleAbroad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Titles that are not held in some states; see ``en/titles_abroad.yml``."""
+
+    words: tuple[str, ...]
+    at_home: frozenset[str] = frozenset()
+    unknown_in: frozenset[str] = frozenset()
+
+    def is_abroad_of(self, home: str) -> bool:
+        """Whether such a title is held abroad only, seen from a state."""
+        return home in self.unknown_in if self.unknown_in else home not in self.at_home
+
+
 @dataclass(frozen=True)
 class ExchangeWords:
     """Rules by name, in the order of their files, groups of words, and the world."""
@@ -77,6 +90,7 @@ class ExchangeWords:
     purposes: Mapping[str, PurposeRule]
     groups: Mapping[str, frozenset[str]]
     headlines: Mapping[str, HeadlineRule]
+    abroad: Mapping[str, TitleAbroad]
     world: World
 
     def group(self, name: str) -> frozenset[str]:
@@ -86,9 +100,20 @@ class ExchangeWords:
     def states_in(self, words: str) -> set[str]:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
         found = _NAMES.findall(words)
-        parts = {part for name in found for part in (name, *name.split())}
+        named = {part for name in found for part in (name, *name.split())}
+        parts = named | {part.rstrip(".") for part in named}  # "U.S." is a name, "France." ends a sentence
         towns = {code for part in parts if (code := self.world.place_code(part))}
         return towns | {code for part in parts for code in self.world.codes(part)}
+
+    def holds_title_abroad(self, title: str, home: str | None) -> bool:
+        """Whether a title is held abroad only: "Crown Prince" in a report of a republic."""
+        words = f" {title.lower()} "
+        return home is not None and any(
+            f" {word} " in words
+            for entry in self.abroad.values()
+            if entry.is_abroad_of(home)
+            for word in entry.words
+        )
 
     def organisation_in(self, words: str) -> str | None:
         """Return the organisation of states that words name: "European Commission President"."""
@@ -130,5 +155,6 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
         purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
         groups={name: frozenset(group.words) for name, group in groups.items()},
         headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
+        abroad=read_layers(folders, "en/titles_abroad.yml", TitleAbroad),
         world=load_world("en", *folders),
     )

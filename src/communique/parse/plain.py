@@ -37,8 +37,11 @@ _IN_THE_MESSAGE = (
     r"(?<=\w )in (?:the|his|her|its|their) (?:\w+ )?(?:message|letter|telegram|reply|cable)"
     r"(?=\s+(?!received|sent|addressed|delivered|issued|conveyed)[a-z]+ed\b)"
 )
+# "Handed to officials concerned by the ambassador": behind its noun the adjective passes for a verb.
+_CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
 _REWRITTEN = re.compile(
-    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)"
+    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED})"
+    rf"|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)"
 )
 _ARTICLE = re.compile(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur)\s+$")
 
@@ -128,10 +131,18 @@ def _copied(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, No
     here = start
     for found in _REWRITTEN.finditer(text, start, end):
         yield from _evened(text, here, found.start())
-        adverb = "then" if found["setting"] else "yesterday"
-        yield _IDIOMS.get(found.group(), adverb), found.start(), -found.end(), None
+        yield _put_plainly(found), found.start(), -found.end(), None
         here = found.end()
     yield from _evened(text, here, end)
+
+
+def _put_plainly(found: re.Match[str]) -> str:
+    """Return the plain words for what is rewritten."""
+    if found["concerned"]:
+        return ""
+    if found["day"]:
+        return "yesterday"
+    return _IDIOMS.get(found.group(), "then")
 
 
 def _evened(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:

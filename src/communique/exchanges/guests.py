@@ -1,0 +1,56 @@
+"""Who came to what somebody gave: "a reception in honor of the delegation", "Present on invitation were …"."""
+
+from collections.abc import Iterator
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Clause
+
+#: In how many sentences after a reception its guests may be named.
+NEXT = 5
+#: What can be a guest: neither a state nor a people.
+GUESTS = frozenset({"person", "office", "body", "group"})
+
+
+def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Fill the side of a meeting that its clause leaves open from those honoured by it and those present at it."""
+    if clause.noun is None or (draft.actors.get("from") and draft.actors.get("to")):
+        return
+    _honoured(draft, clause, scene)
+    for present in _attendance(clause, scene):
+        invited = _says(present, "invited", scene)
+        if draft.actors.get("from") and not draft.actors.get("to") and invited:
+            _take("to", draft, present, scene, "present on invitation")
+        elif draft.actors.get("to") and not draft.actors.get("from") and not invited:
+            _take("from", draft, present, scene, "present for the side that receives")
+
+
+def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take those in whose honour it is given."""
+    phrases = [p for p in clause.occasion if p.preposition in scene.words.group("honouring")]
+    found = [a for phrase in phrases for a in (*phrase.actors, *scene.leaders(phrase))]
+    actors = tuple(a for a in found if scene.actors[a].kind in GUESTS and a not in draft.taken())
+    spans = tuple(phrase.head_span for phrase in phrases if phrase.actors)
+    draft.fill("to", actors, spans, f"in whose honour is the {clause.noun}")
+
+
+def _attendance(clause: Clause, scene: Scene) -> Iterator[Clause]:
+    """Yield the clauses that tell who was there."""
+    for other in scene.clauses:
+        later = 0 < other.sentence - clause.sentence <= NEXT
+        if later and other.form == "finite" and _says(other, "attendance", scene):
+            yield other
+
+
+def _says(clause: Clause, group: str, scene: Scene) -> bool:
+    words = f" {clause.span.quote(scene.text).lower()} "
+    return any(f" {word} " in words for word in scene.words.group(group))
+
+
+def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:
+    """Fill a side with all who are named in a clause: the list is long, and its grammar often in disorder."""
+    named = scene.named_within(present.span)
+    kept = {a: span for a, span in named.items() if scene.actors[a].kind in GUESTS and a not in draft.taken()}
+    draft.fill(name, tuple(kept), tuple(kept.values()), why)
+    if kept:
+        draft.acts.append(present)
