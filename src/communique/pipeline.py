@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from communique.actors import author_of, find_actors, load_actor_words
+from communique.actors import author_of, find_actors, load_actor_words, with_publisher
 from communique.clauses import find_clauses, load_clause_words, resolve
 from communique.errors import CommuniqueError
 from communique.exchanges import find_exchanges, load_exchange_words
@@ -86,13 +86,16 @@ class Reader:
         cast = cast or find_actors(plain, self.actor_words)
         paragraphs = parse_report(plain, cast, self.parser)
         named = find_clauses(plain.text, paragraphs, self.clause_words)
-        author = author_of(plain, cast.actors, self.actor_words)
-        clauses, places = resolve(named, cast.actors, plain.text, self.clause_words, author)
-        actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in cast.actors)
+        known = with_publisher(plain, cast.actors, self.actor_words)
+        author = author_of(plain, known, self.actor_words)
+        clauses, places = resolve(named, known, plain.text, self.clause_words, author)
+        actors = tuple(_with_places(actor, places.get(actor.id, ())) for actor in known)
         exchanges = find_exchanges(plain, clauses, actors, self.exchange_words)
         statements = find_statements(plain, clauses, exchanges, actors, self.statement_words)
         published = tuple(_in_its_words(exchange, report.text) for exchange in exchanges)
-        return Findings(actors, clauses, published, statements)
+        parties = {actor for found in (*exchanges, *statements) for actor in found.actors}
+        told = tuple(a for n, a in enumerate(actors) if n < len(cast.actors) or a.id in parties)
+        return Findings(told, clauses, published, statements)
 
     def reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""

@@ -20,10 +20,10 @@ _WORD = re.compile(r"\w+")
 def author_of(report: Report, actors: Sequence[Actor], words: ActorWords) -> str | None:
     """Return the id of the actor who speaks in the first person, outside quotations.
 
-    That is whom the headline names as the one whose words these are; else who signs at the foot; else the office,
+    That is whom the headline, or a line of the head, names as the one whose words these are; else who signs at the foot; else the office,
     or the state, that publishes the report.
     """
-    return _of_headline(report, actors) or _who_signs(report, actors) or _who_publishes(report, actors, words)
+    return _of_headline(report, actors) or _of_byline(report, actors) or _who_signs(report, actors) or _who_publishes(report, actors, words)
 
 
 def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
@@ -37,6 +37,15 @@ def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
     )
 
 
+def _of_byline(report: Report, actors: Sequence[Actor]) -> str | None:
+    """Return who is named in the line of the head that says whose words follow: a person rather than an office."""
+    line = report.byline
+    if line is None:
+        return None
+    named = [a for a in actors if a.kind in {"person", "office"} and any(map(line.holds, a.mentions))]
+    return min(named, key=lambda actor: actor.kind != "person").id if named else None
+
+
 def _who_signs(report: Report, actors: Sequence[Actor]) -> str | None:
     """Return the person whose bare name is the last line of the report."""
     last = report.paragraphs[-1].quote(report.text) if report.paragraphs else ""
@@ -48,13 +57,11 @@ def _who_publishes(report: Report, actors: Sequence[Actor], words: ActorWords) -
     home = home_of(report, words)
     if home is None:
         return None
-    offices = (
-        a.id
-        for a in actors
-        if a.kind == "office" and _words(a.name) <= set(_WORD.findall(plain(report.publisher or "")))
-    )
+    published = set(_WORD.findall(plain(report.publisher or "")))
+    own = [a for a in actors if a.kind in {"office", "body"} and _words(a.name) <= published]
+    offices = (a.id for a in own if a.kind == "office")
     states = (a.id for a in actors if a.kind == "state" and a.country == home)
-    return next(offices, next(states, None))
+    return next(offices, None) or next(states, None) or next((a.id for a in own), None)
 
 
 def _words(name: str) -> set[str]:

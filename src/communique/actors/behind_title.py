@@ -48,7 +48,8 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
         or scene.words.places.match(scene.tokens, behind)
     ):
         return None
-    return name if scene.low(past_distinctions(scene, name[1])) in CLOSERS else None
+    behind_name = scene.low(past_distinctions(scene, name[1]))
+    return name if behind_name in CLOSERS or not behind_name else None
 
 
 def _label(scene: Scene, here: int) -> Stretch | None:

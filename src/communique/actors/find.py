@@ -22,6 +22,10 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
     for number, block in enumerate(report.paragraphs):
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
         sightings += _sightings(Scene(words, tokens, aliases), number)
+    if report.byline is not None:
+        tokens = words.tokeniser.cut(report.text, report.byline.start, report.byline.end)
+        loud = report.byline.quote(report.text).isupper()
+        sightings += _sightings(Scene(words, tokens, aliases, loud), len(report.paragraphs) + 1)
     sightings += _of_headline(report, words, aliases, _spelt(sightings))
     seat = words.publishers.get((report.publisher or "").lower())
     return make_cast(sightings, words, home_of(report, words), seat)

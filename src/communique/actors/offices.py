@@ -60,7 +60,7 @@ def _of_that_state(
     if home not in title.codes:
         if title.of is not None and title.of.kind == "body":
             return None  # rather of that body than of any state
-        stateless = [person for person in fits if not person.codes]
+        stateless = [person for person in fits if not person.codes and _is_stately(person, title)]
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads:
         return unnamed

@@ -122,10 +122,27 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     for token in (t for here in listed(paragraph, head) for t in subtree(here)):
         named = paragraph.mentions[token.i] is not None
         for child in token.children:
-            if (named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of") or (
-                preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child)
+            if (
+                (named and child.dep_ in {"prep", "npadvmod"} and child.lower_ != "of")
+                or (preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child))
+                or (child.dep_ == "prep" and _DAY.fullmatch(token.text) and child.lower_ in _BESIDE_DAY)
+                or (preposition in _BESIDE_DAY and child.lower_ == "on" and _is_on_day(child))
             ):
                 yield child
+
+
+#: A word that a day is told by, and the prepositions that never belong to it: "on 17 October [with Brown]".
+_DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|apr\.?|"
+    r"may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|\d{1,2}(?:st|nd|rd|th)?|\d{4}",
+    re.IGNORECASE,
+)
+_BESIDE_DAY = frozenset({"with", "between", "in", "at", "by"})
+
+
+def _is_on_day(preposition: Token) -> bool:
+    """Whether "on" brings in a day: "in his embassy [on Oct. 4]"."""
+    return any(child.dep_ == "pobj" and _DAY.fullmatch(child.text) for child in preposition.children)
 
 
 def _is_for_person(paragraph: ParsedParagraph, preposition: Token) -> bool:

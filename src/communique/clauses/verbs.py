@@ -27,6 +27,8 @@ HAPPENING = frozenset(
         "last",
     ]
 )
+#: Verbs by which what is sent comes to somebody: "a letter from Y arrived".
+COMING = frozenset({"come", "arrive", "go"})
 #: Verbs whose "with" brings what is given, and whose object receives it: "presented Kim with gifts".
 GIVING_WITH = frozenset(["present", "provide", "honor", "honour", "reward"])
 
@@ -68,9 +70,9 @@ def predicates_of(verb: Token, finder: RoleFinder) -> Iterator[Predicate]:
 def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
     """Yield the event nouns that the verb is about: its object, or its subject where the act is the subject."""
     heads = children(verb, "dobj", "attr", "oprd")
-    if is_passive(verb) and verb.lemma_ in GIVING_WITH:
+    if is_passive(verb) and verb.lemma_ in GIVING_WITH and not _is_given(verb, finder):
         heads = []
-    elif is_passive(verb) or (verb.lemma_ in HAPPENING and not heads) or _takes_place(verb):
+    elif is_passive(verb) or (verb.lemma_ in HAPPENING | COMING and not heads) or _takes_place(verb):
         subject = subject_of(verb)
         heads = [subject] if subject is not None else []
     if _takes_part(verb):
@@ -115,6 +117,12 @@ def _antecedent(token: Token) -> Token:
 
 def _takes_place(verb: Token) -> bool:
     return verb.lemma_ == "take" and any(child.lower_ == "place" for child in children(verb, "dobj"))
+
+
+def _is_given(verb: Token, finder: RoleFinder) -> bool:
+    """Whether the subject of a passive is what is given: "letters of credence were presented", not "Kim was"."""
+    subject = subject_of(verb)
+    return subject is not None and event_noun(subject, finder.words) is not None
 
 
 def _takes_part(verb: Token) -> bool:

@@ -6,11 +6,11 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 
 
-def join(drafts: Iterable[Draft]) -> list[Draft]:
+def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
     """Join the drafts that tell of one exchange: the same act, or the same kind between the same sides."""
     kept: list[Draft] = []
     for draft in drafts:
-        same = next((other for other in kept if _is_same(other, draft)), None)
+        same = next((other for other in kept if _is_same(other, draft, scene)), None)
         if same is None:
             kept.append(draft)
         else:
@@ -64,7 +64,7 @@ def _has_sides(draft: Draft) -> bool:
     return bool(draft.actors.get("from") and draft.actors.get("to"))
 
 
-def _is_same(one: Draft, other: Draft) -> bool:
+def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind != other.kind:
         return False
     spans = {clause.noun_span for clause in one.clauses if clause.noun_span is not None}
@@ -74,7 +74,8 @@ def _is_same(one: Draft, other: Draft) -> bool:
     if one.kind in {"call", "meeting"}:
         return _meet(mine | yours, his | hers) and _is_ahead(one) == _is_ahead(other)
     if one.kind == "visit":
-        return bool(mine & his) and (not yours or not hers or bool(yours & hers))
+        states = [{scene.actors[a].country for a in hosts} - {None} for hosts in (yours, hers)]
+        return bool(mine & his) and (not yours or not hers or bool(yours & hers or states[0] & states[1]))
     return bool(mine & his) and bool(yours & hers)
 
 

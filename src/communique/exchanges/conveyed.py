@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.purposes import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
 
@@ -50,7 +51,8 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
     if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
         return
     senders = set(draft.actors.get("from", ()))
-    if clause in draft.clauses or senders & (actors_of(clause.agent) | actors_of(clause.source)):
+    theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
+    if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause)):
         actors, spans = scene.named(clause, "on_behalf_of")
         draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")
 

@@ -65,6 +65,14 @@ class Draft:
         told = self.why.get("purpose")
         self.why["purpose"] = why if told is None else told if why in told.split("; ") else f"{told}; {why}"
 
+    def between(self, one: tuple[str, ...], other: tuple[str, ...]) -> "Draft":
+        """Return a draft of the same clauses between other sides."""
+        draft = Draft(self.kind, self.rule, list(self.clauses), self.status, speech_act=self.speech_act)
+        draft.actors, draft.why = {"from": one, "to": other}, dict(self.why)
+        draft.words = {name: set(spans) for name, spans in self.words.items()}
+        draft.purposes = set(self.purposes)
+        return draft
+
     def taken(self, name: str = "") -> set[str]:
         """Return the actors of all fields but one: nobody is on two sides."""
         return {actor for other, ids in self.actors.items() if other != name for actor in ids}

@@ -1,5 +1,6 @@
 """Clauses → the exchanges of a report."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -40,7 +41,7 @@ def find_exchanges(
         The exchanges, in the order of the clauses that name them.
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
-    drafts = join(_drafts(scene))
+    drafts = join(_drafts(scene), scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
     drafts = [
@@ -108,15 +109,26 @@ def _drafts_by_rule(clause: Clause, name: str, rule: KindRule, scene: Scene) -> 
     draft.note("kind", (clause.predicate,), name)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
-    yield from _both_ways(draft, rule)
+    for one in _apart(draft, clause, scene):
+        yield from _both_ways(one, rule)
+
+
+def _apart(draft: Draft, clause: Clause, scene: Scene) -> Iterator[Draft]:
+    """Yield a draft, or one for each of the others where it was with each of them apart: "spoke separately with"."""
+    others = draft.actors.get("to", ())
+    if draft.kind not in {"call", "meeting"} or len(others) < 2 or not _APART.search(clause.span.quote(scene.text)):  # noqa: PLR2004
+        yield draft
+        return
+    for other in others:
+        yield draft.between(draft.actors.get("from", ()), (other,))
+
+
+#: Words that make of several others as many exchanges.
+_APART = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
 
 
 def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:
     """Yield a draft, and its mirror where both sides do the same to each other."""
     yield draft
     if rule.reciprocal and draft.actors.get("to"):
-        mirror = Draft(draft.kind, draft.rule, list(draft.clauses), draft.status, speech_act=draft.speech_act)
-        mirror.actors = {"from": draft.actors["to"], "to": draft.actors["from"]}
-        mirror.why = dict(draft.why)
-        mirror.words = {name: set(spans) for name, spans in draft.words.items()}
-        yield mirror
+        yield draft.between(draft.actors["to"], draft.actors["from"])

@@ -12,6 +12,7 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.words import HeadlineRule
 from communique.records import Actor, Clause
 
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _ALIVE = frozenset({"person", "office"})
 
 
@@ -43,12 +44,13 @@ def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
 
 def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, int]]:
     """Yield the entries whose words the headline holds, with the place behind the words."""
-    words = headline.lower()
+    words, taken = headline.lower(), set[int]()
     for name, rule in scene.words.headlines.items():
         found = next(
             (m for w in rule.words if (m := re.search(rf"(?<!\w){re.escape(w)}(?!\w)", words))), None
         )
-        if found is not None:
+        if found is not None and found.end() not in taken:  # a "telephone conversation with" is no meeting
+            taken.add(found.end())
             yield name, rule, found.end()
 
 
@@ -84,7 +86,12 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
         return None
     draft = _draft(name, scene.words.headlines[name], scene)
     spans = (scene.report.title_span,) if scene.report.title_span else ()
-    draft.fill("from", tuple(actor.id for actor in sides), spans, "named as joint")
+    ids = tuple(actor.id for actor in sides)
+    if draft.kind == "joint_statement":
+        draft.fill("from", ids, spans, "named as joint")
+    else:
+        draft.fill("from", ids[:1], spans, "named first in the headline")
+        draft.fill("to", ids[1:], spans, "named in the headline")
     return draft
 
 
@@ -120,9 +127,15 @@ def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
         for actor in (scene.actors[a] for phrase in clause.agent for a in phrase.actors):
             if actor.kind in _ALIVE and actor not in others and actor.country in {None, home}:
                 return [actor]
-    return [a for a in scene.actors.values() if a.kind in _ALIVE and a not in others and a.country == home][
-        :1
-    ]
+    own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
+    people = [a for a in own if a.kind in _ALIVE and a.mentions]
+    return people[:1] or _publisher(own, scene)
+
+
+def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:
+    """Return the office that publishes the report."""
+    name = (scene.report.publisher or "").split("(")[0].strip()
+    return [actor for actor in own if actor.name == name][:1]
 
 
 def _sides(named: list[Actor]) -> list[Actor]:
@@ -147,9 +160,11 @@ def _taking_part(clause: Clause, scene: Scene) -> list[Actor]:
 
 
 def _first_states(scene: Scene) -> list[Actor]:
-    """Return the states that the first sentence names: "As leaders of Arctic nations, Canada, Finland and …, we"."""
+    """Return the states that the first sentence names where they speak: "As leaders of Canada, Finland and …, we"."""
     opening = scene.report.paragraphs[0]
     end = scene.text.find(". ", opening.start, opening.end)
     sentence = (opening.start, end if end > 0 else opening.end)
+    if not _WE.search(scene.text, *sentence):
+        return []
     states = (a for a in scene.actors.values() if a.kind == "state")
     return [a for a in states if any(sentence[0] <= m.start < sentence[1] for m in a.mentions)]

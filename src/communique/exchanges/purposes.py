@@ -66,12 +66,18 @@ def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
-        if clause in draft.clauses or clause.negated or not senders & actors_of(clause.agent):
+        theirs = senders & actors_of(clause.agent) or asks_to_accept(clause)
+        if clause in draft.clauses or clause.negated or not theirs:
             continue
-        if clause.noun is None or clause.verb in scene.words.group("performing"):
+        if clause.noun is None or clause.verb in scene.words.group("performing") or asks_to_accept(clause):
             found = list(_named_by(clause, draft, scene))
             _add(draft, found)
             draft.acts.extend([clause] if found else [])
+
+
+def asks_to_accept(clause: Clause) -> bool:
+    """Whether a clause gives words to whom it addresses: "Please accept our condolences"."""
+    return clause.verb == "accept" and not clause.agent and clause.tense is None
 
 
 def _add_acts_of_both(draft: Draft, scene: Scene) -> None:

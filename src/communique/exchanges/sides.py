@@ -19,9 +19,21 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
     )
     home = scene.words.home_of(scene.report)
+    if _is_within(draft, scene):
+        return False
     if one | other <= {None, home}:
         return home is None or bool(scene.words.states_in(_around(draft, scene)) - {home})
     return one != other or len(one) > 1
+
+
+def _is_within(draft: Draft, scene: Scene) -> bool:
+    """Whether one side holds an office within a state and nothing says of which: "spoke with Governor Smith"."""
+    return any(ids and all(_is_of_the_land(scene.actors[a], scene) for a in ids) for ids in draft.sides())
+
+
+def _is_of_the_land(actor: Actor, scene: Scene) -> bool:
+    titles = scene.words.group("at-home")
+    return actor.country is None and any(role.title.lower() in titles for role in actor.roles)
 
 
 def _is_to_somebody(draft: Draft, scene: Scene) -> bool:

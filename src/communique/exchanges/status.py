@@ -55,7 +55,28 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         return False
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
         return False
-    return not _is_reported(clause, scene)
+    if _is_described(clause):
+        return False
+    return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_topic(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is only what somebody talks of: "discussed the negotiations between Kenya and Norway"."""
+    if clause.form != "nominal" or clause.parent is None or clause.noun_span is None:
+        return False
+    above = scene.clauses[clause.parent]
+    themes = (*above.patient, *above.about, *above.of, *above.occasion)
+    return above.verb in scene.words.group("talking-of") and any(p.span.holds(clause.noun_span) for p in themes)
+
+
+def _is_described(clause: Clause) -> bool:
+    """Whether a dealing is only what a noun is described by: "satisfaction with the talks that he had with Brown"."""
+    before = clause.noun_span is not None and clause.noun_span.end <= clause.verb_span.start
+    return clause.form == "relative" and clause.noun in _DEALINGS and before and clause.modality == "fact"
+
+
+#: Nouns of dealings that are referred back to; a message or a visit may be told so.
+_DEALINGS = frozenset({"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"})
 
 
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:

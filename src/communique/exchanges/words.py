@@ -15,7 +15,9 @@ from communique.lexicons.world import World, load_world
 from communique.records import ActorKind, ExchangeKind, Report, Status
 
 #: The roles of a clause that a party may be read from.
-PartyRole = Literal["agent", "patient", "recipient", "source", "companion", "about", "where", "via"]
+PartyRole = Literal[
+    "agent", "patient", "recipient", "source", "companion", "about", "where", "via", "on_behalf_of"
+]
 Field = Literal["from", "to", "conveyed_by", "received_by"]
 
 #: Runs of capitalised words, in which a state may be named.

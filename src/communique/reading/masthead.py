@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from communique.reading.byline import find_byline
 from communique.reading.dateline import find_dateline
 from communique.reading.dates import DAY, parse_iso
 from communique.reading.lines import Line, trim
@@ -25,6 +26,7 @@ from communique.records import Dateline, Span
 HEAD_LINES = 8
 FOOT_LINES = 3
 DATELINE_WITHIN = 5
+BYLINE_WITHIN = 2
 
 # A line of a letterhead is short and in capitals, give or take what the scanner misread; a name and an
 # address in small letters are body: they may tell to whom a letter goes.
@@ -46,6 +48,7 @@ class Masthead:
         days: The days on lines of their own, from the top.
         dateline: The agency's opening line; else the town and day on a line of their own.
         issuer: The office that issues the report, where it stands beside the day.
+        byline: Who is named as the one whose words these are.
     """
 
     body: list[Line]
@@ -53,6 +56,7 @@ class Masthead:
     days: list[str] = field(default_factory=list)
     dateline: Dateline | None = None
     issuer: str | None = None
+    byline: Span | None = None
 
     def title_span(self) -> Span | None:
         """Return where the headline stands, if it does."""
@@ -75,6 +79,7 @@ def read_masthead(text: str, lines: Sequence[Line], title: str | None, published
     _take_head(text, found, title)
     if title is None and not found.title_lines:
         _take_title(text, found)
+    _take_byline(text, found, lines)
     _take_foot(text, found)
     _take_dateline(text, found, published or next(iter(found.days), None))
     return found
@@ -178,6 +183,18 @@ def _take_dateline(text: str, found: Masthead, published: str | None) -> None:
             rest = [line._replace(start=start, end=end, apart=True)] if start < end else []
             found.body[number : number + 1] = rest
             return
+
+
+def _take_byline(text: str, found: Masthead, lines: Sequence[Line]) -> None:
+    """Keep who is named as the speaker in the head, and take the line off the body where it opens that."""
+    first = found.body[0].start if found.body else 0
+    head = [line for line in lines if line.end <= first]
+    above = find_byline(text, head)
+    opening = find_byline(text, found.body[:BYLINE_WITHIN]) if above is None else None
+    named = above or opening
+    found.byline = named[2] if named else None
+    if opening is not None and opening[1] < len(found.body):
+        del found.body[: opening[1]]
 
 
 def _take_foot(text: str, found: Masthead) -> None:

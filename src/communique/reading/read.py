@@ -60,6 +60,7 @@ def read_report(raw: RawReport, settings: Settings) -> Report:
         paragraphs=paragraphs(known.text, masthead.body),
         title=known.title or (" ".join(title_span.quote(known.text).split()) if title_span else None),
         title_span=title_span,
+        byline=masthead.byline,
         publisher=known.publisher or masthead.issuer,
         url=known.url,
         published=day_of_publication(known.published, masthead),

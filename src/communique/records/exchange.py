@@ -71,3 +71,8 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, rename={"senders": "fr
     why: dict[str, str] = {}
     fields: dict[str, tuple[Span, ...]] = {}
     confidence: float | None = None
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The ids of all whom it names, in whatever part."""
+        return (*self.senders, *self.recipients, *self.conveyed_by, *self.received_by, *self.on_behalf_of)

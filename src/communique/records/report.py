@@ -50,6 +50,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         text: The report as published, never altered; all spans count in it.
         title: The headline, from the text or from the source.
         title_span: Where the headline stands in ``text``; ``None`` where it came from the source alone.
+        byline: Where the head names the one whose words these are ("Statement by the Prime Minister, …").
         publisher, url, language: As known from the text or the source.
         published: ISO date or date-time of publication.
         dateline: The agency's opening line, where there is one.
@@ -64,6 +65,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     paragraphs: tuple[Span, ...]
     title: str | None = None
     title_span: Span | None = None
+    byline: Span | None = None
     publisher: str | None = None
     url: str | None = None
     published: str | None = None

@@ -45,3 +45,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     modality: Modality = "fact"
     evidence: tuple[Span, ...] = ()
     why: dict[str, str] = {}
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The ids of all whom it names, in whatever part."""
+        return (*self.speakers, *self.addressees, *self.on_behalf_of)

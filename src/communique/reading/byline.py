@@ -1,0 +1,46 @@
+"""Whose words a release gives, where a line of its head says so: "Statement by the Prime Minister, Mr. Alan Thorburn"."""
+
+import re
+from collections.abc import Sequence
+
+from communique.reading.lines import Line
+from communique.records import Span
+
+# A line that goes on is a sentence of the body.
+LONGEST = 110
+
+_GIVEN_BY = re.compile(
+    r"(?:joint\s+)?(?:press\s+|media\s+)?(?:statement|message|address|speech|remarks|broadcast|announcement|declaration)\s+"
+    r"(?:issued\s+|made\s+|delivered\s+)?by\s+(?P<who>\S.*)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:,|\b(?:the|of|and|Mr\.?|Mrs\.?|Dr\.?|Sir))$", re.IGNORECASE)
+
+
+def find_byline(text: str, lines: Sequence[Line]) -> tuple[int, int, Span] | None:
+    """Return the line that says whose words follow.
+
+    Args:
+        text: The report.
+        lines: The lines of its head and the first of its body.
+
+    Returns:
+        The number of the line and the number behind its last, and the place of the one who is named, who may
+        stand on the line below; ``None`` where no line says so.
+    """
+    for number, line in enumerate(lines):
+        words = line.quote(text)
+        found = _GIVEN_BY.fullmatch(words) if len(words) <= LONGEST else None
+        if found is None or words.endswith((".", ":")):
+            continue
+        start = line.start + found.start("who")
+        below = lines[number + 1] if number + 1 < len(lines) else None
+        if below is not None and _GOES_ON.search(words) and _is_name(below.quote(text)):
+            return number, number + 2, Span(start, below.end)
+        return number, number + 1, Span(start, line.end)
+    return None
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line may be the rest of a name and title: short, and no sentence."""
+    return len(words) <= LONGEST // 2 and not words.endswith(".") and words[:1].isupper()
