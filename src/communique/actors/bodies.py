@@ -99,7 +99,7 @@ def _part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
 
 def _goes_abroad(scene: Scene, found: Found) -> bool:
     low = scene.low(found.end - 1)
-    return low in {"embassy", "mission", "delegation", "commission", "representation"}
+    return low in {"embassy", "mission", "commission", "representation"}
 
 
 def _seat(scene: Scene, found: Found, here: int) -> int | None:

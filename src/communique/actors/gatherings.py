@@ -129,7 +129,10 @@ def _is_seat(scene: Scene, owner: Found) -> bool:
 
 
 def _bereaved(scene: Scene, at: int) -> Found | None:
-    """Return "the family and friends of the deceased", "the bereaved family of Anna Berg"."""
+    """Return "the family and friends of the deceased", "the bereaved family of Anna Berg", "the victims' families"."""
+    if scene.low(at) in BEREAVED and scene.low(at + 1) in {"'", "'s", "’"}:
+        end = _nouns_end(scene, at + 2, scene.words.kin)
+        return Found("group", at, end, (at, end)) if end else None
     noun = _nouns_end(scene, at, scene.words.kin)
     if noun is None or scene.low(noun) != "of":
         return None

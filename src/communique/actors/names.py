@@ -14,6 +14,8 @@ BEFORE_MONTH = frozenset(
 #: Endings of common nouns that names hardly ever have.
 ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ships",
             "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
+#: Syllables of names that open no sentence before another capital: "Ho Jin Sok sent".
+NEVER_OPENING = frozenset({"ho", "ha", "u", "o"})
 #: Longest initial, in letters with its full stop.
 INITIAL = 2
 #: Longest name, in words.
@@ -78,7 +80,8 @@ def _name_word(scene: Scene, at: int) -> bool:
     if not (scene.capital(at) or _hung_on(scene, at)) or is_date_word(scene, at):
         return False
     if low in words.syllables and not scene.headline:
-        return not scene.tokens.opens(at) and _is_name_beside(scene, at)
+        opens = scene.tokens.opens(at) and not (low in NEVER_OPENING and scene.capital(at + 1))
+        return not opens and _is_name_beside(scene, at)
     if low in words.never or len(low) == 1 or ("-" in low and _of_state(scene, at)):
         return False
     if scene.headline and low in words.headline:

@@ -75,6 +75,8 @@ def _with_capital(office: Sighting) -> bool:
 def _fits(title: FoundTitle, other: FoundTitle, office: Sighting, by: Sighting) -> bool:
     if title.wide:
         return other.leads
+    if title.key == "counterpart":
+        return bool(title.codes)
     if title.key != other.key:
         return False
     wanted, have = _rank_words(title, office), _rank_words(other, by)
@@ -105,9 +107,13 @@ def _likeliest(people: Sequence[Draft], office: Sighting) -> Draft:
     """Return the one whose title is of a state, and among those the one named last; the first if none was."""
     title = office.found.titles[0]
 
+    opens = office.found.start == 0 and office.sentence[1] == 0 and not title.codes
+
     def rank(person: Draft) -> tuple[bool, int, int]:
         last = max((start for _, start in person.places if start < office.start), default=-1)
-        return _is_stately(person, title), last, -person.places[0][1]
+        first = min(start for _, start in person.places)
+        # at the head of a paragraph it is the one whom the report is about: the first to be named
+        return _is_stately(person, title), -first if opens else last, -person.places[0][1]
 
     return max(people, key=rank)
 

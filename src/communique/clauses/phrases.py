@@ -127,6 +127,7 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
                 or (preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child))
                 or (child.dep_ == "prep" and _DAY.fullmatch(token.text) and child.lower_ in _BESIDE_DAY)
                 or (preposition in _BESIDE_DAY and child.lower_ == "on" and _is_on_day(child))
+                or (preposition == "in" and child.lower_ == "with" and _is_for_person(paragraph, child))
             ):
                 yield child
 

@@ -21,7 +21,7 @@ _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
 #: A plural that says itself whose they are: "the leaders of churches".
 _OWNED = re.compile(
-    r"^(?:the\s+)?\w+\s+of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))", re.IGNORECASE
+    r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))", re.IGNORECASE
 )
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
@@ -178,4 +178,11 @@ def _titles(actors: Sequence[Actor], sent: frozenset[str]) -> dict[str, Ids]:
         elif actor.kind in {"body", "group"} and actor.mentions:
             for word in sent.intersection(re.findall(r"[a-z]+", actor.name.lower())):
                 found[word].add(actor.id)
-    return {word: tuple(ids) for word, ids in found.items() if len(ids) == 1}
+    names = {actor.id: actor.name.lower() for actor in actors}
+    return {word: one for word, ids in found.items() if (one := _the_one(ids, names))}
+
+
+def _the_one(ids: set[str], names: Mapping[str, str]) -> Ids:
+    """Return the only one of some actors, or the one whose name holds those of all others."""
+    fullest = max(sorted(ids), key=lambda actor: len(names[actor]))
+    return (fullest,) if all(names[actor] in names[fullest] for actor in ids) else ()

@@ -20,7 +20,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None) -> None:
     that stands over the release.
     """
     found = _same_day(draft, scene, before) or _of_words(draft, scene) or _of_plan(draft, scene)
-    found = found or _of_headline(draft, scene) or _of_release(draft, scene)
+    found = found or _of_sentence(draft, scene) or _of_headline(draft, scene) or _of_release(draft, scene)
     if found is not None:
         draft.date = found
         draft.note("date", (found.span,) if found.span else (), found.derived_from)
@@ -49,6 +49,10 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     for clause in draft.clauses:
         if clause.parent is not None:
             yield from scene.clauses[clause.parent].when
+    told = {clause.id for clause in draft.clauses}
+    for clause in scene.clauses:  # "met a delegation led by Brown at the hall on Monday"
+        if clause.parent in told and clause.verb in scene.words.group("leading"):
+            yield from clause.when
     for clause in draft.clauses:
         yield from (p for p in clause.about if p.preposition == "on")
 
@@ -61,6 +65,22 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
     span = next(scene.above(first), first).span.joined(first.span)
     found = work_out(span.quote(scene.text), span, scene.anchor, ahead=True)
     return found if found is not None and "day" in found.derived_from.split() else None
+
+
+def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Take the only day of a clause, wherever the parser hung it, outside names, occasions and what is said."""
+    if draft.headline or draft.status == "planned":
+        return None
+    for clause in draft.clauses:
+        hidden = [*clause.content, *(p.span for p in clause.occasion), *(p.span for p in (*clause.about, *clause.of))]
+        hidden += [m for actor in scene.actors.values() for m in actor.mentions if clause.span.holds(m)]
+        words = list(clause.span.quote(scene.text))
+        for span in (s for s in hidden if clause.span.holds(s)):
+            words[span.start - clause.span.start : span.end - clause.span.start] = "." * (span.end - span.start)
+        found = work_out("".join(words), clause.span, scene.anchor, ahead=False)
+        if found is not None and ("day" in found.derived_from.split() or "weekday" in found.derived_from):
+            return found
+    return None
 
 
 def _of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:

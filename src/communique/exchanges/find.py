@@ -20,7 +20,7 @@ from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
-from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_paragraphs, status_of
+from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_stretches, status_of
 from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
@@ -44,6 +44,7 @@ def find_exchanges(
     drafts = join(_drafts(scene), scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
+    drafts += _adopted(drafts, scene)
     drafts = [
         draft for draft in absorb(drafts, scene) if draft is announced or is_between_states(draft, scene)
     ]
@@ -57,6 +58,24 @@ def find_exchanges(
     set_receivers(drafts, scene)
     share_settings(drafts)
     return tuple(_rated(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+
+
+def _adopted(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
+    """Yield the joint statement that "was adopted", nobody says by whom: it is that of the two who met."""
+    met = [draft for draft in drafts if draft.kind in {"meeting", "call", "visit"} and all(draft.sides())]
+    if not met or any(draft.kind == "joint_statement" for draft in drafts):
+        return
+    spoken = spoken_stretches(scene)
+    for clause in scene.clauses:
+        found = kind_of(clause, scene.words, scene.text) if is_told(clause, scene) else None
+        agentless = not any(phrase.actors for phrase in (*clause.agent, *clause.companion))
+        within = any(stretch.holds(clause.predicate) for stretch in spoken)
+        if found and found[1].kind == "joint_statement" and agentless and not within:
+            draft = Draft("joint_statement", found[0], [clause])
+            draft.fill("from", tuple(sorted(met[0].taken())), (clause.predicate,), f"the sides of the {met[0].kind}")
+            draft.note("kind", (clause.predicate,), found[0])
+            yield draft
+            return
 
 
 def _rated(exchange: Exchange, scene: Scene) -> Exchange:
@@ -82,9 +101,9 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
 def _drafts(scene: Scene) -> list[Draft]:
     """Return a draft for each clause that tells of an exchange, in the order of the text."""
     drafts: list[Draft] = []
-    spoken = spoken_paragraphs(scene.report)
+    spoken = spoken_stretches(scene)
     for clause in scene.clauses:
-        if clause.paragraph not in spoken:
+        if not any(stretch.holds(clause.predicate) for stretch in spoken):
             drafts.extend(_drafts_of(clause, drafts, scene))
     return drafts
 
@@ -97,7 +116,10 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     if not is_told(clause, scene) or any(tells_of_handing(clause, draft, scene) for draft in before):
         return
     found = kind_of(clause, scene.words, scene.text)
-    if found is not None and not is_looked_back_on(clause, found[1].kind):
+    again = clause.relation == "time" and any(
+        draft.kind == found[1].kind and draft.clauses[0].id == clause.parent for draft in before if found
+    )  # "had a talk with Brown when the latter paid a courtesy call on him"
+    if found is not None and not again and not is_looked_back_on(clause, found[1].kind):
         yield from _drafts_by_rule(clause, *found, scene)
 
 

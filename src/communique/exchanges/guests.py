@@ -7,7 +7,7 @@ from communique.exchanges.scene import Scene
 from communique.records import Clause
 
 #: In how many sentences after a reception its guests may be named.
-NEXT = 5
+NEXT = 4
 #: What can be a guest: neither a state nor a people.
 GUESTS = frozenset({"person", "office", "body", "group"})
 
@@ -27,7 +27,9 @@ def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take those in whose honour it is given."""
-    phrases = [p for p in clause.occasion if p.preposition in scene.words.group("honouring")]
+    it = [c for c in scene.clauses if c.sentence == clause.sentence + 1 and any(p.head == "it" for p in c.patient)]
+    told = (clause, *it)  # "hosted a reception. It was given in honor of the delegation"
+    phrases = [p for c in told for p in c.occasion if p.preposition in scene.words.group("honouring")]
     found = [a for phrase in phrases for a in (*phrase.actors, *scene.leaders(phrase))]
     actors = tuple(a for a in found if scene.actors[a].kind in GUESTS and a not in draft.taken())
     spans = tuple(phrase.head_span for phrase in phrases if phrase.actors)
@@ -38,13 +40,17 @@ def _attendance(clause: Clause, scene: Scene) -> Iterator[Clause]:
     """Yield the clauses that tell who was there."""
     for other in scene.clauses:
         later = 0 < other.sentence - clause.sentence <= NEXT
-        if later and other.form == "finite" and _says(other, "attendance", scene):
+        opening = scene.text[other.span.start : other.predicate.end]
+        if later and other.form == "finite" and _says_so(opening, "attendance", scene):
             yield other
 
 
 def _says(clause: Clause, group: str, scene: Scene) -> bool:
-    words = f" {clause.span.quote(scene.text).lower()} "
-    return any(f" {word} " in words for word in scene.words.group(group))
+    return _says_so(clause.span.quote(scene.text), group, scene)
+
+
+def _says_so(words: str, group: str, scene: Scene) -> bool:
+    return any(f" {word} " in f" {words.lower()} " for word in scene.words.group(group))
 
 
 def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:

@@ -56,9 +56,11 @@ def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, i
 
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
     """Return an exchange of the one named behind the words with the publisher's side."""
-    named = [(at, actor) for at, actor in _named(headline, scene) if actor.kind != "state"]
+    visit = rule.kind == "visit"
+    named = [(at, actor) for at, actor in _named(headline, scene) if visit or actor.kind != "state"]
     others = [actor for at, actor in named if at >= place and _is_abroad(actor, scene)]
-    own = [actor for at, actor in named if at < place] or _first_to_speak(others, scene)
+    own = [actor for at, actor in named if at < place and (not visit or actor.kind in _ALIVE)]
+    own = own or _first_to_speak(others, scene)
     if not others or not own:
         return None
     draft = _draft(name, rule, scene)
@@ -77,7 +79,8 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     named = _named(headline, scene)
     before, _, _ = headline.lower().partition(" on ")  # "Joint Statement by A and B on the Coral Reefs"
     sides = (
-        _sides([actor for at, actor in named if at < len(before)])
+        _of_states(headline, scene)
+        or _sides([actor for at, actor in named if at < len(before)])
         or _sides([actor for _, actor in named])
         or _first_to_act(scene)
         or _first_states(scene)
@@ -125,7 +128,7 @@ def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
     home = scene.words.home_of(scene.report)
     for clause in scene.clauses:
         for actor in (scene.actors[a] for phrase in clause.agent for a in phrase.actors):
-            if actor.kind in _ALIVE and actor not in others and actor.country in {None, home}:
+            if actor.kind == "person" and actor not in others and actor.country in {None, home}:
                 return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
     people = [a for a in own if a.kind in _ALIVE and a.mentions]
@@ -143,6 +146,20 @@ def _sides(named: list[Actor]) -> list[Actor]:
     people = [actor for actor in named if actor.kind in _ALIVE]
     states = [actor for actor in named if actor.kind == "state"]
     return people if len(people) > 1 else states if len(states) > 1 else []
+
+
+def _of_states(headline: str, scene: Scene) -> list[Actor]:
+    """Return for each of the states that a headline yokes together its first person: "Kenya-Norway talks"."""
+    if scene.words.headlines["states-talk"].words[0] not in headline.lower().split():
+        return []
+    codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
+    home = scene.words.home_of(scene.report)
+    people = [a for a in scene.actors.values() if a.kind in _ALIVE and a.mentions]
+    found = [next((a for a in people if a.country == code), None) for code in sorted(codes, key=lambda c: c != home)]
+    sides = [actor for actor in found if actor is not None]
+    if len(sides) == 1 and home in codes and sides[0].country != home:
+        sides = [*_first_to_speak(sides, scene), *sides]
+    return sides if len(sides) > 1 else []
 
 
 def _first_to_act(scene: Scene) -> list[Actor]:

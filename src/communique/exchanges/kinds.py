@@ -27,6 +27,8 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and (not rule.tense or _tense(clause) in rule.tense)
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
         and _fits_words(clause, rule, text)
+        and (rule.thing is None or rule.thing == _is_about_thing(clause))
+        and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )
 
@@ -53,6 +55,11 @@ def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
     return (not rule.words or any(f" {word} " in stands for word in rule.words)) and not any(
         f" {word} " in stands for word in rule.without
     )
+
+
+def _is_about_thing(clause: Clause) -> bool:
+    """Whether the object of a clause names nobody: "met the target"."""
+    return bool(clause.patient) and not any(phrase.actors for phrase in clause.patient)
 
 
 def _tense(clause: Clause) -> str | None:

@@ -6,7 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule
-from communique.records import Clause, Span
+from communique.records import Actor, Clause, Span
 
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
@@ -43,10 +43,26 @@ def _of_kind(
     clause: Clause, role: str, rule: KindRule, name: Field, scene: Scene
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     found, spans = scene.named(clause, role)
+    if rule.status == "cancelled" and role == "agent":
+        found, spans = _owner_of_noun(clause, scene) or (found, spans)
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
         found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
+    if rule.named.get(name) and not any(_is_named(scene.actors[a], rule.named[name]) for a in found):
+        return (), ()
     return found, spans
+
+
+def _is_named(actor: Actor, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(actor.name.lower().split())
+
+
+def _owner_of_noun(clause: Clause, scene: Scene) -> tuple[tuple[str, ...], tuple[Span, ...]] | None:
+    """Return whose act is called off, where another does so: "the two agreed to postpone Brown's visit"."""
+    behind = [p for p in clause.agent if p.span.start > clause.verb_span.start and p.actors]
+    if not behind or clause.noun_span is None:
+        return None
+    return tuple(a for p in behind for a in p.actors), tuple(p.head_span for p in behind)
 
 
 def _told(clause: Clause) -> str:

@@ -38,7 +38,9 @@ def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
 
 
 def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
-    phrases = [phrase for clause in draft.clauses for phrase in clause.where]
+    told = {clause.id for clause in draft.clauses}
+    led = [c for c in scene.clauses if c.parent in told and c.verb in scene.words.group("leading")]
+    phrases = [phrase for clause in (*draft.clauses, *led) for phrase in clause.where]
     if draft.kind == "visit":
         phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
     states = [p for p in phrases if any(scene.actors[a].kind == "state" for a in p.actors)]

@@ -102,7 +102,17 @@ def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
         return by_visit or bool(actors_of(clause.agent) and actors_of(clause.agent) <= visitors)
     # "Matters of transit were discussed": a passive that names nobody tells of both sides
     of_both = not clause.agent and bool(clause.patient) and clause.id > draft.clauses[0].id
+    of_both = of_both or _is_by_both(clause, draft)
     return of_both or bool(actors_of(clause.agent) & sides)
+
+
+def _is_by_both(clause: Clause, draft: Draft) -> bool:
+    """Whether a plural that names nobody does it, after a headline that names both: "The presidents discussed …"."""
+    return draft.headline and any(not p.actors and p.span != p.head_span and p.head in _BOTH for p in clause.agent)
+
+
+#: Plurals for the two sides whom only the headline names.
+_BOTH = frozenset({"leader", "president", "side", "party", "minister", "participant", "head", "counterpart", "discussion", "conversation"})
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:

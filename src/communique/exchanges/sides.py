@@ -12,7 +12,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     that one is abroad ("on his election as Irish Prime Minister"): whom a publisher names without more is at home.
     """
     if draft.kind == "joint_statement":
-        return len(draft.actors.get("from", ())) > 1
+        states = [_state_of(scene.actors[a], scene) for a in draft.actors.get("from", ())]
+        return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return _leads_abroad(draft, scene)
     one, other = (
@@ -52,12 +53,14 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     ]
     from_here = draft.homeward or any(place.head == "here" for place in places)
     here = scene.words.here_of(scene.report) if from_here else None
-    towns = {code for p in places for code in scene.words.states_in(p.span.quote(scene.text))} | {here}
+    words = [p.span.quote(scene.text) for p in places]
+    words += [clause.span.quote(scene.text) for clause in draft.clauses if draft.homeward]
+    towns = {code for word in words for code in scene.words.states_in(word)} | {here}
     home = scene.words.home_of(scene.report)
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
     own = {code or (None if here else home) for code in own}
-    return bool(towns - own - {None}) and own != {here}
+    return bool(towns - own - {None}) and (here is None or own != {here})
 
 
 def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:
@@ -70,7 +73,8 @@ def _state_of(actor: Actor, scene: Scene) -> str | None:
         return actor.country or actor.name
     if actor.kind == "body":
         names = (actor.name, *actor.aliases)
-        return next((name for name in map(scene.words.organisation_in, names) if name), None)
+        world = actor.name if "World" in actor.name.split() else None
+        return next((name for name in map(scene.words.organisation_in, names) if name), world)
     found = (scene.words.organisation_in(words) for role in actor.roles for words in _of_role(role, scene))
     return next((name for name in found if name), None) or _by_title(actor, scene)
 
@@ -78,6 +82,8 @@ def _state_of(actor: Actor, scene: Scene) -> str | None:
 def _of_role(role: Role, scene: Scene) -> tuple[str, ...]:
     """Return the words in which an office may name its organisation: its own, and whose office it is."""
     owner = scene.actors.get(role.of or "")
+    if owner is not None and "World" in owner.name.split():
+        return ("United Nations",)
     return (role.span.quote(scene.text), *((owner.name,) if owner else ()))
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause, ExchangeKind, Report, Status
+from communique.records import Clause, ExchangeKind, Report, Span, Status
 
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
@@ -13,9 +13,37 @@ HEAD = 2
 _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
+#: What stands before the first speaker of a transcript: a full stop, or a title of the transcript behind stars.
+_BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
 #: How long after an exchange it may still be reported as news.
 NEWS = timedelta(days=45)
 _UNSURE = frozenset({"wish", "ability", "condition"})
+
+
+def spoken_stretches(scene: Scene) -> tuple[Span, ...]:
+    """Return the stretches that give spoken words under their speakers' names: a transcript tells no news itself.
+
+    They are whole paragraphs, or run from a name with a colon behind a full stop to the end of its paragraph.
+    """
+    paragraphs = spoken_paragraphs(scene.report)
+    spoken = [p for number, p in enumerate(scene.report.paragraphs) if number in paragraphs]
+    for number, paragraph in enumerate(scene.report.paragraphs):
+        start = _speech_within(paragraph, scene) if number not in paragraphs else None
+        if start is not None:
+            spoken.append(Span(start, paragraph.end))
+    return tuple(spoken)
+
+
+def _speech_within(paragraph: Span, scene: Scene) -> int | None:
+    """Return where the first speaker is named inside a paragraph: "… was signed. *** President Berg: Mr President, …"."""
+    places = (
+        place.start
+        for actor in scene.actors.values()
+        if actor.kind in {"person", "office"}
+        for place in actor.mentions
+        if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
+    )
+    return min((at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 120) : at])), default=None)
 
 
 def spoken_paragraphs(report: Report) -> frozenset[int]:
@@ -51,7 +79,7 @@ _OWN_VOICE = ("spokes", "answer", "a:")
 
 def is_told(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
-    if clause.modality in _UNSURE or clause.relation == "condition":
+    if clause.modality in _UNSURE or clause.relation == "condition" or _is_earlier(clause, scene):
         return False
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
         return False
@@ -67,6 +95,12 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
     return above.verb in scene.words.group("talking-of") and any(p.span.holds(clause.noun_span) for p in themes)
+
+
+def _is_earlier(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
+    before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
+    return bool(re.search(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
 
 
 def _is_described(clause: Clause) -> bool:
@@ -88,7 +122,8 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
 def _is_reported(clause: Clause, scene: Scene) -> bool:
     here = clause
     for above in scene.above(clause):
-        if here.relation == "content" and above.mood == "finite" and not _announces(above, here, scene):
+        own = _announces(above, here, scene) or _is_written(above, here, scene) or _tells_for(above, here, scene)
+        if here.relation == "content" and above.mood == "finite" and not own:
             return True
         here = above
     return False
@@ -100,14 +135,32 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
 
 
+def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether somebody does in writing what he says: 'He wrote in the book: "I offer my condolences to …"'."""
+    return above.verb in scene.words.group("writing") and any(phrase.head in {"i", "we"} for phrase in told.agent)
+
+
+def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether a spokesman does for another what he says: "said that the Secretary-General extends her condolences"."""
+    performs = told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
+    others = {a for phrase in told.agent for a in phrase.actors} - {a for phrase in above.agent for a in phrase.actors}
+    return performs and bool(others) and above.verb in scene.words.group("announcing")
+
+
+def _is_denied_above(clause: Clause, scene: Scene) -> bool:
+    """Whether what a clause tells is denied as a report: "dismissed reports that Brown had met Dupont"."""
+    return any(above.verb in scene.words.group("denying") for above in list(scene.above(clause))[:1])
+
+
 def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     """Return the status and why: from what the rule gives, the modality of the first clause and the day."""
     first = draft.clauses[0] if draft.clauses and not draft.headline else None
     if given != "held":
         return given, f"by the rule {draft.rule}"
     if first is None:
-        return _of_day(draft, scene)
-    if first.negated:
+        ahead = re.search(r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b", scene.report.title or "")
+        return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
+    if first.negated or _is_denied_above(first, scene):
         return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
         return "planned", "told as a plan"

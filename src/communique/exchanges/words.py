@@ -44,6 +44,9 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead: bool = False
     speech_act: bool = False
     home: bool = False
+    named: dict[Field, frozenset[str]] = {}
+    thing: bool | None = None
+    root: bool = False
     status: Status = "held"
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()

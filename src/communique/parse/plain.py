@@ -43,6 +43,8 @@ _REWRITTEN = re.compile(
     rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED})"
     rf"|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)"
 )
+# "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.
+_BEHIND_TOWN = re.compile(r"\b(?:in|at|near|from|to)\s+(?:[A-Z][\w'-]+\s+){1,2}$")
 _ARTICLE = re.compile(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Oo]ur)\s+$")
 
 
@@ -100,6 +102,8 @@ def _pieces(
         yield from _copied(text, here, mention.span.start)
         end = _without_comma(text, mention.span)
         before = text[paragraph.start : mention.span.start]
+        if mention.kind in {"person", "office"} and _BEHIND_TOWN.search(before[-48:]):
+            yield ", ", mention.span.start, -mention.span.start, None
         yield _stand_in(mention, text, before, names, number), mention.span.start, end, mention
         here, number = mention.span.end, number + 1
     yield from _copied(text, here, paragraph.end)
