@@ -23,7 +23,12 @@ def author_of(report: Report, actors: Sequence[Actor], words: ActorWords) -> str
     That is whom the headline, or a line of the head, names as the one whose words these are; else who signs at the foot; else the office,
     or the state, that publishes the report.
     """
-    return _of_headline(report, actors) or _of_byline(report, actors) or _who_signs(report, actors) or _who_publishes(report, actors, words)
+    return (
+        _of_headline(report, actors)
+        or _of_byline(report, actors)
+        or _who_signs(report, actors)
+        or _who_publishes(report, actors, words)
+    )
 
 
 def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:

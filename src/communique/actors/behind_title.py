@@ -39,6 +39,9 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
         name = name_at(scene, here, titled=True)
         return None if name is None or _is_thing(scene, name) else name
     behind, honoured = past_honorifics(scene, here + 1)
+    if scene.low(here + 1) == "the":  # "the Prime Minister, the Rt Hon Anna Berg"
+        further, told = past_honorifics(scene, here + 2)
+        behind, honoured = (further, told) if further > here + 2 else (behind, honoured)
     name = name_at(scene, behind)
     if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
         return None

@@ -9,6 +9,7 @@ from communique.actors.countries import modifier_at, state_at, yoked_end
 from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.people import bare_at, person_at
 from communique.actors.phrases import Phrases
+from communique.actors.word_kinds import KnownBody
 
 #: Words that may stand before those who are named: "other senior officials".
 RANKS = frozenset(
@@ -29,7 +30,7 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
     here = _past_ranks(scene, at)
     corps = scene.words.corps.match(scene.tokens, here)
     if corps is not None:
-        return Found("group", at, corps.end, (at, corps.end))
+        return Found("group", at, corps.end, (at, corps.end), known=KnownBody("", None))
     described = _described(scene, at, here)
     if described is not None:
         return described

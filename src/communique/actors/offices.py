@@ -43,7 +43,7 @@ def holder(
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
     own = [person for person in own if not title.leads or _is_stately(person, title)]
     if home and own:
-        return _likeliest(own, office)
+        return _likeliest(own, office, first=True)
     if home and unnamed and title.leads and (title.wide or not fits) and _with_capital(office):
         return unnamed
     others = [person for person in fits if not _named_before(person, office)]
@@ -103,17 +103,20 @@ def _named_before(person: Draft, office: Sighting) -> bool:
     return any(sentence == office.sentence and start < office.start for sentence, start in person.places)
 
 
-def _likeliest(people: Sequence[Draft], office: Sighting) -> Draft:
-    """Return the one whose title is of a state, and among those the one named last; the first if none was."""
+def _likeliest(people: Sequence[Draft], office: Sighting, *, first: bool = False) -> Draft:
+    """Return the one whose title is of a state, and among those the one named last; the first if none was.
+
+    Where the title is that of the publisher's own side, that side is the ``first`` to be named.
+    """
     title = office.found.titles[0]
 
     opens = office.found.start == 0 and office.sentence[1] == 0 and not title.codes
 
     def rank(person: Draft) -> tuple[bool, int, int]:
         last = max((start for _, start in person.places if start < office.start), default=-1)
-        first = min(start for _, start in person.places)
+        at = min(start for _, start in person.places)
         # at the head of a paragraph it is the one whom the report is about: the first to be named
-        return _is_stately(person, title), -first if opens else last, -person.places[0][1]
+        return _is_stately(person, title), -at if opens or first else last, -person.places[0][1]
 
     return max(people, key=rank)
 

@@ -134,7 +134,10 @@ def _many_near(scene: Scene, at: int) -> bool:
 
 def _longest(one: Found | None, other: Found | None) -> Found | None:
     """Return the longer of two readings, the second where both are of one length."""
-    return one if one and (other is None or one.end > other.end) else other
+    if one is None or other is None:
+        return one or other
+    firm = one.kind == "group" and one.known is not None  # "the Military Attaches Corps" is no body
+    return one if one.end > other.end or (firm and one.end == other.end) else other
 
 
 def _joint_at(scene: Scene, at: int, start: int) -> Found | None:

@@ -127,7 +127,7 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
                 or (preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child))
                 or (child.dep_ == "prep" and _DAY.fullmatch(token.text) and child.lower_ in _BESIDE_DAY)
                 or (preposition in _BESIDE_DAY and child.lower_ == "on" and _is_on_day(child))
-                or (preposition == "in" and child.lower_ == "with" and _is_for_person(paragraph, child))
+                or (preposition == "in" and child.lower_ == "with" and _names(paragraph, child, _SIDES))
             ):
                 yield child
 
@@ -135,7 +135,7 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
 #: A word that a day is told by, and the prepositions that never belong to it: "on 17 October [with Brown]".
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|apr\.?|"
-    r"may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|\d{1,2}(?:st|nd|rd|th)?|\d{4}",
+    r"minutes|hours?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|\d{1,2}(?:st|nd|rd|th)?|\d{4}",
     re.IGNORECASE,
 )
 _BESIDE_DAY = frozenset({"with", "between", "in", "at", "by"})
@@ -147,8 +147,17 @@ def _is_on_day(preposition: Token) -> bool:
 
 
 def _is_for_person(paragraph: ParsedParagraph, preposition: Token) -> bool:
+    return _names(paragraph, preposition, frozenset({"person", "office"}))
+
+
+#: Kinds of actors that one may have "a talk in a friendly atmosphere with".
+_SIDES = frozenset({"person", "office", "body", "group"})
+
+
+def _names(paragraph: ParsedParagraph, preposition: Token, kinds: frozenset[str]) -> bool:
+    """Whether a preposition brings in an actor of some kinds."""
     return any(
-        (mention := paragraph.mentions[child.i]) is not None and mention.kind in {"person", "office"}
+        (mention := paragraph.mentions[child.i]) is not None and mention.kind in kinds
         for child in preposition.children
         if child.dep_ == "pobj"
     )

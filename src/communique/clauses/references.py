@@ -21,7 +21,8 @@ _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "themselves", "both"})
 #: A plural that says itself whose they are: "the leaders of churches".
 _OWNED = re.compile(
-    r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))", re.IGNORECASE
+    r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))",
+    re.IGNORECASE,
 )
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.

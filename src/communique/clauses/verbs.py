@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from communique.clauses.nouns import add_noun, event_noun
 from communique.clauses.roles import RoleFinder
-from communique.parse.syntax import CLAUSAL, children, conjuncts, is_passive, is_verb, subject_of
+from communique.parse.syntax import CLAUSAL, children, conjuncts, is_passive, is_verb, subject_of, subtree
 
 #: Verbs that say of an act that it took place, with the act as their subject: "talks took place".
 HAPPENING = frozenset(
@@ -79,6 +79,8 @@ def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
         heads = [o for p in _prepositions(verb) if p.lower_ == "in" for o in children(p, "pobj")]
     if not heads and verb.lemma_ in GIVING_WITH:
         heads = [o for p in children(verb, "prep") if p.lower_ == "with" for o in children(p, "pobj")]
+    if not heads and not is_passive(verb):
+        heads = list(_shifted(verb, finder))
     for head in heads:
         for token in (_counted(token, finder) for token in conjuncts(_antecedent(head))):
             if event_noun(token, finder.words) is not None and finder.paragraph.mentions[token.i] is None:
@@ -117,6 +119,17 @@ def _antecedent(token: Token) -> Token:
 
 def _takes_place(verb: Token) -> bool:
     return verb.lemma_ == "take" and any(child.lower_ == "place" for child in children(verb, "dobj"))
+
+
+def _shifted(verb: Token, finder: RoleFinder) -> Iterator[Token]:
+    """Yield the words that the parser hung on those they go to: "extend to you and to his family our sympathy"."""
+    for preposition in children(verb, "prep", "dative"):
+        if preposition.lower_ == "to":
+            for token in subtree(preposition):
+                owned = any(child.dep_ in {"poss", "det"} for child in token.children)
+                if owned and event_noun(token, finder.words) is not None:
+                    yield token
+                    return
 
 
 def _is_given(verb: Token, finder: RoleFinder) -> bool:

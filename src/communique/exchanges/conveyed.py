@@ -19,6 +19,7 @@ def attach(drafts: Sequence[Draft], scene: Scene) -> None:
             if clause not in draft.clauses:
                 _attach_handing(draft, clause, scene)
             _attach_behalf(draft, clause, scene)
+            _attach_owners(draft, clause, scene)
 
 
 def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
@@ -52,9 +53,21 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
         return
     senders = set(draft.actors.get("from", ()))
     theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
-    if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause)):
+    if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause, scene)):
         actors, spans = scene.named(clause, "on_behalf_of")
         draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")
+
+
+def _attach_owners(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take those whose sympathy or greetings one sends in the first person: "I send the condolences of the people"."""
+    first = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    if draft.kind != "message" or not first or clause not in (*draft.clauses, *draft.acts):
+        return
+    actors, spans = scene.named(clause, "source")
+    own = tuple(
+        a for a in actors if a not in draft.taken() and scene.actors[a].kind in {"people", "group", "body"}
+    )
+    draft.fill("on_behalf_of", own, spans, "whose words the sender gives")
 
 
 def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:

@@ -72,11 +72,17 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
     if draft.headline or draft.status == "planned":
         return None
     for clause in draft.clauses:
-        hidden = [*clause.content, *(p.span for p in clause.occasion), *(p.span for p in (*clause.about, *clause.of))]
+        hidden = [
+            *clause.content,
+            *(p.span for p in clause.occasion),
+            *(p.span for p in (*clause.about, *clause.of)),
+        ]
         hidden += [m for actor in scene.actors.values() for m in actor.mentions if clause.span.holds(m)]
         words = list(clause.span.quote(scene.text))
         for span in (s for s in hidden if clause.span.holds(s)):
-            words[span.start - clause.span.start : span.end - clause.span.start] = "." * (span.end - span.start)
+            words[span.start - clause.span.start : span.end - clause.span.start] = "." * (
+                span.end - span.start
+            )
         found = work_out("".join(words), clause.span, scene.anchor, ahead=False)
         if found is not None and ("day" in found.derived_from.split() or "weekday" in found.derived_from):
             return found

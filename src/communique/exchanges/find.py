@@ -72,7 +72,9 @@ def _adopted(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
         within = any(stretch.holds(clause.predicate) for stretch in spoken)
         if found and found[1].kind == "joint_statement" and agentless and not within:
             draft = Draft("joint_statement", found[0], [clause])
-            draft.fill("from", tuple(sorted(met[0].taken())), (clause.predicate,), f"the sides of the {met[0].kind}")
+            draft.fill(
+                "from", tuple(sorted(met[0].taken())), (clause.predicate,), f"the sides of the {met[0].kind}"
+            )
             draft.note("kind", (clause.predicate,), found[0])
             yield draft
             return
@@ -120,25 +122,43 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
         draft.kind == found[1].kind and draft.clauses[0].id == clause.parent for draft in before if found
     )  # "had a talk with Brown when the latter paid a courtesy call on him"
     if found is not None and not again and not is_looked_back_on(clause, found[1].kind):
-        yield from _drafts_by_rule(clause, *found, scene)
+        yield from _drafts_by_rule(clause, *found, before, scene)
 
 
-def _drafts_by_rule(clause: Clause, name: str, rule: KindRule, scene: Scene) -> Iterator[Draft]:
+def _drafts_by_rule(
+    clause: Clause, name: str, rule: KindRule, before: Sequence[Draft], scene: Scene
+) -> Iterator[Draft]:
     draft = Draft(
         rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act, homeward=rule.home
     )
     fill_parties(draft, clause, rule, scene)
     draft.note("kind", (clause.predicate,), name)
+    if rule.replies:
+        _answer(draft, before)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
     for one in _apart(draft, clause, scene):
         yield from _both_ways(one, rule)
 
 
+def _answer(draft: Draft, before: Sequence[Draft]) -> None:
+    """Give a reply without a recipient the one whose message its sender got."""
+    own = set(draft.actors.get("from", ()))
+    got = (d for d in reversed(before) if d.kind == "message" and own & set(d.actors.get("to", ())))
+    first = next(got, None)
+    if first is not None:
+        words = tuple(first.words.get("from", ()))
+        draft.fill("to", first.actors.get("from", ()), words, "whose message it answers")
+
+
 def _apart(draft: Draft, clause: Clause, scene: Scene) -> Iterator[Draft]:
     """Yield a draft, or one for each of the others where it was with each of them apart: "spoke separately with"."""
     others = draft.actors.get("to", ())
-    if draft.kind not in {"call", "meeting"} or len(others) < 2 or not _APART.search(clause.span.quote(scene.text)):  # noqa: PLR2004
+    if (
+        draft.kind not in {"call", "meeting"}
+        or len(others) < 2
+        or not _APART.search(clause.span.quote(scene.text))
+    ):  # noqa: PLR2004
         yield draft
         return
     for other in others:

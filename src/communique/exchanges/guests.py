@@ -27,7 +27,11 @@ def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take those in whose honour it is given."""
-    it = [c for c in scene.clauses if c.sentence == clause.sentence + 1 and any(p.head == "it" for p in c.patient)]
+    it = [
+        c
+        for c in scene.clauses
+        if c.sentence == clause.sentence + 1 and any(p.head == "it" for p in c.patient)
+    ]
     told = (clause, *it)  # "hosted a reception. It was given in honor of the delegation"
     phrases = [p for c in told for p in c.occasion if p.preposition in scene.words.group("honouring")]
     found = [a for phrase in phrases for a in (*phrase.actors, *scene.leaders(phrase))]

@@ -155,7 +155,10 @@ def _of_states(headline: str, scene: Scene) -> list[Actor]:
     codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
     home = scene.words.home_of(scene.report)
     people = [a for a in scene.actors.values() if a.kind in _ALIVE and a.mentions]
-    found = [next((a for a in people if a.country == code), None) for code in sorted(codes, key=lambda c: c != home)]
+    found = [
+        next((a for a in people if a.country == code), None)
+        for code in sorted(codes, key=lambda c: c != home)
+    ]
     sides = [actor for actor in found if actor is not None]
     if len(sides) == 1 and home in codes and sides[0].country != home:
         sides = [*_first_to_speak(sides, scene), *sides]

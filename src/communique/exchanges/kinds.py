@@ -70,5 +70,7 @@ def _carries_for_itself(clause: Clause, rule: KindRule) -> bool:
     """Whether a rule for an envoy meets a clause whose agent is the sender: "Xi conveyed his greetings"."""
     if "conveyed_by" not in rule.parties:
         return False
+    if any(phrase.head in {"i", "we"} for phrase in clause.agent):
+        return True  # "I conveyed the sympathy of the Australian people": it is I who write, for them
     senders = {actor for phrase in clause.source for actor in phrase.actors}
     return bool(senders & {actor for phrase in clause.agent for actor in phrase.actors})

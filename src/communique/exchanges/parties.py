@@ -27,7 +27,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _host_by_invitation(draft, clause, scene)
         _host_by_place(draft, clause, rule, scene)
         _host_told_within(draft, clause, scene)
-    if _may_split(draft, clause, rule):
+    if _may_split(draft, clause, rule) and not scene.has_leaders(clause.agent):
         _split_sides(draft)
     if draft.kind == "meeting":
         add_guests(draft, clause, scene)
@@ -36,7 +36,8 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
 def _may_split(draft: Draft, clause: Clause, rule: KindRule) -> bool:
     """Whether one phrase may name both sides: not beside an agent of whom nobody knows who it is."""
     mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
-    return mutual and (not clause.agent or any(phrase.actors for phrase in clause.agent))
+    other = any(not phrase.actors for phrase in clause.companion)  # "Smith and Brown met with the team"
+    return mutual and not other and (not clause.agent or any(phrase.actors for phrase in clause.agent))
 
 
 def _of_kind(

@@ -66,18 +66,27 @@ def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
-        theirs = senders & actors_of(clause.agent) or asks_to_accept(clause)
+        theirs = senders & actors_of(clause.agent) or asks_to_accept(clause, scene)
         if clause in draft.clauses or clause.negated or not theirs:
             continue
-        if clause.noun is None or clause.verb in scene.words.group("performing") or asks_to_accept(clause):
+        if (
+            clause.noun is None
+            or clause.verb in scene.words.group("performing")
+            or asks_to_accept(clause, scene)
+        ):
             found = list(_named_by(clause, draft, scene))
             _add(draft, found)
             draft.acts.extend([clause] if found else [])
 
 
-def asks_to_accept(clause: Clause) -> bool:
+def asks_to_accept(clause: Clause, scene: Scene) -> bool:
     """Whether a clause gives words to whom it addresses: "Please accept our condolences"."""
-    return clause.verb == "accept" and not clause.agent and clause.tense is None
+    before = scene.text[: clause.verb_span.start][-12:].rstrip()
+    return (
+        clause.verb == "accept"
+        and clause.tense is None
+        and before.lower().endswith(("please", '"', "“", "to"))
+    )
 
 
 def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
@@ -108,11 +117,26 @@ def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
 
 def _is_by_both(clause: Clause, draft: Draft) -> bool:
     """Whether a plural that names nobody does it, after a headline that names both: "The presidents discussed …"."""
-    return draft.headline and any(not p.actors and p.span != p.head_span and p.head in _BOTH for p in clause.agent)
+    return draft.headline and any(
+        not p.actors and p.span != p.head_span and p.head in _BOTH for p in clause.agent
+    )
 
 
 #: Plurals for the two sides whom only the headline names.
-_BOTH = frozenset({"leader", "president", "side", "party", "minister", "participant", "head", "counterpart", "discussion", "conversation"})
+_BOTH = frozenset(
+    {
+        "leader",
+        "president",
+        "side",
+        "party",
+        "minister",
+        "participant",
+        "head",
+        "counterpart",
+        "discussion",
+        "conversation",
+    }
+)
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:

@@ -49,7 +49,9 @@ class Scene:
             yield here
 
     def leaders(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return who is said to lead those that a phrase names: "a delegation led by Brown"."""
+        """Return who is said to lead those that a phrase names: "a delegation led by Brown", not a party."""
+        if phrase.actors and not any(self._is_sent(self.actors[a]) for a in phrase.actors):
+            return ()
         return tuple(
             actor
             for clause in self.clauses
@@ -60,6 +62,13 @@ class Scene:
             for leader in clause.agent
             for actor in leader.actors
         )
+
+    def has_leaders(self, phrases: Sequence[Phrase]) -> bool:
+        """Whether phrases name those who are said to be led by somebody: one side, not two."""
+        return any(self.leaders(phrase) for phrase in phrases)
+
+    def _is_sent(self, actor: Actor) -> bool:
+        return not self.words.group("sent-out").isdisjoint(actor.name.lower().split())
 
     def enumerated(self, clause: Clause) -> tuple[str, ...]:
         """Return those whom the next sentence names for a group: "messages from party leaders. They included Brown"."""

@@ -43,7 +43,9 @@ def _speech_within(paragraph: Span, scene: Scene) -> int | None:
         for place in actor.mentions
         if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
     )
-    return min((at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 120) : at])), default=None)
+    return min(
+        (at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 120) : at])), default=None
+    )
 
 
 def spoken_paragraphs(report: Report) -> frozenset[int]:
@@ -94,7 +96,9 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
         return False
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
-    return above.verb in scene.words.group("talking-of") and any(p.span.holds(clause.noun_span) for p in themes)
+    return above.verb in scene.words.group("talking-of") and any(
+        p.span.holds(clause.noun_span) for p in themes
+    )
 
 
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
@@ -110,7 +114,9 @@ def _is_described(clause: Clause) -> bool:
 
 
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
-_DEALINGS = frozenset({"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"})
+_DEALINGS = frozenset(
+    {"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"}
+)
 
 
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
@@ -122,7 +128,11 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
 def _is_reported(clause: Clause, scene: Scene) -> bool:
     here = clause
     for above in scene.above(clause):
-        own = _announces(above, here, scene) or _is_written(above, here, scene) or _tells_for(above, here, scene)
+        own = (
+            _announces(above, here, scene)
+            or _is_written(above, here, scene)
+            or _tells_for(above, here, scene)
+        )
         if here.relation == "content" and above.mood == "finite" and not own:
             return True
         here = above
@@ -137,13 +147,19 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
 
 def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether somebody does in writing what he says: 'He wrote in the book: "I offer my condolences to …"'."""
-    return above.verb in scene.words.group("writing") and any(phrase.head in {"i", "we"} for phrase in told.agent)
+    return above.verb in scene.words.group("writing") and any(
+        phrase.head in {"i", "we"} for phrase in told.agent
+    )
 
 
 def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether a spokesman does for another what he says: "said that the Secretary-General extends her condolences"."""
-    performs = told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
-    others = {a for phrase in told.agent for a in phrase.actors} - {a for phrase in above.agent for a in phrase.actors}
+    performs = (
+        told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
+    )
+    others = {a for phrase in told.agent for a in phrase.actors} - {
+        a for phrase in above.agent for a in phrase.actors
+    }
     return performs and bool(others) and above.verb in scene.words.group("announcing")
 
 
@@ -158,7 +174,9 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if given != "held":
         return given, f"by the rule {draft.rule}"
     if first is None:
-        ahead = re.search(r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b", scene.report.title or "")
+        ahead = re.search(
+            r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b", scene.report.title or ""
+        )
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     if first.negated or _is_denied_above(first, scene):
         return "cancelled", "it is denied"

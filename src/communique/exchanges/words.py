@@ -47,6 +47,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     named: dict[Field, frozenset[str]] = {}
     thing: bool | None = None
     root: bool = False
+    replies: bool = False
     status: Status = "held"
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()

@@ -25,6 +25,12 @@ WIDEST = 130
 FULL = 0.8
 HALF_FULL = 0.55
 
+# A line shorter than this may be a heading or a label, whatever it ends in.
+OPEN_LINE = 40
+
+_OPEN_END = re.compile(
+    r"\b(?:of|the|to|that|and|with|by|in|for|from|at|on|a|an|his|her|its|their|our|between|has|have|had|was|were|will|would|President|Minister)$"
+)
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？][)\]"”'’»*_]*$""")
 _GOES_ON = re.compile(r"""[a-zà-öø-ÿ]""")
 _BULLET = re.compile(r"(?:[-*+•·●▪◦‣–—]\s+|-(?=[A-Z“\"])|[•·●▪◦‣])")
@@ -70,8 +76,14 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
 
 
 def breaks_off(text: str, line: Line, after: Line) -> bool:
-    """Whether a line stops in the middle of a sentence that the next line takes up in lower case."""
-    return words_go_on(text, after) and not ends_sentence(line.quote(text))
+    """Whether a line stops in the middle of a sentence that the next line takes up.
+
+    The next line begins in lower case, or this one ends in a word that nothing ends in: "the Prime Minister of".
+    """
+    words = line.quote(text)
+    if _OPEN_END.search(words) and len(words) > OPEN_LINE:
+        return True
+    return words_go_on(text, after) and not ends_sentence(words)
 
 
 def words_go_on(text: str, line: Line) -> bool:
