@@ -35,7 +35,13 @@ def _table(table: Table) -> str:
 
 
 def _type(column: Column[Any]) -> str:
-    names = {"Json": "JSON", "Words": "text", "BigInteger": "integer", "Variant": "integer", "LargeBinary": "bytes"}
+    names = {
+        "Json": "JSON",
+        "Words": "text",
+        "BigInteger": "integer",
+        "Variant": "integer",
+        "LargeBinary": "bytes",
+    }
     kind = type(column.type).__name__
     to = next(iter(column.foreign_keys), None)
     return f"{names.get(kind, kind.lower())}{f', a `{to.target_fullname}`' if to else ''}"

@@ -14,7 +14,9 @@ from communique.cli.app import app
 from communique.export.columns import COLUMNS
 
 LUND = reading("Halvar Lund", "Mira Sol", url="https://example.org/1", title="Lund writes to Sol")
-LATER = reading("Halvar Lund", "Mira Sol", url="https://example.org/1", more="Corrected: the harbour stays closed.")
+LATER = reading(
+    "Halvar Lund", "Mira Sol", url="https://example.org/1", more="Corrected: the harbour stays closed."
+)
 FERRO = reading("Ilan Ferro", "Halvar Lund", kind="visit", day="2022-01-05")
 
 
@@ -55,7 +57,8 @@ def test_reports_are_read_into_the_ledger_once(home: Path) -> None:
 
 def test_a_line_that_is_no_reading_stops_nothing(home: Path) -> None:
     """What is wrong in a file of readings is told with its line, and the others are kept."""
-    broken = [LUND.to_json(), "{", FERRO.to_json().replace("Lund", "Lind"), '{"source":"x","error":{"kind":"k","message":"m"}}']
+    failed = '{"source":"x","error":{"kind":"k","message":"m"}}'
+    broken = [LUND.to_json(), "{", FERRO.to_json().replace("Lund", "Lind"), failed]
     (home / "broken.jsonl").write_text("\n".join(broken), encoding="utf-8")
     done = run("add", "--readings", home / "broken.jsonl")
     assert done.exit_code == 1
