@@ -229,3 +229,23 @@ def test_every_field_that_is_filled_says_why() -> None:
         ),
     )
     assert set(exchange.why) == set(exchange.fields) == {"kind", "status", "from", "to", "date", "place"}
+
+
+def test_the_occasion_of_an_exchange_has_its_form() -> None:
+    """Whose "his" election it is, the recipient of the exchange says."""
+    text = "Smith sent a message to Dupont on his election as president."
+    (exchange,) = found(
+        text,
+        clause(
+            text,
+            "sent",
+            verb="send",
+            noun="message",
+            agent="Smith",
+            recipient=("to", "Dupont"),
+            about=("on", "his election as president"),
+        ),
+    )
+    assert exchange.occasion is not None
+    assert exchange.occasion.form is not None
+    assert exchange.occasion.form.key == "election · Dupont · president"

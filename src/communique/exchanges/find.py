@@ -14,6 +14,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline import add_purposes, headline_draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
+from communique.exchanges.occasion_form import form_of
 from communique.exchanges.parties import fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
@@ -55,7 +56,17 @@ def find_exchanges(
     share_places(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)
-    return tuple(_rated(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+    found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+    return tuple(_rated(exchange, scene) for exchange in found)
+
+
+def _with_form(exchange: Exchange, scene: Scene) -> Exchange:
+    """Return an exchange with the normal form of its occasion, which its sides are part of."""
+    if exchange.occasion is None:
+        return exchange
+    form = form_of(exchange, scene.text, scene.actors, scene.words)
+    occasion = msgspec.structs.replace(exchange.occasion, form=form)
+    return msgspec.structs.replace(exchange, occasion=occasion)
 
 
 def _rated(exchange: Exchange, scene: Scene) -> Exchange:

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from communique.exchanges.occasion_words import OccasionWords, load_occasion_words
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.shapes import WordGroup
@@ -77,6 +78,7 @@ class ExchangeWords:
     purposes: Mapping[str, PurposeRule]
     groups: Mapping[str, frozenset[str]]
     headlines: Mapping[str, HeadlineRule]
+    occasions: OccasionWords
     world: World
 
     def group(self, name: str) -> frozenset[str]:
@@ -130,5 +132,6 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
         purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
         groups={name: frozenset(group.words) for name, group in groups.items()},
         headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
+        occasions=load_occasion_words(folders),
         world=load_world("en", *folders),
     )
