@@ -123,3 +123,36 @@ def test_a_question_without_a_ledger_says_how_to_make_one() -> None:
     done = run("exchanges")
     assert done.exit_code == 2
     assert "communique add" in done.stderr
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_correction_is_kept_listed_and_withdrawn() -> None:
+    """A person corrects a value, sees it in the list, and takes it back."""
+    one = f"{FERRO.id[:16]}.x1"
+    done = run(
+        "correct", one, "--set", "kind=call", "--set", "date=2022-01", "--why", "see page 3", "--by", "Ada"
+    )
+    assert done.exit_code == 0, done.stderr
+    assert "call" in run("exchanges", "--from", "Ferro").stdout
+    assert "see page 3" in run("rulings").stdout
+    assert run("withdraw", "1", "--why", "no", "--by", "Ada").exit_code == 0
+    assert "withdrawn: no (Ada" in " ".join(run("rulings", FERRO.id[:10]).stdout.split())
+    assert "visit" in run("exchanges", "--from", "Ferro").stdout
+    assert run("correct", one, "--why", "nothing").exit_code == 2
+    assert run("correct", "ffff.x1", "--reject", "--why", "none").exit_code == 2
+
+
+def test_what_is_read_anew_is_shown_and_then_kept(home: Path) -> None:
+    """A ledger of another reader is read anew; the difference is shown first, then kept, and rulings hold."""
+    (home / "r.jsonl").write_text(LUND.to_json() + "\n", encoding="utf-8")
+    run("add", "--readings", home / "r.jsonl")
+    run("correct", f"{LUND.id[:16]}.x1", "--set", "purpose=thanks", "--why", "so", "--by", "Ada")
+    shown = run("reread")
+    assert shown.exit_code == 0, shown.stderr
+    assert "nothing is changed yet" in shown.stderr
+    assert "Lund writes to Sol" in shown.stdout
+    kept = run("reread", "--keep")
+    assert "1 new reading kept" in kept.stderr
+    assert "thanks" in run("exchanges").stdout
+    again = run("reread")
+    assert "0 changes in 0 reports" in again.stderr

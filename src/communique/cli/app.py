@@ -8,9 +8,11 @@ import typer
 from communique import __version__
 from communique.cli.add import add
 from communique.cli.asking import events, exchanges, reports, statements
+from communique.cli.correct import correct, rulings, withdraw
 from communique.cli.explain import explain
 from communique.cli.history import history
 from communique.cli.read import read
+from communique.cli.reread import reread
 from communique.cli.schema import schema
 from communique.cli.words import words
 
@@ -31,6 +33,10 @@ app.command()(statements)
 app.command()(events)
 app.command()(reports)
 app.command()(history)
+app.command()(correct)
+app.command()(withdraw)
+app.command()(rulings)
+app.command()(reread)
 app.add_typer(words)
 
 
