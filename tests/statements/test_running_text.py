@@ -98,3 +98,12 @@ def test_a_statement_is_its_titled_speakers() -> None:
         ((lund,), "mourn", "the poet"),
         ((lund,), None, "Lund and Vega were his friends"),
     ]
+
+
+def test_one_label_alone_is_a_caption() -> None:
+    """What follows a single name and a colon is one statement, and the report goes on behind it."""
+    readout = Readout("Lund: Trade grows\n\nThe harbour is open.")
+    lund = readout.actor("Lund")
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    readout.clause("The harbour is open", "be", "is", agent="The harbour", tense="present")
+    assert readout.said() == [((lund,), ":", "Trade grows")]

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from communique.records import Clause, Span
+from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker
+from communique.statements.trim import trimmed
 
 #: A label ends a sentence before it, or begins a paragraph.
 _BEFORE = re.compile(r"(?:^|[.!?…>*\])\"”]\s*|\n\s*)$")
@@ -22,12 +24,14 @@ class Passage:
         speaker: Whose text it is.
         cue: The words that bring it in, for its first sentence.
         opener: The clause of the cue, which is no statement of its own.
+        is_single: Whether it is one label alone, whose words are one statement.
     """
 
     stretch: Span
     speaker: Speaker
     cue: Span | None = None
     opener: Clause | None = None
+    is_single: bool = False
 
 
 def labelled(scene: Scene) -> Iterator[Passage]:
@@ -39,8 +43,16 @@ def labelled(scene: Scene) -> Iterator[Passage]:
     labels = list(
         {label.end: (label, actors) for label, actors in sorted(_labels(scene), reverse=True)}.values()
     )[::-1]
+    if len(labels) == 1:  # a headline or a caption: "Lund: The border is open"
+        ((label, actors),) = labels
+        end = next(p.end for p in scene.report.paragraphs if p.start <= label.start < p.end)
     for (label, actors), (following, _) in pairwise([*labels, (Span(end, end), ())]):
-        yield Passage(Span(label.end + 1, following.start), Speaker(actors, label, "label before a colon"))
+        colon = Span(label.end, label.end + 1)
+        speaker = Speaker(actors, label, "label before a colon")
+        if len(labels) == 1:
+            yield Passage(Span(colon.end, following.start), speaker, colon, is_single=True)
+        else:
+            yield Passage(Span(colon.end, following.start), speaker)
 
 
 def _labels(scene: Scene) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -54,3 +66,32 @@ def _labels(scene: Scene) -> Iterator[tuple[Span, tuple[str, ...]]]:
                 before = scene.text[max([*starts, span.start - 8]) : span.start]
                 if starts and _BEFORE.search(before):
                     yield span, (actor.id,)
+
+
+def captioned(passage: Passage, scene: Scene) -> Iterator[Draft]:
+    """Yield what stands behind a label that is alone in its report as one statement."""
+    content = trimmed(passage.stretch, scene.text)
+    if content is not None and any(clause.form == "finite" for clause in scene.clauses_in(content)):
+        number = next(n for n, paragraph in by_paragraph(passage.stretch, scene))
+        why = {
+            "speakers": passage.speaker.why,
+            "content": "what stands behind a label",
+            "act": "no cue: told",
+        }
+        yield Draft(
+            content=(content,),
+            act="say",
+            cue=passage.cue,
+            source=passage.speaker.source,
+            speakers=passage.speaker.actors,
+            paragraph=number,
+            quotation="direct",
+            why=why,
+        )
+
+
+def by_paragraph(stretch: Span, scene: Scene) -> Iterator[tuple[int, Span]]:
+    """Yield the parts of a stretch that lie in each paragraph, with the number of the paragraph."""
+    for number, paragraph in enumerate(scene.report.paragraphs):
+        if paragraph.touches(stretch):
+            yield number, Span(max(paragraph.start, stretch.start), min(paragraph.end, stretch.end))
