@@ -1,6 +1,7 @@
 """Clauses → the exchanges of a report."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -15,7 +16,7 @@ from communique.exchanges.headline import add_purposes, headline_draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
-from communique.exchanges.parties import fill_parties
+from communique.exchanges.parties import MUTUAL, fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
@@ -24,6 +25,9 @@ from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, s
 from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
+
+#: So many with whom something is done apart are no longer one side.
+SEVERAL = 2
 
 
 def find_exchanges(
@@ -117,7 +121,22 @@ def _drafts_by_rule(clause: Clause, name: str, rule: KindRule, scene: Scene) -> 
     draft.note("kind", (clause.predicate,), name)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
-    yield from _both_ways(draft, rule)
+    for one in _apart(draft, clause, scene):
+        yield from _both_ways(one, rule)
+
+
+def _apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
+    """Return a call or a meeting as one with each of those with whom it was held "separately"."""
+    others = draft.actors.get("to", ())
+    told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
+    if draft.kind not in MUTUAL or len(others) < SEVERAL or not told & scene.words.group("apart"):
+        return [draft]
+    return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _first_named(clause: Clause) -> int:
+    """Return where the first of those begins with whom something is done."""
+    return min((phrase.span.start for phrase in clause.companion), default=clause.span.end)
 
 
 def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:

@@ -39,6 +39,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: tuple[PartyRole, ...] = ()
     kinds: dict[Field, frozenset[ActorKind]] = {}
     tense: tuple[Literal["past", "present", "future"], ...] = ()
+    sole: bool = False
     reciprocal: bool = False
     lead: bool = False
     speech_act: bool = False

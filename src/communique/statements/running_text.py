@@ -32,7 +32,7 @@ def running(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         return list(drafts)
     openers = {passage.opener.id for passage in passages if passage.opener is not None}
     outside = [draft for draft in drafts if not _belongs(draft, passages, openers)]
-    return outside + [draft for passage in passages for draft in _read(passage, scene)]
+    return outside + [draft for passage in passages if not passage.asked for draft in _read(passage, scene)]
 
 
 def _belongs(draft: Draft, passages: Sequence[Passage], openers: set[int]) -> bool:
@@ -103,7 +103,9 @@ def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
     entry = scene.words.verb(clause.verb or "")
     if clause.verb in scene.group("sent"):
         between = scene.text[max(0, clause.verb_span.start - _BEFORE) : colon].lower()
-        return "following" in between or "as follows" in between
+        told = {phrase.head for phrase in clause.agent} if clause.verb == "follow" else set()
+        is_summary = told and not told & (scene.group("messages") | scene.group("texts"))
+        return ("following" in between or "as follows" in between) and not is_summary
     if entry is None or not entry.opens or clause.modality != "fact":
         return False
     return bool(clause.agent) or clause.form != "nominal"

@@ -1,7 +1,7 @@
 """Passages that are one speaker's own text, and those of a transcript ("President Lund: Welcome.")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +13,8 @@ from communique.statements.trim import trimmed
 
 #: A label ends a sentence before it, or begins a paragraph.
 _BEFORE = re.compile(r"(?:^|[.!?…>*\])\"”]\s*|\n\s*)$")
+#: "Q", "Question:", or the name of who asks, at the start of a paragraph.
+_ASKS = re.compile(r"(Q|Question|[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})(?::\s|(?<=Q)\s)")
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Passage:
         cue: The words that bring it in, for its first sentence.
         opener: The clause of the cue, which is no statement of its own.
         is_single: Whether it is one label alone, whose words are one statement.
+        asked: Whether the press asks in it, which is no side of anything.
     """
 
     stretch: Span
@@ -32,6 +35,7 @@ class Passage:
     cue: Span | None = None
     opener: Clause | None = None
     is_single: bool = False
+    asked: bool = False
 
 
 def labelled(scene: Scene) -> Iterator[Passage]:
@@ -43,16 +47,32 @@ def labelled(scene: Scene) -> Iterator[Passage]:
     labels = list(
         {label.end: (label, actors) for label, actors in sorted(_labels(scene), reverse=True)}.values()
     )[::-1]
-    if len(labels) == 1:  # a headline or a caption: "Lund: The border is open"
+    asking = _questions(scene, [span for span, _ in labels]) if labels else ()
+    labels = sorted([*labels, *((span, ()) for span in asking)])
+    single = len(labels) == 1
+    if single:  # a headline or a caption: "Lund: The border is open"
         ((label, actors),) = labels
         end = next(p.end for p in scene.report.paragraphs if p.start <= label.start < p.end)
     for (label, actors), (following, _) in pairwise([*labels, (Span(end, end), ())]):
         colon = Span(label.end, label.end + 1)
         speaker = Speaker(actors, label, "label before a colon")
-        if len(labels) == 1:
-            yield Passage(Span(colon.end, following.start), speaker, colon, is_single=True)
-        else:
-            yield Passage(Span(colon.end, following.start), speaker)
+        yield Passage(
+            Span(colon.end, following.start),
+            speaker,
+            colon if single else None,
+            is_single=single,
+            asked=not actors,
+        )
+
+
+def _questions(scene: Scene, labels: Sequence[Span]) -> Iterator[Span]:
+    """Yield the labels of those who ask between the speakers: "Q", "Northern Wire:"."""
+    for paragraph in scene.report.paragraphs:
+        found = _ASKS.match(scene.text, paragraph.start, paragraph.end)
+        if found is not None and scene.text[: paragraph.end].rstrip().endswith("?"):
+            span = Span(found.start(), found.end(1))
+            if not any(label.touches(span) for label in labels):
+                yield span
 
 
 def _labels(scene: Scene) -> Iterator[tuple[Span, tuple[str, ...]]]:
