@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types layers docs-check words gate bench docs clean
+.PHONY: help demo test postgresql check lint types layers docs-check words gate bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -37,8 +37,15 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 demo: $(VENV)/installed
 	$(BIN)/communique read examples/reports
 
-test: $(VENV)/installed-dev
+test: $(VENV)/installed-dev postgresql
 	$(BIN)/python -m pytest -n 2 -q
+
+# Half of the ledger's tests run on PostgreSQL; where it is missing and can be had, it is installed.
+postgresql:
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql >/dev/null; } || \
+	  echo "PostgreSQL is not installed: its tests will be skipped" >&2
 
 check: lint types layers docs-check words gate
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from machinery import commands, examples, fields, picture, surface
+from machinery import commands, examples, fields, picture, surface, tables
 
 ROOT = Path(__file__).parents[1]
 PICTURE = ROOT / "docs/images/card.svg"
@@ -17,6 +17,7 @@ PAGES = {
     "docs/reference/cli.md": commands,
     "docs/reference/fields.md": fields,
     "docs/reference/python.md": surface,
+    "docs/reference/tables.md": tables,
 }
 
 

@@ -17,9 +17,9 @@ This page is made from the commands; `make docs` writes it anew.
 
 | code | means |
 |---|---|
-| 0 | every report was read |
+| 0 | every report was read; the question was answered, were it with nothing |
 | 1 | at least one report was not read; the others were. `words check`: there are problems; `words show`: no entry |
-| 2 | nothing could be read: wrong use, no language model, a faulty word list, no way to write |
+| 2 | nothing could be done: wrong use, no language model, a faulty word list, no ledger, no way to write |
 | 130 | stopped with Ctrl-C |
 | 141 | whoever read the output closed it, as `head` does; nothing is said of it |
 

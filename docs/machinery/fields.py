@@ -12,6 +12,7 @@ from communique.records import (
     Failure,
     MadeBy,
     Occasion,
+    OccasionForm,
     Place,
     Reading,
     Report,
@@ -41,6 +42,7 @@ PARTS = (
     Role,
     Exchange,
     Occasion,
+    OccasionForm,
     ReportedDate,
     Place,
     Statement,
@@ -71,7 +73,6 @@ SAID_ELSEWHERE: dict[Any, dict[str, str]] = {
     },
     Unread: {"source": "As in a reading.", "error": "Why it could not be read."},
     Failure: {"kind": "A short name of what went wrong.", "message": "What is wrong, where, and what to do."},
-    Occasion: {"text": "The words.", "span": "Where they stand."},
     Place: {
         "name": "The name as in the text.",
         "country": "ISO 3166-1 alpha-2 code of its country, where known.",

@@ -6,6 +6,9 @@
     · WrongLanguage    it holds text in a language that is not read yet
   - LexiconError       a word list has an entry that cannot be used
   - MissingModel       the language model is not installed
+  - LedgerError        a ledger cannot be opened, or refuses what is asked of it
+    · NewerLedger      a later version of communique has written it
+  - QueryError         a question cannot be answered as it is put
 """
 
 
@@ -44,3 +47,19 @@ class MissingModel(CommuniqueError):  # noqa: N818 - named by what happened
     """The language model is not installed."""
 
     kind = "model"
+
+
+class LedgerError(CommuniqueError):
+    """A ledger cannot be opened, or refuses what is asked of it."""
+
+    kind = "ledger"
+
+
+class NewerLedger(LedgerError):  # noqa: N818 - as above
+    """A later version of communique has written the ledger."""
+
+
+class QueryError(CommuniqueError):
+    """A question cannot be answered as it is put."""
+
+    kind = "query"

@@ -93,7 +93,7 @@ class Reader:
         exchanges = find_exchanges(plain, clauses, actors, self.exchange_words)
         statements = find_statements(plain, clauses, exchanges, actors, self.statement_words)
         published = tuple(_in_its_words(exchange, report.text) for exchange in exchanges)
-        parties = {actor for found in (*exchanges, *statements) for actor in found.actors}
+        parties = {a for x in exchanges for a in x.actors} | {a for s in statements for a in s.actors}
         told = tuple(a for n, a in enumerate(actors) if n < len(cast.actors) or a.id in parties)
         return Findings(told, clauses, published, statements)
 

@@ -229,3 +229,57 @@ def test_every_field_that_is_filled_says_why() -> None:
         ),
     )
     assert set(exchange.why) == set(exchange.fields) == {"kind", "status", "from", "to", "date", "place"}
+
+
+def test_the_occasion_of_an_exchange_has_its_form() -> None:
+    """Whose "his" election it is, the recipient of the exchange says."""
+    text = "Smith sent a message to Dupont on his election as president."
+    (exchange,) = found(
+        text,
+        clause(
+            text,
+            "sent",
+            verb="send",
+            noun="message",
+            agent="Smith",
+            recipient=("to", "Dupont"),
+            about=("on", "his election as president"),
+        ),
+    )
+    assert exchange.occasion is not None
+    assert exchange.occasion.form is not None
+    assert exchange.occasion.form.key == "election · Dupont · president"
+
+
+@pytest.mark.parametrize(
+    ("how", "pairs"),
+    [
+        ("separate", [(("smith",), ("dupont",)), (("smith",), ("durand",))]),
+        ("long", [(("smith",), ("dupont", "durand"))]),
+    ],
+)
+def test_separate_calls_are_several(how: str, pairs: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
+    """What was held separately with two is two exchanges."""
+    text = f"Smith had {how} telephone conversations with Dupont and Durand."
+    had = clause(
+        text,
+        "had",
+        verb="have",
+        noun="conversation",
+        qualifiers=[how, "telephone"],
+        agent="Smith",
+        companion=("with", "Dupont and Durand"),
+    )
+    assert [(x.senders, x.recipients) for x in found(text, had)] == pairs
+
+
+@pytest.mark.parametrize(
+    ("title", "number"), [("Spokesperson Lund's Press Conference", 1), ("Lund on trade", 0)]
+)
+def test_what_a_spokesperson_says_is_told_by_the_publisher(title: str, number: int) -> None:
+    """The words of whom the headline names as the spokesperson tell news; those of another in a transcript don't."""
+    text = "Lund: Smith met Dupont in Geneva."
+    assert (
+        len(found(text, clause(text, "met", verb="meet", agent="Smith", patient="Dupont"), title=title))
+        == number
+    )

@@ -5,7 +5,7 @@ import pytest
 
 from by_hand import ACTORS, clause, report
 from communique.exchanges import find_exchanges, load_exchange_words
-from communique.records import Actor, Clause, Exchange
+from communique.records import Actor, Clause, Exchange, Role, Span
 
 WORDS = load_exchange_words()
 #: A man whose state the text does not say.
@@ -50,3 +50,31 @@ def test_what_lies_long_before_the_report_is_no_news() -> None:
     assert not found(
         text, clause(text, "met", verb="meet", agent="Smith", patient="Dupont", when=("on", "May 5, 2011"))
     )
+
+
+def _governor(*, state: str | None) -> Actor:
+    """Return Lee as a governor."""
+    title = Span(0, len("Governor Lee"))
+    role = Role(title="Governor", of=None, span=Span(0, len("Governor")))
+    return Actor(id="lee", kind="person", name="Lee", country=state, roles=(role,), mentions=(title,))
+
+
+@pytest.mark.parametrize(("state", "number"), [("GE", 1), (None, 0), ("FR", 0)])
+def test_a_governor_is_abroad_only_where_the_other_side_shows_it(state: str | None, number: int) -> None:
+    """Whom Governor Lee meets is of another state only where both states are told and differ."""
+    text = "Governor Lee met Dupont."
+    met = clause(text, "met", verb="meet", agent="Governor Lee", patient="Dupont")
+    met = msgspec.structs.replace(met, agent=(msgspec.structs.replace(met.agent[0], actors=("lee",)),))
+    exchanges = find_exchanges(report(text), (met,), (*ACTORS, _governor(state=state)), WORDS)
+    assert len(exchanges) == number
+
+
+def test_a_tribal_nation_is_within_its_state() -> None:
+    """A chairman is of a tribal nation also where its name stands behind his."""
+    text = "Chairman Lee of the Redwood Nation met Smith."
+    met = clause(text, "met", verb="meet", agent="Chairman Lee of the Redwood Nation", patient="Smith")
+    met = msgspec.structs.replace(met, agent=(msgspec.structs.replace(met.agent[0], actors=("lee",)),))
+    lee = msgspec.structs.replace(
+        _governor(state=None), roles=(Role(title="Chairman", of=None, span=Span(0, len("Chairman"))),)
+    )
+    assert not find_exchanges(report(text), (met,), (*ACTORS, lee), WORDS)

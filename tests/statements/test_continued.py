@@ -55,10 +55,10 @@ def test_what_the_report_tells_is_nobodys_statement() -> None:
     assert len(readout.said()) == 1
 
 
-def test_a_quotation_is_its_speakers_from_its_beginning() -> None:
-    """A quoted sentence before the one with the cue is said by the same speaker."""
+def test_a_quotation_is_one_statement_from_its_beginning() -> None:
+    """A quoted sentence before the one with the cue belongs to the same statement."""
     readout = Readout('"Peace holds. Trade grows," Lund said.')
     lund = readout.actor("Lund")
     readout.clause("Peace holds", "hold", "holds", agent="Peace", tense="present")
     readout.clause('Trade grows," Lund said', "say", "said", agent=("Lund", [lund]), content="Trade grows")
-    assert readout.said() == [((lund,), None, "Peace holds"), ((lund,), "said", "Trade grows")]
+    assert readout.said() == [((lund,), "said", "Peace holds. Trade grows")]

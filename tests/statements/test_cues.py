@@ -1,5 +1,7 @@
 """Which clauses carry a statement, and what is said."""
 
+import msgspec
+
 from communique.statements.cues import cue_of
 from statements.clauses_by_hand import WORDS, Readout
 
@@ -100,3 +102,39 @@ def test_a_passive_says_what_it_is_done_to() -> None:
     readout = Readout("Readiness to meet was confirmed.")
     readout.clause("Readiness to meet was confirmed", "confirm", "was confirmed", patient="Readiness to meet")
     assert readout.said() == [((), "was confirmed", "Readiness to meet")]
+
+
+def test_what_an_object_is_taken_for_must_stand_behind_it() -> None:
+    """Who "called Vega" said nothing; who "called the plan a dream" did."""
+    readout = Readout("Lund called the plan a dream. Lund called Vega.")
+    lund, vega = readout.actor("Lund"), readout.actor("Vega")
+    clause = readout.clause(
+        "Lund called the plan a dream", "call", "called", agent=("Lund", [lund]), patient="the plan"
+    )
+    two = msgspec.structs.replace(
+        clause, patient=clause.patient * 2, remainder=readout.span("the plan a dream")
+    )
+    assert cue_of(two, WORDS, readout.text) is not None
+    called = readout.clause(
+        "Lund called Vega",
+        "call",
+        "called",
+        agent=("Lund", [lund]),
+        patient=("Vega", [vega]),
+        remainder="Vega",
+    )
+    assert cue_of(called, WORDS, readout.text) is None
+
+
+def test_a_noun_brings_what_its_owner_says() -> None:
+    """The phrase "Lund's claim that trade grows" says that it does."""
+    readout = Readout("Lund's claim that trade grows was new.")
+    lund = readout.actor("Lund")
+    clause = readout.clause(
+        "Lund's claim that trade grows", "claim", "claim", agent=("Lund", [lund]), content="trade grows"
+    )
+    nominal = msgspec.structs.replace(
+        clause, verb=None, noun="claim", noun_span=clause.verb_span, form="nominal"
+    )
+    readout.clauses[-1] = nominal
+    assert readout.said() == [((lund,), "claim", "trade grows")]

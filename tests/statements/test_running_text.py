@@ -86,6 +86,25 @@ def test_a_transcript_is_told_by_its_labels() -> None:
     assert readout.said() == [((lund,), None, "Trade grows"), ((vega,), None, "Peace holds")]
 
 
+def test_who_asks_in_a_transcript_is_no_side() -> None:
+    """A question of the press ends what was said before it and is nobody's statement."""
+    readout = Readout("Lund: Trade grows.\n\nNorthern Wire: Will peace hold?\n\nVega: Peace holds.")
+    lund, vega = readout.actor("Lund"), readout.actor("Vega")
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    readout.clause("Will peace hold", "hold", "hold", agent="peace", tense="future")
+    readout.clause("Peace holds", "hold", "holds", agent="Peace", tense="present")
+    assert readout.said() == [((lund,), None, "Trade grows"), ((vega,), None, "Peace holds")]
+
+
+def test_a_summary_that_follows_is_no_message() -> None:
+    """What reads "The overview is as follows:" brings in the report's own points."""
+    readout = Readout("Lund called Vega. The overview is as follows:\n\nTrade grows.")
+    readout.exchange("call", [readout.actor("Lund")], [readout.actor("Vega")], "Lund called Vega")
+    readout.clause("The overview is as follows", "follow", "follows", agent="The overview", tense="present")
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    assert readout.said() == []
+
+
 def test_a_statement_is_its_titled_speakers() -> None:
     """A report in the first person is the text of the one whom its title names."""
     readout = Readout(
@@ -98,3 +117,12 @@ def test_a_statement_is_its_titled_speakers() -> None:
         ((lund,), "mourn", "the poet"),
         ((lund,), None, "Lund and Vega were his friends"),
     ]
+
+
+def test_one_label_alone_is_a_caption() -> None:
+    """What follows a single name and a colon is one statement, and the report goes on behind it."""
+    readout = Readout("Lund: Trade grows\n\nThe harbour is open.")
+    lund = readout.actor("Lund")
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    readout.clause("The harbour is open", "be", "is", agent="The harbour", tense="present")
+    assert readout.said() == [((lund,), ":", "Trade grows")]

@@ -77,3 +77,12 @@ def test_a_table_says_nothing() -> None:
         "the table noted that trade grows", "note", "noted", agent="the table", content="trade grows"
     )
     assert readout.said() == []
+
+
+def test_anybody_can_bring_a_clause() -> None:
+    """A speaker whom no list knows says what a clause tells of him."""
+    readout = Readout("Beekeepers argued that trade grows.")
+    readout.clause(
+        "Beekeepers argued that trade grows", "argue", "argued", agent="Beekeepers", content="trade grows"
+    )
+    assert readout.said() == [((), "argued", "trade grows")]

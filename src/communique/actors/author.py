@@ -20,8 +20,8 @@ _WORD = re.compile(r"\w+")
 def author_of(report: Report, actors: Sequence[Actor], words: ActorWords) -> str | None:
     """Return the id of the actor who speaks in the first person, outside quotations.
 
-    That is whom the headline, or a line of the head, names as the one whose words these are; else who signs at the foot; else the office,
-    or the state, that publishes the report.
+    That is whom the headline, or a line of the head, names as the one whose words these are; else who signs at the
+    foot; else the office, or the state, that publishes the report.
     """
     return (
         _of_headline(report, actors)

@@ -23,11 +23,22 @@ def content_of(
     if head is None or (noun is not None and head.dep_ == "ccomp" and not _has_that(head)):
         return (), None
     out = {child.i for child in head.children if child.dep_ == "mark" and child.lower_ == "that"}
-    out |= {child.i for child in head.children if child == verb or _is_cue_above(child, verb)}
+    out |= {child.i for child in head.children if child == verb}
     out |= _raised_out_of(head)
     tokens = [t for t in subtree(head, without=frozenset(out)) if not _within_cue(t, verb, head)]
     tokens = _from_that(verb, tokens)
     spans = tuple(paragraph.cite(trimmed(run)) for run in runs(tokens) if trimmed(run))
+    return spans, "infinitive" if _is_infinitive(head) else "finite"
+
+
+def content_of_noun(noun: Token, paragraph: ParsedParagraph) -> tuple[tuple[Span, ...], Mood | None]:
+    """Return what a noun says that brings a clause: "his claim | that trade grows", "her promise | to go"."""
+    clauses = (c for c in children(noun, "acl", "ccomp") if _has_that(c) or _is_infinitive(c))
+    head = next(clauses, None)
+    if head is None:
+        return (), None
+    out = frozenset(c.i for c in children(head, "mark") if c.lower_ == "that")
+    spans = tuple(paragraph.cite(trimmed(run)) for run in runs(subtree(head, without=out)) if trimmed(run))
     return spans, "infinitive" if _is_infinitive(head) else "finite"
 
 
@@ -61,13 +72,46 @@ def _content_head(verb: Token) -> Token | None:
 
 def _content_heads(verb: Token) -> Iterator[Token]:
     """Yield what may be said, the likeliest first: a clause, one that explains the object, an infinitive."""
-    yield from (c for c in children(verb, "ccomp") if is_verb(c) or children(c, "nsubj", "cop"))
+    yield from (
+        c
+        for c in children(verb, "ccomp")
+        if (is_verb(c) or children(c, "nsubj", "cop") or _has_that(c)) and not _apart(c, verb)
+    )
+    if _is_parenthesis(verb):  # "The truth, he said, is that nobody knows"
+        yield verb.head
     for child in children(verb, "dobj"):  # "expressed the hope that", "voiced his readiness to"
         yield from (c for c in children(child, "acl", "ccomp") if _has_that(c) or _is_infinitive(c))
     yield from (c for c in children(verb, "xcomp") if _is_infinitive(c))
     if verb.lemma_ in _GERUND_CUES:
         yield from (clause for prep in children(verb, "prep") for clause in children(prep, "pcomp"))
 
+
+def _apart(clause: Token, verb: Token) -> bool:
+    """Whether a semicolon parts a clause from the verb behind it: "Lund says yes; Vega says no"."""
+    return clause.i < verb.i and any(token.text == ";" for token in verb.doc[clause.i : verb.i])
+
+
+def _is_parenthesis(verb: Token) -> bool:
+    """Whether a verb with its subject stands between commas in the clause that it tells of."""
+    own = trimmed(subtree(verb)) or [verb]
+    left, right = own[0].i, own[-1].i + 1
+    return (
+        (verb.dep_ == "parataxis" or _is_as(verb))
+        and is_verb(verb.head)
+        and bool(children(verb, "nsubj"))
+        and (verb.doc[left - 1].text in _PARENTHESES if left > 0 else _is_as(verb))
+        and (right >= len(verb.doc) or verb.doc[right].is_punct)
+    )
+
+
+def _is_as(verb: Token) -> bool:
+    """Whether a clause tells who says what it stands beside: "As Lund noted, trade grows", "as Lund put it"."""
+    if verb.dep_ != "advcl" or not any(m.lower_ == "as" for m in children(verb, "mark", "advmod")):
+        return False
+    return all(o.lower_ == "it" for o in children(verb, "dobj"))
+
+
+_PARENTHESES = frozenset({",", '"', "-", "--", "–", "—"})
 
 #: Verbs whose gerund behind a preposition is what is said: "agreed on restoring peace".
 _GERUND_CUES = frozenset({"agree", "insist"})
@@ -79,11 +123,6 @@ def _has_that(clause: Token) -> bool:
 
 def _is_infinitive(token: Token) -> bool:
     return any(child.lower_ == "to" for child in children(token, "aux"))
-
-
-def _is_cue_above(token: Token, verb: Token) -> bool:
-    """Whether a child of the content is the parenthetical cue itself ("…, Xi said, …")."""
-    return token.dep_ == "parataxis" and token == verb
 
 
 def _within_cue(token: Token, verb: Token, head: Token) -> bool:

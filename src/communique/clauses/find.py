@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from communique.clauses.content import content_of, remainder_of
+from communique.clauses.content import content_of, content_of_noun, remainder_of
 from communique.clauses.modality import is_negated, modality_of, tense_of
 from communique.clauses.nouns import add_noun, event_noun, has_part
 from communique.clauses.roles import RoleFinder
@@ -93,12 +93,28 @@ def _nominal(
     sentence: int,
 ) -> Iterator[_Draft]:
     for token in tokens:
-        if token.i in carried or paragraph.mentions[token.i] is not None or event_noun(token, words) is None:
+        if token.i in carried or paragraph.mentions[token.i] is not None:
+            continue
+        saying = _says(token)
+        if not saying and event_noun(token, words) is None:
             continue
         finder = RoleFinder(paragraph, text, words)
         add_noun(token, finder)
-        if has_part(finder) or _is_setting(token):
+        if has_part(finder) or saying or _is_setting(token):
             yield _Draft(Predicate(None, token), finder, paragraph, sentence)
+
+
+def _says(noun: Token) -> bool:
+    """Whether a noun that somebody owns can bring what he says: "his claim that", "the plan of Lund to"."""
+    return (
+        noun.pos_ == "NOUN"
+        and bool(children(noun, "acl", "ccomp"))
+        and bool(children(noun, "poss") or any(p.lower_ in _OWNING for p in children(noun, "prep")))
+    )
+
+
+#: Prepositions that tell whose words a noun is: "claims by the mayor", "concern among voters".
+_OWNING = frozenset({"by", "of", "from", "among"})
 
 
 def _is_setting(noun: Token) -> bool:
@@ -109,7 +125,9 @@ def _is_setting(noun: Token) -> bool:
 def _clause(number: int, draft: _Draft, ids: dict[tuple[int, int], int]) -> Clause:
     verb, noun, paragraph = draft.predicate.verb, draft.predicate.noun, draft.paragraph
     head = draft.predicate.head
-    content, mood = content_of(verb, noun, paragraph) if verb is not None else ((), None)
+    content, mood = (
+        content_of(verb, noun, paragraph) if verb is not None else content_of_noun(head, paragraph)
+    )
     parent = _parent(draft, ids)
     return Clause(
         id=number,

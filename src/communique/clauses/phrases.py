@@ -36,6 +36,7 @@ def phrase(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
         head_span=paragraph.spans[head.i],
         actors=tuple(dict.fromkeys(_actors(paragraph, head))),
         preposition=preposition,
+        proper=head.pos_ == "PROPN",
     )
 
 

@@ -6,8 +6,13 @@ from typing import Annotated
 import typer
 
 from communique import __version__
+from communique.cli.add import add
+from communique.cli.asking import events, exchanges, reports, statements
+from communique.cli.correct import correct, rulings, withdraw
 from communique.cli.explain import explain
+from communique.cli.history import history
 from communique.cli.read import read
+from communique.cli.reread import reread
 from communique.cli.schema import schema
 from communique.cli.words import words
 
@@ -22,6 +27,16 @@ app = typer.Typer(
 app.command()(read)
 app.command()(explain)
 app.command()(schema)
+app.command()(add)
+app.command()(exchanges)
+app.command()(statements)
+app.command()(events)
+app.command()(reports)
+app.command()(history)
+app.command()(correct)
+app.command()(withdraw)
+app.command()(rulings)
+app.command()(reread)
 app.add_typer(words)
 
 

@@ -107,6 +107,7 @@ def values_of_exchange(exchange: Exchange, names: Names) -> list[Value]:
         ("date", date.value if date else "", date.span if date else None),
         ("place", _place(place.name, place.country) if place else "", place.span if place else None),
         ("occasion", one_line(occasion.text) if occasion else "", occasion.span if occasion else None),
+        ("form of it", occasion.form.key if occasion and occasion.form else "", None),
     ]
     return [
         Value(field, value, own.get(field) or ((span,) if span else ()), why.get(field, ""))

@@ -88,6 +88,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     # The stages are imported here, since the parser takes a second that --help should not.
     from communique.actors.words import BodyEntry, TitleEntry, WordGroup  # noqa: PLC0415
     from communique.clauses import words as clauses  # noqa: PLC0415
+    from communique.exchanges import occasion_words as occasions  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
     from communique.statements.words import CueNoun, CueVerb, SpeechAct  # noqa: PLC0415
@@ -105,6 +106,8 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "headlines": exchanges.HeadlineRule,
         "titles_abroad": exchanges.TitleAbroad,
         "purposes": exchanges.PurposeRule,
+        "occasions": occasions.OccasionRule,
+        "numbers": occasions.NumberWord,
         "cue_verbs": CueVerb,
         "cue_nouns": CueNoun,
         "speaker_words": Group,

@@ -5,7 +5,8 @@
 3. exchange kinds          an exchange is told by the entry; under ``yes`` it is enough that a clause is;
 4. headlines               the sentence holds words of the entry;
 5. purposes                an exchange of the sentence has the purpose;
-6. cue verbs and nouns     a statement is carried by the entry.
+6. occasions               of the events that the words name, the entry is the first;
+7. cue verbs and nouns     a statement is carried by the entry.
 
 Where a sentence of 2, 3 or 5 has one of the stand-ins Smith, Dupont, "The ambassador" and France, these are its actors
 and no others; else its actors are those that the program finds.
@@ -116,6 +117,11 @@ def _has_purpose(reader: Reader, entry: Entry, sentence: str) -> bool:
     return any(entry.key in exchange.purpose for exchange in _findings(reader, sentence).exchanges)
 
 
+def _names_event(reader: Reader, entry: Entry, sentence: str) -> bool:
+    found = reader.exchange_words.occasions.events_in(sentence)
+    return bool(found) and found[0].event == entry.key
+
+
 def _carries_statement(reader: Reader, entry: Entry, sentence: str) -> bool:
     found = reader.stages(_report(sentence))
     return any(is_cue(entry.key, one) for one in found.statements)
@@ -142,6 +148,7 @@ _TESTS: Mapping[str, _Test] = {
     "exchange_kinds.yml": _tells_exchange,
     "headlines.yml": _holds_words,
     "purposes.yml": _has_purpose,
+    "occasions.yml": _names_event,
     "cue_verbs.yml": _carries_statement,
     "cue_nouns.yml": _carries_statement,
 }

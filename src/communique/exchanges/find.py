@@ -1,7 +1,7 @@
 """Clauses → the exchanges of a report."""
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 
@@ -15,7 +15,8 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline import add_purposes, headline_draft
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
-from communique.exchanges.parties import fill_parties
+from communique.exchanges.occasion_form import form_of
+from communique.exchanges.parties import MUTUAL, fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
@@ -24,6 +25,9 @@ from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, s
 from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, Report
+
+#: So many with whom something is done apart are no longer one side.
+SEVERAL = 2
 
 
 def find_exchanges(
@@ -57,7 +61,17 @@ def find_exchanges(
     share_places(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)
-    return tuple(_rated(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+    found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
+    return tuple(_rated(exchange, scene) for exchange in found)
+
+
+def _with_form(exchange: Exchange, scene: Scene) -> Exchange:
+    """Return an exchange with the normal form of its occasion, which its sides are part of."""
+    if exchange.occasion is None:
+        return exchange
+    form = form_of(exchange, scene.text, scene.actors, scene.words)
+    occasion = msgspec.structs.replace(exchange.occasion, form=form)
+    return msgspec.structs.replace(exchange, occasion=occasion)
 
 
 def _adopted(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
@@ -151,22 +165,18 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> None:
         draft.fill("to", first.actors.get("from", ()), words, "whose message it answers")
 
 
-def _apart(draft: Draft, clause: Clause, scene: Scene) -> Iterator[Draft]:
-    """Yield a draft, or one for each of the others where it was with each of them apart: "spoke separately with"."""
+def _apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
+    """Return a call or a meeting as one with each of those with whom it was held "separately"."""
     others = draft.actors.get("to", ())
-    if (
-        draft.kind not in {"call", "meeting"}
-        or len(others) < 2
-        or not _APART.search(clause.span.quote(scene.text))
-    ):  # noqa: PLR2004
-        yield draft
-        return
-    for other in others:
-        yield draft.between(draft.actors.get("from", ()), (other,))
+    told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
+    if draft.kind not in MUTUAL or len(others) < SEVERAL or not told & scene.words.group("apart"):
+        return [draft]
+    return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
 
 
-#: Words that make of several others as many exchanges.
-_APART = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
+def _first_named(clause: Clause) -> int:
+    """Return where the first of those begins with whom something is done."""
+    return min((phrase.span.start for phrase in clause.companion), default=clause.span.end)
 
 
 def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:

@@ -26,6 +26,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and (not rule.lead or clause.sentence < LEAD)
         and (not rule.tense or _tense(clause) in rule.tense)
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
+        and (not rule.sole or all(phrase.actors for phrase in clause.patient[1:]))
         and _fits_words(clause, rule, text)
         and (rule.thing is None or rule.thing == _is_about_thing(clause))
         and not (rule.root and clause.parent is not None)

@@ -11,6 +11,8 @@ from communique.records import Clause, Occasion, Phrase, Span
 #: Kinds whose "on …" is an occasion; that of talks is a matter.
 _SENT = frozenset({"message", "gift"})
 _RELATIVE = re.compile(r",\s*(?:which|who|whose|where)\b")
+#: What a parser cuts off a word: "his re-election".
+_HYPHENED = re.compile(r"-\w+")
 _BARE_DATE = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
 )
@@ -111,6 +113,8 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
 def _words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     """Return the words that name the occasion, no more and no less than it."""
     span = _with_as(phrase, clause, scene.text)
+    hyphened = _HYPHENED.match(scene.text, span.end)
+    span = Span(span.start, hyphened.end()) if hyphened else span
     cut = _RELATIVE.search(span.quote(scene.text))
     if cut is None and phrase.preposition in scene.words.group("gatherings"):
         cut = LAST_TOWN.search(span.quote(scene.text))

@@ -45,7 +45,7 @@ def _of_kind(
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     found, spans = scene.named(clause, role)
     if rule.status == "cancelled" and role == "agent":
-        found, spans = _owner_of_noun(clause, scene) or (found, spans)
+        found, spans = _owner_of_noun(clause) or (found, spans)
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
         found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
@@ -58,7 +58,7 @@ def _is_named(actor: Actor, words: frozenset[str]) -> bool:
     return not words.isdisjoint(actor.name.lower().split())
 
 
-def _owner_of_noun(clause: Clause, scene: Scene) -> tuple[tuple[str, ...], tuple[Span, ...]] | None:
+def _owner_of_noun(clause: Clause) -> tuple[tuple[str, ...], tuple[Span, ...]] | None:
     """Return whose act is called off, where another does so: "the two agreed to postpone Brown's visit"."""
     behind = [p for p in clause.agent if p.span.start > clause.verb_span.start and p.actors]
     if not behind or clause.noun_span is None:

@@ -1,8 +1,13 @@
 """Whether two sides are of two states: a contact inside one state is no exchange."""
 
+import re
+
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Actor, Role
+from communique.records import Actor, Role, Span
+
+_WORD = re.compile(r"[\w-]+")
+_OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
 def is_between_states(draft: Draft, scene: Scene) -> bool:
@@ -19,22 +24,44 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     one, other = (
         {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
     )
-    home = scene.words.home_of(scene.report)
-    if _is_within(draft, scene):
+    if _is_within_one(draft, scene):
         return False
+    home = scene.words.home_of(scene.report)
     if one | other <= {None, home}:
         return home is None or bool(scene.words.states_in(_around(draft, scene)) - {home})
     return one != other or len(one) > 1
 
 
-def _is_within(draft: Draft, scene: Scene) -> bool:
-    """Whether one side holds an office within a state and nothing says of which: "spoke with Governor Smith"."""
-    return any(ids and all(_is_of_the_land(scene.actors[a], scene) for a in ids) for ids in draft.sides())
+def _is_within_one(draft: Draft, scene: Scene) -> bool:
+    """Whether a side acts within one state only (a governor, a tribal nation), and the other is not shown to be abroad.
+
+    "Governor Smith of Georgia" is of no state that the other side could be told apart from.
+    """
+    for mine, other in (("from", "to"), ("to", "from")):
+        side = [scene.actors[a] for a in draft.actors.get(mine, ())]
+        states = {_state_of(scene.actors[a], scene) for a in draft.actors.get(other, ())} - {None}
+        own = {actor.country for actor in side} - {None} or {scene.words.home_of(scene.report)} - {None}
+        if (
+            side
+            and all(_is_of_a_part(actor, scene) for actor in side)
+            and (not states or not own or own == states)
+        ):
+            return True
+    return False
 
 
-def _is_of_the_land(actor: Actor, scene: Scene) -> bool:
-    titles = scene.words.group("at-home")
-    return actor.country is None and any(role.title.lower() in titles for role in actor.roles)
+def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
+    """Whether an actor's titles are all of a part of a state, or of a party or a tribe in it."""
+    parts = scene.words.group("parts-of-states")
+    named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
+    told = [f" {' '.join(_WORD.findall(_with_part(span, scene.text).lower()))} " for span in named]
+    return bool(told) and all(any(f" {part} " in words for part in parts) for words in told)
+
+
+def _with_part(span: Span, text: str) -> str:
+    """Return the words of a name with the part of a state that follows: "President Begaye [of the Navajo Nation]"."""
+    behind = _OF_PART.match(text, span.end)
+    return text[span.start : behind.end() if behind else span.end]
 
 
 def _is_to_somebody(draft: Draft, scene: Scene) -> bool:

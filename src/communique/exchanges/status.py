@@ -35,7 +35,7 @@ def spoken_stretches(scene: Scene) -> tuple[Span, ...]:
 
 
 def _speech_within(paragraph: Span, scene: Scene) -> int | None:
-    """Return where the first speaker is named inside a paragraph: "… was signed. *** President Berg: Mr President, …"."""
+    """Return where the first speaker is named inside a paragraph: "… signed. *** President Berg: Mr President, …"."""
     places = (
         place.start
         for actor in scene.actors.values()
@@ -57,7 +57,7 @@ def spoken_paragraphs(report: Report) -> frozenset[int]:
     for number, paragraph in enumerate(report.paragraphs):
         label = _label(paragraph.quote(report.text))
         if label is not None:
-            within = not label.lower().startswith(_OWN_VOICE)
+            within = not _is_own_voice(label, report)
         if within:
             spoken.add(number)
     return frozenset(spoken)
@@ -77,6 +77,13 @@ def _label(paragraph: str) -> str | None:
 
 #: Whose spoken words are the publisher's own.
 _OWN_VOICE = ("spokes", "answer", "a:")
+
+
+def _is_own_voice(label: str, report: Report) -> bool:
+    """Whether a label is that of an answer, or of whom the headline names as the spokesperson."""
+    name = re.escape(label.partition(":")[0].strip())
+    named = re.search(rf"\bspokes\w+\s+(?:\w+\.\s+)?{name}", report.title or "", re.IGNORECASE)
+    return label.lower().startswith(_OWN_VOICE) or named is not None
 
 
 def is_told(clause: Clause, scene: Scene) -> bool:

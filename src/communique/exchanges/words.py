@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from communique.exchanges.occasion_words import OccasionWords, load_occasion_words
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.shapes import WordGroup
@@ -40,6 +41,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: tuple[PartyRole, ...] = ()
     kinds: dict[Field, frozenset[ActorKind]] = {}
     tense: tuple[Literal["past", "present", "future"], ...] = ()
+    sole: bool = False
     reciprocal: bool = False
     lead: bool = False
     speech_act: bool = False
@@ -97,6 +99,7 @@ class ExchangeWords:
     groups: Mapping[str, frozenset[str]]
     headlines: Mapping[str, HeadlineRule]
     abroad: Mapping[str, TitleAbroad]
+    occasions: OccasionWords
     world: World
 
     def group(self, name: str) -> frozenset[str]:
@@ -162,5 +165,6 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
         groups={name: frozenset(group.words) for name, group in groups.items()},
         headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
         abroad=read_layers(folders, "en/titles_abroad.yml", TitleAbroad),
+        occasions=load_occasion_words(folders),
         world=load_world("en", *folders),
     )

@@ -1,4 +1,4 @@
-"""Whose words a release gives, where a line of its head says so: "Statement by the Prime Minister, Mr. Alan Thorburn"."""
+"""Whose words a release gives, where a line of its head says so: "Statement by the Prime Minister, Mr. Berg"."""
 
 import re
 from collections.abc import Sequence

@@ -6,7 +6,15 @@ A report is read into a :class:`Reading`: its actors, exchanges and statements, 
 
 from communique.records.actor import Actor, ActorKind, Cast, Mention, Role
 from communique.records.clause import Clause, Form, Modality, Phrase, Relation
-from communique.records.exchange import Exchange, ExchangeKind, Occasion, Place, ReportedDate, Status
+from communique.records.exchange import (
+    Exchange,
+    ExchangeKind,
+    Occasion,
+    OccasionForm,
+    Place,
+    ReportedDate,
+    Status,
+)
 from communique.records.reading import Failure, MadeBy, Reading, Unread, reading_schema
 from communique.records.report import Dateline, RawReport, Report
 from communique.records.span import Span
@@ -26,6 +34,7 @@ __all__ = [
     "Mention",
     "Modality",
     "Occasion",
+    "OccasionForm",
     "Phrase",
     "Place",
     "Quotation",

@@ -29,6 +29,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
         head_span: Where the head word, or the whole mention of an actor, stands.
         actors: Ids of the actors that the phrase names, its coordinates included, modifiers not.
         preposition: The preposition it came with, in lower case ("on behalf of"), or ``None``.
+        proper: Whether its head word is a proper noun ("Lund"), though it may name no known actor.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Phrase(msgspec.Struct, frozen=True, kw_only=True):
     head_span: Span
     actors: tuple[str, ...] = ()
     preposition: str | None = None
+    proper: bool = False
 
 
 class Clause(msgspec.Struct, frozen=True, kw_only=True):

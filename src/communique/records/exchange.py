@@ -10,11 +10,39 @@ ExchangeKind = Literal["message", "call", "meeting", "visit", "gift", "joint_sta
 Status = Literal["held", "planned", "cancelled"]
 
 
+class OccasionForm(msgspec.Struct, frozen=True, kw_only=True):
+    """An occasion in its normal form, which is the same however the occasion is worded.
+
+    Attributes:
+        key: All of it in one line, to group and to compare by: "64th anniversary of founding · Democratic People's
+            Republic of Korea".
+        event: The entry of ``occasions.yml`` that its words name: "founding", "election", "flood".
+        anniversary: Whether it is the return of the day of the event.
+        number: Which anniversary, congress or year it is ("64th", "the 8th Congress", "the New Year 2016").
+        of: Whose it is, sorted: full names of states, fullest names of persons and bodies; none for a common day.
+        office: The office that it gives, in lower case and without its state: "president".
+    """
+
+    key: str
+    event: str
+    anniversary: bool = False
+    number: int | None = None
+    of: tuple[str, ...] = ()
+    office: str | None = None
+
+
 class Occasion(msgspec.Struct, frozen=True, kw_only=True):
-    """The words that name the occasion: "the 64th anniversary of the founding of the DPRK"."""
+    """The words that name the occasion: "the 64th anniversary of the founding of the DPRK".
+
+    Attributes:
+        text: The words.
+        span: Where they stand.
+        form: Its normal form, by which paraphrases are one; ``None`` where none could be made.
+    """
 
     text: str
     span: Span
+    form: OccasionForm | None = None
 
 
 class ReportedDate(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from communique.records import Clause, Phrase, Span
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, can_speak, source_span
-from communique.statements.told import trimmed
+from communique.statements.trim import trimmed
 
 _ACCORDING = "according to"
 

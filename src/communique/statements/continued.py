@@ -10,18 +10,41 @@ from collections.abc import Iterator, Sequence
 from communique.records import Clause, Span
 from communique.statements.draft import Draft
 from communique.statements.first_person import statements_in
+from communique.statements.quoted import quotation_of
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of
+from communique.statements.whole import append
+
+#: How many characters of a paragraph may stand outside a quotation that it is as a whole: its marks, a stop.
+_MARKS = 4
 
 
 def continued(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the statements of sentences that go on with the words of the speaker before."""
     found: list[Draft] = []
+    last: Draft | None = None
     for number, paragraph in enumerate(scene.report.paragraphs):
         known = sorted((d for d in drafts if d.paragraph == number), key=lambda d: d.place)
         if known:
-            found.extend(_in_paragraph(number, paragraph, known, scene))
+            own = list(_in_paragraph(number, paragraph, known, scene))
+            found.extend(own)
+            last = max([*known, *own], key=lambda d: d.whole.end)
+        elif last is not None and not _runs_on(last, paragraph, scene):
+            last = None
     return found
+
+
+def _runs_on(last: Draft, paragraph: Span, scene: Scene) -> bool:
+    """Add to a statement a paragraph that is a quotation as a whole and has no cue of its own."""
+    quoted = _quoted(paragraph, scene)
+    if (
+        quoted is None
+        or last.cue is None
+        or paragraph.end - paragraph.start - (quoted.end - quoted.start) > _MARKS
+    ):
+        return False
+    append(last, quoted, scene.text)
+    return True
 
 
 class _Window:
@@ -46,15 +69,51 @@ def _in_paragraph(number: int, paragraph: Span, known: Sequence[Draft], scene: S
         own = near.touching(sentence)
         if own:
             _hand_down(own, last, scene)
+            _take_up(own, sentence, known, scene)
             last = own[-1]
             continue
         before = _same_quotation(sentence, known, scene) or last
-        stretch = _going_on(sentence, before, scene) if before is not None and before.speakers else None
-        if before is not None and stretch is not None:
+        stretch = (
+            _going_on(sentence, before, scene)
+            if before is not None and (before.speakers or before.source)
+            else None
+        )
+        if before is not None and stretch is not None and _is_quotation(before, sentence, scene):
+            append(before, stretch, scene.text)
+        elif before is not None and stretch is not None:
             speaker = Speaker(before.speakers, before.source, "goes on from the sentence before")
             found = list(statements_in(stretch, number, speaker, scene, "indirect"))
             yield from found
             last = found[-1] if found else last
+
+
+def _take_up(own: Sequence[Draft], sentence: Span, known: Sequence[Draft], scene: Scene) -> None:
+    """Add to a quotation what goes on with it behind its cue: '"Peace holds," Lund said, "as long as …"'."""
+    for quoted in scene.quoted:
+        if not sentence.start <= quoted.start < sentence.end or any(
+            s.touches(quoted) for d in known for s in d.content
+        ):
+            continue
+        before = [d for d in own if d.cue is not None and d.whole.end <= quoted.start and not d.embedded]
+        last = max(before, key=lambda d: d.whole.end, default=None)
+        if last is not None and _is_cut(last, quoted, scene):
+            append(last, quoted, scene.text)
+
+
+def _is_cut(draft: Draft, quoted: Span, scene: Scene) -> bool:
+    """Whether only the cue with its speaker parts a quotation from what follows it."""
+    if quotation_of(draft.content, scene.quoted) == "indirect" or draft.cue is None:
+        return False
+    end = max([draft.cue.end, *([draft.source.end] if draft.source is not None else [])])
+    between = scene.text[end : quoted.start].rstrip("\"“'‘ ")
+    return draft.whole.end > draft.content[-1].end and between.endswith((",", "—", "–", "-", ":"))
+
+
+def _is_quotation(before: Draft, sentence: Span, scene: Scene) -> bool:
+    """Whether a statement under a cue is a quotation that a quoted sentence goes on with."""
+    if before.cue is None or _quoted(sentence, scene) is None:
+        return False
+    return quotation_of(before.content, scene.quoted) != "indirect"
 
 
 def _same_quotation(sentence: Span, known: Sequence[Draft], scene: Scene) -> Draft | None:

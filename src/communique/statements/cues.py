@@ -23,6 +23,7 @@ class Cue:
         content: What is said.
         rule: How the content was found, in words.
         together: Whether those stand with the speaker speak too.
+        is_saying: Whether it brings a clause or direct words, which nothing that cannot speak does.
         conveyed: Whether the words can be another's, whose the noun is ("conveyed the greetings of Kim").
     """
 
@@ -34,12 +35,13 @@ class Cue:
     rule: str
     together: bool = False
     conveyed: bool = False
+    is_saying: bool = False
 
 
 def cue_of(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     """Return the cue of a clause, or ``None`` where it carries no statement."""
     if clause.verb is None:
-        return None
+        return _nominal_cue(clause, words)
     return (
         _noun_cue(clause, words, text) or _phrasal_cue(clause, words, text) or _verb_cue(clause, words, text)
     )
@@ -61,6 +63,14 @@ def _noun_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
                 name = f"{clause.verb} {noun}"
                 return Cue(clause, name, entry.act, span, content, rule, entry.together, entry.part)
     return None
+
+
+def _nominal_cue(clause: Clause, words: StatementWords) -> Cue | None:
+    """Return the cue of a noun that brings what its owner says: "Lund's claim | that trade grows"."""
+    entry = words.nouns.get(clause.noun or "")
+    if entry is None or not entry.alone or not clause.content or clause.noun_span is None:
+        return None
+    return Cue(clause, clause.noun or "", entry.act, clause.noun_span, clause.content, "clause of the noun")
 
 
 def _nouns(clause: Clause) -> Iterator[tuple[str, Span]]:
@@ -101,7 +111,7 @@ def _beside_noun(clause: Clause, entry: CueNoun, place: Span, text: str) -> _Fou
 def _phrasal_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     """Return the cue of a verb with what follows it: called for | an end to the attacks."""
     for rest, entry in words.phrasal.get(clause.verb or "", ()):
-        if clause.remainder is None:
+        if clause.remainder is None or is_passive(clause):
             return None
         opened = _opened(clause.remainder, (f"{rest} that", rest), text)
         if opened is not None and _has_needed(opened[1], entry, text):
@@ -126,12 +136,16 @@ def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     entry = words.verb(clause.verb or "")
     if entry is None or any(phrase.head in entry.unless for phrase in clause.patient):
         return None
-    for found in (_clause_said(clause, entry), _after(clause, entry, text), _object(clause, entry)):
-        if found is not None:
+    for found in (_clause_said(clause, entry), _after(clause, entry, text), _object(clause, entry, text)):
+        if found is not None and _has_needed(found[1][0], entry, text):
             span, content, rule = found
             name = words.misread.get(clause.verb or "", clause.verb or "")
-            return Cue(clause, name, entry.act, span, content, rule, entry.together)
+            saying = rule == _CLAUSE and not entry.things
+            return Cue(clause, name, entry.act, span, content, rule, entry.together, is_saying=saying)
     return None
+
+
+_CLAUSE = "clause of the cue"
 
 
 def _clause_said(clause: Clause, entry: CueVerb) -> _Found | None:
@@ -141,7 +155,7 @@ def _clause_said(clause: Clause, entry: CueVerb) -> _Found | None:
     if clause.mood == "finite" and entry.takes & {"that-clause", "quotation"}:
         bare = clause.remainder is not None and clause.content[0].start == clause.remainder.start
         if not (entry.person and bare and "object" in entry.takes):
-            return clause.verb_span, clause.content, "clause of the cue"
+            return clause.verb_span, clause.content, _CLAUSE
     if clause.mood == "infinitive" and "infinitive" in entry.takes and not clause.patient:
         return clause.verb_span, clause.content, "infinitive of the cue"
     return None
@@ -170,8 +184,8 @@ def _prepositional(clause: Clause) -> Iterator[Phrase]:
             yield phrase
 
 
-def _object(clause: Clause, entry: CueVerb) -> _Found | None:
-    if "object" not in entry.takes:
+def _object(clause: Clause, entry: CueVerb, text: str) -> _Found | None:
+    if "object" not in entry.takes or (entry.judges and not _judged(clause, text)):
         return None
     if clause.mood == "infinitive" and not clause.patient:  # "wishes to leave"
         return None
@@ -180,6 +194,13 @@ def _object(clause: Clause, entry: CueVerb) -> _Found | None:
     if clause.remainder is not None and (clause.patient or entry.person):
         return clause.verb_span, (clause.remainder,), "object of the cue"
     return None
+
+
+def _judged(clause: Clause, text: str) -> bool:
+    """Whether behind an object stands what it is taken for: "the plan a dream", 'the plan "useless"'."""
+    rest = clause.remainder.quote(text) if clause.remainder is not None else ""
+    quoted = any(mark in rest for mark in '"“') and rest[:1] not in '"“'
+    return len(clause.patient) > 1 or bool(clause.content) or quoted
 
 
 def _opened(rest: Span, openers: tuple[str, ...], text: str) -> tuple[Span, Span] | None:

@@ -11,6 +11,7 @@ from communique.statements.quoted import quotation_of
 from communique.statements.running_text import running
 from communique.statements.scene import Scene
 from communique.statements.told import told
+from communique.statements.whole import whole_quotations
 from communique.statements.words import StatementWords
 
 
@@ -34,7 +35,7 @@ def find_statements(
         The statements, in the order of the text.
     """
     scene = Scene(report, clauses, exchanges, {actor.id: actor for actor in actors}, words)
-    drafts = running(scene, according(scene, told(scene)))
+    drafts = running(scene, whole_quotations(scene, according(scene, told(scene))))
     drafts += continued(scene, drafts)
     for draft in drafts:
         if draft.quotation == "indirect":

@@ -12,7 +12,8 @@ from communique.statements.cues import cue_of
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker
-from communique.statements.told import is_first_person, trimmed
+from communique.statements.told import is_first_person
+from communique.statements.trim import trimmed
 
 
 def statements_in(

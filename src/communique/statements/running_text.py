@@ -14,7 +14,7 @@ from communique.statements.first_person import statements_in
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, sender_of, source_span
 from communique.statements.titled import titled_speaker
-from communique.statements.transcript import Passage, labelled
+from communique.statements.transcript import Passage, by_paragraph, captioned, labelled
 
 _COLON = re.compile(r":(?:-|—)?(?=\s|[\"“]|$)")
 #: How many characters a quotation may stand behind its colon.
@@ -32,7 +32,7 @@ def running(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         return list(drafts)
     openers = {passage.opener.id for passage in passages if passage.opener is not None}
     outside = [draft for draft in drafts if not _belongs(draft, passages, openers)]
-    return outside + [draft for passage in passages for draft in _read(passage, scene)]
+    return outside + [draft for passage in passages if not passage.asked for draft in _read(passage, scene)]
 
 
 def _belongs(draft: Draft, passages: Sequence[Passage], openers: set[int]) -> bool:
@@ -64,13 +64,19 @@ def _opened(scene: Scene) -> Iterator[Passage]:
 def _passage(number: int, colon: int, start: int, scene: Scene) -> Passage | None:
     """Return the passage that a colon opens, or ``None``."""
     opener = _opener(number, colon, scene)
-    if opener is None:
+    if opener is None or (not _is_message(opener, scene) and _quotes_here(number, start, scene)):
         return None
     speaker = _speaker(opener, scene)
     stretch = _stretch(number, start, opener, speaker, scene)
     if stretch is None:
         return None
     return Passage(stretch, speaker, opener.verb_span, opener)
+
+
+def _quotes_here(number: int, start: int, scene: Scene) -> bool:
+    """Whether a quotation of the same paragraph stands behind a colon: one statement of who says it."""
+    quoted = _quotation_at(start, scene)
+    return quoted is not None and quoted.start < scene.report.paragraphs[number].end
 
 
 def _opener(number: int, colon: int, scene: Scene) -> Clause | None:
@@ -97,7 +103,9 @@ def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
     entry = scene.words.verb(clause.verb or "")
     if clause.verb in scene.group("sent"):
         between = scene.text[max(0, clause.verb_span.start - _BEFORE) : colon].lower()
-        return "following" in between or "as follows" in between
+        told = {phrase.head for phrase in clause.agent} if clause.verb == "follow" else set()
+        is_summary = told and not told & (scene.group("messages") | scene.group("texts"))
+        return ("following" in between or "as follows" in between) and not is_summary
     if entry is None or not entry.opens or clause.modality != "fact":
         return False
     return bool(clause.agent) or clause.form != "nominal"
@@ -195,9 +203,16 @@ def _resumes(number: int, speaker: Speaker, scene: Scene) -> bool:
 
 
 def _read(passage: Passage, scene: Scene) -> Iterator[Draft]:
-    """Yield the statements of a passage, sentence by sentence."""
+    """Yield the statements of a passage: those of a text sentence by sentence, a caption as one."""
+    if passage.is_single:
+        yield from captioned(passage, scene)
+    else:
+        yield from _sentence_by_sentence(passage, scene)
+
+
+def _sentence_by_sentence(passage: Passage, scene: Scene) -> Iterator[Draft]:
     first = True
-    for paragraph, stretch in _by_paragraph(passage.stretch, scene):
+    for paragraph, stretch in by_paragraph(passage.stretch, scene):
         for sentence in scene.sentences(stretch):
             if scene.text[sentence.end - 1] == ":":  # "The following is the statement of …:"
                 continue
@@ -206,9 +221,3 @@ def _read(passage: Passage, scene: Scene) -> Iterator[Draft]:
                     draft.cue = passage.cue
                 first = False
                 yield draft
-
-
-def _by_paragraph(stretch: Span, scene: Scene) -> Iterator[tuple[int, Span]]:
-    for number, paragraph in enumerate(scene.report.paragraphs):
-        if paragraph.touches(stretch):
-            yield number, Span(max(paragraph.start, stretch.start), min(paragraph.end, stretch.end))

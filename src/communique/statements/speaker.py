@@ -69,7 +69,7 @@ def _agent(clause: Clause, cue: Cue, scene: Scene) -> Speaker | None:
     if _is_of_both(first, scene):
         both = _both_sides(clause, scene)
         return Speaker(both.actors, source_span(first, scene), f"{both.why}, but as both")
-    if can_speak(first, scene):
+    if can_speak(first, scene) or (cue.is_saying and first.head not in scene.group("things")):
         return Speaker((), source_span(first, scene), f"agent of {cue.name!r}, not named")
     return None
 
@@ -92,7 +92,8 @@ def can_speak(phrase: Phrase, scene: Scene) -> bool:
     """Whether a phrase that names no actor is one for people: "he", "officials", "the Hungarian leader"."""
     words = phrase.span.quote(scene.text)
     return (
-        phrase.head in scene.group("pronouns")
+        phrase.proper
+        or phrase.head in scene.group("pronouns")
         or phrase.head in scene.group("speakers")
         or words[1:] != words[1:].lower()
     )

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from communique.records import Clause, Span
+from communique.statements.beside_quotation import beside_quotation, unlisted
 from communique.statements.conjoined import rejoin
 from communique.statements.cues import Cue, cue_of
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, speaker_of
+from communique.statements.trim import trimmed
 
 #: Modalities in which something is said at all; what is only planned, wished for or possible is an agenda.
 _SAID = frozenset({"fact"})
+#: … but who "will say that" or "may argue that" says it, and how it is asserted stays with the statement.
+_MAY_BE_SAID = frozenset({"plan", "ability", "duty", "wish"})
 
 
 def told(scene: Scene) -> list[Draft]:
@@ -25,12 +29,27 @@ def told(scene: Scene) -> list[Draft]:
 
 
 def _cue(clause: Clause, scene: Scene) -> Cue | None:
-    return cue_of(clause, scene.words, scene.text) if may_carry(clause, scene) else None
+    cue = (
+        cue_of(clause, scene.words, scene.text) or beside_quotation(clause, scene) or unlisted(clause, scene)
+    )
+    if cue is None or may_carry(clause, scene):
+        return cue
+    return cue if _may_bring(cue, scene) else None
+
+
+def _may_bring(cue: Cue, scene: Scene) -> bool:
+    """Whether what somebody will or may say is told with its words: "will say that", "tried to argue that"."""
+    clause = cue.clause
+    if not cue.is_saying or cue.together or clause.relation == "condition" or is_first_person(clause, scene):
+        return False
+    return clause.modality in _MAY_BE_SAID or clause.form in {"infinitive", "participle"}
 
 
 def may_carry(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told in a way in which somebody can speak by it."""
-    if clause.form == "nominal" or clause.relation == "condition":
+    if clause.form == "nominal":
+        return bool(clause.content and clause.agent)
+    if clause.relation == "condition":
         return False
     if clause.form == "infinitive":
         return _infinitive_says(clause, scene)
@@ -49,6 +68,8 @@ def _infinitive_says(clause: Clause, scene: Scene) -> bool:
     above = scene.clauses[clause.parent] if clause.parent is not None else None
     if above is None:
         return False
+    if above.verb in scene.group("going-on"):
+        return not _is_ahead(clause, scene)
     if above.verb in scene.group("performing") or above.verb in scene.group("asking"):
         return clause.relation == "content"
     if clause.relation == "relative" or not (
@@ -56,6 +77,13 @@ def _infinitive_says(clause: Clause, scene: Scene) -> bool:
     ):
         return False
     return clause.modality in _SAID and not _is_ahead(clause, scene)
+
+
+def _is_brought_in(clause: Clause, scene: Scene) -> bool:
+    """Whether an infinitive only does what the verb above brings in: "I would like to thank", "went on to say"."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    brings = scene.group("performing") - scene.group("asking") | scene.group("going-on")
+    return above is not None and above.verb in brings
 
 
 def _is_ahead(clause: Clause, scene: Scene) -> bool:
@@ -74,6 +102,8 @@ def _participle_says(clause: Clause, scene: Scene) -> bool:
 def _draft(cue: Cue, scene: Scene) -> Draft | None:
     speaker = _speaker(cue, scene)
     content = tuple(kept for span in cue.content if (kept := trimmed(_opened(span, cue, scene), scene.text)))
+    if len(content) > 1 and content[0].quote(scene.text).lower() in scene.group("links"):
+        content = content[1:]
     if speaker is None or not content or content[0].quote(scene.text).lower() in scene.group("pointing"):
         return None
     return Draft(
@@ -114,25 +144,15 @@ def _speaker(cue: Cue, scene: Scene) -> Speaker | None:
 def _widened(cue: Cue, scene: Scene) -> Span:
     """Add to a cue what brings it in: "would like to extend", "asked him to convey", "declined to comment"."""
     clause = cue.clause
-    if clause.form == "infinitive" and clause.relation == "content" and clause.parent is not None:
+    if clause.form == "infinitive" and clause.parent is not None:
         above = scene.clauses[clause.parent]
+        if above.verb in scene.group("going-on"):
+            return above.verb_span.joined(cue.span)
+    if clause.form == "infinitive" and clause.relation == "content" and clause.parent is not None:
         brings_in = scene.group("performing") | scene.group("asking")
         if above.verb in brings_in or clause.negated:
             return above.verb_span.joined(cue.span)
     return cue.span
-
-
-_EDGES = ' \t\r\n\xa0,;:"“”'
-
-
-def trimmed(span: Span, text: str) -> Span | None:
-    """Return a stretch without the marks and white space at its ends, or ``None`` where nothing is left."""
-    words = span.quote(text)
-    kept = words.strip(_EDGES).removesuffix(".")
-    if not any(c.isalnum() for c in kept):
-        return None
-    start = span.start + words.index(kept)
-    return Span(start, start + len(kept))
 
 
 def _settle(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:
@@ -157,7 +177,9 @@ def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Sc
     outer = _outer(clause, drafts, scene)
     if outer is None:  # what a report says in the first person of itself is an announcement
         return not is_first_person(clause, scene)
-    if clause.form in {"participle", "relative"}:
+    if clause.form in {"participle", "relative", "nominal"} or draft.act in scene.group("own-mind"):
+        return False
+    if clause.form == "infinitive" and not _is_brought_in(clause, scene):
         return False
     if set(draft.speakers) == set(outer.speakers) and draft.speakers:
         return True

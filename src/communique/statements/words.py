@@ -29,6 +29,8 @@ class CueVerb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     together: bool = False
     opens: bool = False
     person: bool = False
+    things: bool = False
+    judges: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -38,7 +40,8 @@ class CueNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     act: str
     means: str
-    light: frozenset[str]
+    light: frozenset[str] = frozenset()
+    alone: bool = False
     part: bool = False
     after: tuple[str, ...] = ()
     together: bool = False

@@ -1,0 +1,89 @@
+"""How an older ledger becomes a newer one: numbered changes, each in one transaction with its own record.
+
+A new ledger is made from :mod:`communique.ledger.tables` as they are now, and counts as having been through all.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine, func, insert, inspect, select
+
+from communique.errors import LedgerError, NewerLedger
+from communique.ledger import tables as t
+from communique.ledger.clock import now
+
+Change = Callable[[Connection], None]
+
+
+class Extras(Protocol):
+    """What a module of a database does beside SQLAlchemy."""
+
+    def create_extras(self, connection: Connection) -> None:
+        """Make what SQLAlchemy does not."""
+
+    def lock(self, connection: Connection) -> None:
+        """Take the one lock for writing."""
+
+
+def m001_the_first_tables(connection: Connection) -> None:
+    """Nothing to change: the tables with which ledgers began."""
+
+
+#: In the order in which they are made; none is ever changed or taken out.
+MIGRATIONS: tuple[Change, ...] = (m001_the_first_tables,)
+
+
+def migrate(engine: Engine, database: Extras, changes: tuple[Change, ...] = MIGRATIONS) -> list[str]:
+    """Bring a ledger up to date, or make a new one; return the names of the changes made.
+
+    Raises:
+        NewerLedger: Where a later version of communique has written it.
+        LedgerError: Where the database holds tables of another program under our names.
+    """
+    with engine.connect() as connection:
+        if _number(connection) == len(changes):
+            return []
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        database.lock(connection)
+        done = _number(connection)
+        if done is None:
+            _create(connection, database)
+            names = [_record(connection, number, change) for number, change in enumerate(changes, 1)]
+            return names[:0]
+        if done > len(changes):
+            raise NewerLedger(
+                f"a later version of communique has written this ledger (its tables are at {done}, ours at "
+                f"{len(changes)}): install that version, or name another ledger"
+            )
+        return [
+            _change(connection, number, changes[number - 1]) for number in range(done + 1, len(changes) + 1)
+        ]
+
+
+def _number(connection: Connection) -> int | None:
+    """Return the number of the last change; ``None`` for a database without a ledger."""
+    if not inspect(connection).has_table(t.version.name):
+        return None
+    number: int = connection.execute(select(func.coalesce(func.max(t.version.c.number), 0))).scalar_one()
+    return number
+
+
+def _create(connection: Connection, database: Extras) -> None:
+    taken = set(inspect(connection).get_table_names()) & set(t.metadata.tables)
+    if taken:
+        raise LedgerError(
+            f"the database already has tables of these names: {', '.join(sorted(taken))}; name another one"
+        )
+    t.metadata.create_all(connection)
+    database.create_extras(connection)
+
+
+def _change(connection: Connection, number: int, change: Change) -> str:
+    change(connection)
+    return _record(connection, number, change)
+
+
+def _record(connection: Connection, number: int, change: Change) -> str:
+    row = {"number": number, "name": change.__name__, "applied_at": now()}
+    connection.execute(insert(t.version), row)
+    return change.__name__

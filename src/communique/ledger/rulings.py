@@ -1,0 +1,262 @@
+"""What people decided, laid over a reading: a pure function, so that it can be done again after every reading.
+
+A ruling names its exchange or statement by the words that it rests on, since the numbers of a later reading may be
+others. What a person has set stays even where a later reading no longer finds the exchange; what was rejected
+stays away.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple, TypeVar
+
+import msgspec
+
+from communique.errors import QueryError
+from communique.ledger.names import fold
+from communique.records import Actor, Exchange, Occasion, Place, Reading, ReportedDate, Span, Statement
+
+Subject = Literal["exchange", "statement"]
+Action = Literal["set", "reject", "add"]
+Record = TypeVar("Record", Exchange, Statement)
+
+#: The fields that may be set, with what they hold.
+ACTORS, WORDS, LIST, TRUTH = "actors", "words", "list", "truth"
+FIELDS: dict[str, dict[str, str]] = {
+    "exchange": {
+        "kind": WORDS,
+        "status": WORDS,
+        "from": ACTORS,
+        "to": ACTORS,
+        "conveyed_by": ACTORS,
+        "received_by": ACTORS,
+        "on_behalf_of": ACTORS,
+        "purpose": LIST,
+        "occasion": WORDS,
+        "date": WORDS,
+        "place": WORDS,
+        "evidence": WORDS,
+    },
+    "statement": {
+        "speakers": ACTORS,
+        "addressees": ACTORS,
+        "on_behalf_of": ACTORS,
+        "act": WORDS,
+        "quotation": WORDS,
+        "modality": WORDS,
+        "negated": TRUTH,
+        "exchange": WORDS,
+    },
+}
+_PYTHON = {"from": "senders", "to": "recipients"}
+
+
+class Ruling(NamedTuple):
+    """A standing ruling on one report.
+
+    Attributes:
+        key: Its number.
+        subject: What it is about.
+        action: ``set`` a field, ``reject`` all of it, or ``add`` what the reading does not have.
+        record: The exchange or statement as it stood when it was decided on; for ``add``, as it is to be.
+        cast: The actors that the record names.
+        field, value: What is set; actors as ``{"kind", "name", "country"}``. For ``add``, no field, and the value
+            of each field by its name.
+        why: Who decided, and why: what stands as the rule of the value.
+    """
+
+    key: int
+    subject: Subject
+    action: Action
+    record: Exchange | Statement
+    cast: tuple[Actor, ...]
+    field: str | None
+    value: Any
+    why: str
+
+
+class Ruled(NamedTuple):
+    """A reading with rulings laid over it, and the ids of what they touched."""
+
+    reading: Reading
+    ids: frozenset[str]
+
+
+def apply(reading: Reading, rulings: Sequence[Ruling]) -> Ruled:
+    """Lay rulings over a reading, in their order."""
+    ids: set[str] = set()
+    for ruling in rulings:
+        if ruling.subject == "exchange":
+            reading, touched = _apply(reading, ruling, reading.exchanges, "exchanges")
+        else:
+            reading, touched = _apply(reading, ruling, reading.statements, "statements")
+        ids |= touched
+    return Ruled(reading, frozenset(ids))
+
+
+def _apply(
+    reading: Reading, ruling: Ruling, records: Sequence[Record], where: str
+) -> tuple[Reading, set[str]]:
+    found = None if ruling.action == "add" else _same(ruling, records, reading)
+    if ruling.action == "reject":
+        return (_without(reading, found, where), set()) if found else (reading, set())
+    if found is None:
+        reading, found = _put_in(reading, ruling, where)
+    values = ruling.value if ruling.action == "add" else {str(ruling.field): ruling.value}
+    for field, value in values.items():
+        reading, found = _set(reading, found, where, field, value, ruling.why)
+    return reading, {found.id}
+
+
+def _set(
+    reading: Reading, record: Record, where: str, field: str, value: Any, why: str
+) -> tuple[Reading, Record]:
+    """Set one field of a record; what it rested on before is no longer what it rests on."""
+    reading, holds = _held(reading, _subject(record), field, value, why)
+    changed = msgspec.structs.replace(
+        record, **{_PYTHON.get(field, field): holds}, why={**record.why, field: why}
+    )
+    if isinstance(changed, Exchange):
+        cited = {name: spans for name, spans in changed.fields.items() if name != field}
+        changed = msgspec.structs.replace(changed, fields=cited)
+    kept = tuple(changed if one.id == record.id else one for one in getattr(reading, where))
+    return msgspec.structs.replace(reading, **{where: kept}), changed
+
+
+def _same(ruling: Ruling, records: Sequence[Record], reading: Reading) -> Record | None:
+    """Return the record that a ruling is about: of its kind, on its words, with most of its names."""
+    wanted = ruling.record
+    names = _names(wanted, ruling.cast)
+    near = [
+        one for one in records if _near(one, wanted) and (_kind(one) == _kind(wanted) or _at(one, wanted))
+    ]
+    return max(
+        near,
+        key=lambda one: (len(names & _names(one, reading.actors)), _shared(one, wanted), one.id == wanted.id),
+        default=None,
+    )
+
+
+def _at(one: Exchange | Statement, other: Exchange | Statement) -> bool:
+    return one.id == other.id and _words(one) == _words(other)
+
+
+def _kind(record: Exchange | Statement) -> str:
+    return record.kind if isinstance(record, Exchange) else "statement"
+
+
+def _words(record: Exchange | Statement) -> tuple[Span, ...]:
+    return record.evidence if isinstance(record, Exchange) else record.content or record.evidence
+
+
+def _near(one: Exchange | Statement, other: Exchange | Statement) -> bool:
+    if not _words(one) or not _words(other):
+        return one.id == other.id
+    return _shared(one, other) > 0
+
+
+def _shared(one: Exchange | Statement, other: Exchange | Statement) -> int:
+    """Return how many characters two records rest on together."""
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in _words(one) for b in _words(other))
+
+
+def _names(record: Exchange | Statement, cast: Sequence[Actor]) -> set[tuple[str, str]]:
+    named = {actor.id: fold(actor.name, actor.kind) for actor in cast}
+    roles = [name for name, holds in FIELDS[_subject(record)].items() if holds == ACTORS]
+    return {
+        (role, named[id_])
+        for role in roles
+        for id_ in getattr(record, _PYTHON.get(role, role))
+        if id_ in named
+    }
+
+
+def _subject(record: Exchange | Statement) -> Subject:
+    return "exchange" if isinstance(record, Exchange) else "statement"
+
+
+def _without(reading: Reading, record: Exchange | Statement, where: str) -> Reading:
+    """Take a record out; what was said in a rejected exchange is said in none."""
+    kept = tuple(one for one in getattr(reading, where) if one.id != record.id)
+    reading = msgspec.structs.replace(reading, **{where: kept})
+    if where == "statements":
+        return reading
+    said = tuple(
+        msgspec.structs.replace(one, exchange=None) if one.exchange == record.id else one
+        for one in reading.statements
+    )
+    return msgspec.structs.replace(reading, statements=said)
+
+
+def _put_in(reading: Reading, ruling: Ruling, where: str) -> tuple[Reading, Any]:
+    """Put in a record that the reading does not have, under an id of its own, with its actors."""
+    ids = {}
+    for actor in ruling.cast:
+        reading, ids[actor.id] = _cast(reading, actor)
+    roles = [name for name, holds in FIELDS[ruling.subject].items() if holds == ACTORS]
+    named = {
+        field: tuple(ids[id_] for id_ in getattr(ruling.record, field) if id_ in ids)
+        for field in (_PYTHON.get(role, role) for role in roles)
+    }
+    why = {**ruling.record.why, "all": ruling.why}
+    record = msgspec.structs.replace(ruling.record, id=f"r{ruling.key}", why=why, **named)
+    if isinstance(record, Statement) and record.exchange not in {one.id for one in reading.exchanges}:
+        record = msgspec.structs.replace(record, exchange=None)
+    records = (*getattr(reading, where), record)
+    return msgspec.structs.replace(reading, **{where: records}), record
+
+
+def _cast(reading: Reading, wanted: Actor) -> tuple[Reading, str]:
+    """Return the id of an actor in a reading, which is put in where it is not there."""
+    for actor in reading.actors:
+        names = {fold(name, wanted.kind) for name in (actor.name, *actor.aliases)}
+        same_country = wanted.country is None or actor.country in {wanted.country, None}
+        if actor.kind == wanted.kind and fold(wanted.name, wanted.kind) in names and same_country:
+            return reading, actor.id
+    taken = {actor.id for actor in reading.actors}
+    id_ = next(f"r{n}" for n in range(1, len(taken) + 2) if f"r{n}" not in taken)
+    new = msgspec.structs.replace(wanted, id=id_, country_span=None, roles=(), mentions=())
+    return msgspec.structs.replace(reading, actors=(*reading.actors, new)), id_
+
+
+def _held(reading: Reading, subject: Subject, field: str, value: Any, why: str) -> tuple[Reading, Any]:
+    """Return a value in the type of its field; actors that are new are put into the reading."""
+    if FIELDS[subject][field] == ACTORS:
+        ids: list[str] = []
+        for one in value:
+            reading, id_ = _cast(reading, msgspec.convert({"id": "", **one}, Actor))
+            ids.append(id_)
+        return reading, tuple(dict.fromkeys(ids))
+    if field == "purpose":
+        return reading, tuple(sorted(set(value)))
+    if field in _PARTS:
+        return reading, _part(reading, field, value, why)
+    return reading, value
+
+
+_PARTS = frozenset({"occasion", "date", "place", "evidence"})
+
+
+def _part(
+    reading: Reading, name: str, value: str | None, why: str
+) -> Occasion | ReportedDate | Place | tuple[Span, ...] | None:
+    if name == "evidence":
+        return (quoted(reading.text, value),) if value else ()
+    if value is None:
+        return None
+    if name == "date":
+        return ReportedDate(value=value, span=None, derived_from=why)
+    span = quoted(reading.text, value)
+    return (
+        Occasion(text=value, span=span) if name == "occasion" else Place(name=value, country=None, span=span)
+    )
+
+
+def quoted(text: str, words: str) -> Span:
+    """Return where words stand in a text.
+
+    Raises:
+        QueryError: Where they do not: what is kept must be cited.
+    """
+    start = text.find(words)
+    if start < 0 or not words:
+        raise QueryError(f"{words!r}: these words do not stand in the report; give them as it has them")
+    return Span(start, start + len(words))

@@ -1,0 +1,256 @@
+"""Writing: reports and their readings into the ledger, each text once, in one transaction a batch."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
+
+from communique.ledger import tables as t
+from communique.ledger.actor_store import settle
+from communique.ledger.clock import now
+from communique.ledger.copy_store import find_copies
+from communique.ledger.identity import source_digest
+from communique.ledger.names import fold
+from communique.ledger.records import kept
+from communique.ledger.rows import NameKey, Place, Row, derived_rows, name_of, report_row
+from communique.ledger.upsert import insert_new
+from communique.records import MadeBy, Reading, Unread
+
+#: The tables that follow from readings and rulings, in the order in which they are emptied.
+DERIVED = (
+    t.event_party,
+    t.event,
+    t.statement_topic,
+    t.statement_party,
+    t.statement,
+    t.exchange_purpose,
+    t.exchange_party,
+    t.exchange,
+    t.cast_member,
+)
+#: SQLite takes so many values in one IN.
+MANY = 500
+
+
+class Entry(NamedTuple):
+    """An answer to be stored.
+
+    Attributes:
+        raw: Digest of what the source gave; see :mod:`communique.ledger.identity`.
+        answer: What was read, or why nothing was.
+    """
+
+    raw: str
+    answer: Reading | Unread
+
+
+class Stored(NamedTuple):
+    """What became of a batch.
+
+    Attributes:
+        new: Reports that the ledger did not have.
+        known: Reports whose text it had already; where they stood is noted.
+        unread: Those that could not be read; why is noted.
+    """
+
+    new: int = 0
+    known: int = 0
+    unread: int = 0
+
+    def plus(self, other: "Stored") -> "Stored":
+        """Return the sums."""
+        return Stored(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+def store(connection: Connection, entries: Sequence[Entry]) -> Stored:
+    """Store a batch, inside a transaction that holds the lock for writing."""
+    when = now()
+    unread = [entry for entry in entries if isinstance(entry.answer, Unread)]
+    read = [(entry.raw, entry.answer) for entry in entries if isinstance(entry.answer, Reading)]
+    keys = _known_reports(connection, [reading.id for _, reading in read])
+    new = {reading.id: reading for _, reading in reversed(read) if reading.id not in keys}
+    fresh = [reading for _, reading in read if new.get(reading.id) is reading]
+    keys |= _number(connection, t.report, [reading.id for reading in fresh])
+    _add_reports(connection, fresh, keys, when)
+    _add_snapshots(connection, read, keys, when)
+    _note_unread(connection, unread, when)
+    return Stored(len(fresh), len(read) - len(fresh), len(unread))
+
+
+def _known_reports(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for some in parts(ids):
+        rows = connection.execute(select(t.report.c.id, t.report.c.key).where(t.report.c.id.in_(some)))
+        found |= {row.id: row.key for row in rows}
+    return found
+
+
+def _number(connection: Connection, table: Table, things: Sequence[str]) -> dict[str, int]:
+    """Give new rows of a table their numbers."""
+    first = next_key(connection, table)
+    return {thing: first + n for n, thing in enumerate(things)}
+
+
+def next_key(connection: Connection, table: Table) -> int:
+    """Return the next number of a table; the lock for writing keeps it ours."""
+    last: int = connection.execute(select(func.coalesce(func.max(table.c.key), 0))).scalar_one()
+    return last + 1
+
+
+def parts(things: Sequence[str] | Sequence[int]) -> Iterator[Sequence[str] | Sequence[int]]:
+    """Yield some things in lists that one query can take."""
+    for start in range(0, len(things), MANY):
+        yield things[start : start + MANY]
+
+
+def _add_reports(
+    connection: Connection, fresh: Sequence[Reading], keys: Mapping[str, int], when: str
+) -> None:
+    if not fresh:
+        return
+    connection.execute(insert(t.report), [report_row(reading, keys[reading.id], when) for reading in fresh])
+    add_readings(connection, [(keys[reading.id], reading) for reading in fresh], "current", when)
+    derive(connection, [(keys[reading.id], reading, frozenset()) for reading in fresh])
+    find_copies(connection, [keys[reading.id] for reading in fresh])
+
+
+def add_readings(
+    connection: Connection, readings: Sequence[tuple[int, Reading]], state: str, when: str
+) -> None:
+    """Keep readings whole, each beside the number of its report."""
+    makers = {maker: _maker(connection, maker) for maker in dict.fromkeys(r.made_by for _, r in readings)}
+    first = next_key(connection, t.reading)
+    rows = [
+        {
+            "key": first + number,
+            "report": report,
+            "made_by": makers[reading.made_by],
+            "state": state,
+            "record": kept(reading),
+            "read_at": when,
+        }
+        for number, (report, reading) in enumerate(readings)
+    ]
+    connection.execute(insert(t.reading), rows)
+
+
+def _maker(connection: Connection, maker: MadeBy) -> int:
+    row = {field: getattr(maker, field) for field in ("version", "model", "model_digest", "lexicons")}
+    same = [t.made_by.c[field] == value for field, value in row.items()]
+    key: int | None = connection.execute(select(t.made_by.c.key).where(*same)).scalar()
+    if key is None:
+        key = next_key(connection, t.made_by)
+        connection.execute(insert(t.made_by), row | {"key": key})
+    return key
+
+
+def derive(connection: Connection, readings: Sequence[tuple[int, Reading, frozenset[str]]]) -> None:
+    """Write the rows that follow from readings: the number of the report, the reading, what is ruled in it."""
+    names = _names(connection, [reading for _, reading, _ in readings])
+    rows: dict[str, list[Row]] = {}
+    for report, reading, ruled in readings:
+        for table, more in derived_rows(reading, Place(report, names), ruled).items():
+            rows.setdefault(table, []).extend(more)
+    for table in reversed(DERIVED):
+        if some := rows.get(table.name):
+            connection.execute(insert(table), some)
+    settle(connection, sorted(set(names.values())))
+
+
+def underive(connection: Connection, reports: Sequence[int]) -> list[int]:
+    """Take out the rows that followed from the readings of some reports; return the names they had."""
+    had: set[int] = set()
+    for some in parts(reports):
+        had |= set(connection.scalars(select(t.cast_member.c.name).where(t.cast_member.c.report.in_(some))))
+        for table in DERIVED:
+            connection.execute(delete(table).where(_belongs(table, some)))
+    return sorted(had)
+
+
+def _belongs(table: Table, reports: Sequence[int] | Sequence[str]) -> ColumnElement[bool]:
+    if "report" in table.c:
+        return table.c.report.in_(reports)
+    owner = t.metadata.tables[table.name.partition("_")[0]]
+    return table.c[owner.name].in_(select(owner.c.key).where(owner.c.report.in_(reports)))
+
+
+def _names(connection: Connection, readings: Iterable[Reading]) -> dict[NameKey, int]:
+    """Return the numbers of all names of some readings; new ones are added with their other names."""
+    aliases: dict[NameKey, dict[str, None]] = {}
+    for reading in readings:
+        for actor in reading.actors:
+            aliases.setdefault(name_of(actor), {}).update(dict.fromkeys(actor.aliases))
+    folds = {one: fold(one.name, one.kind) for one in aliases}
+    keys = _known_names(connection, sorted(set(folds.values())))
+    new = [one for one in aliases if one not in keys]
+    first = next_key(connection, t.name)
+    keys |= {one: first + n for n, one in enumerate(new)}
+    if new:
+        rows = [one._asdict() | {"key": keys[one], "fold": folds[one], "reports": 0} for one in new]
+        connection.execute(insert(t.name), rows)
+    known = [
+        {"name": keys[one], "alias": other, "fold": fold(other, one.kind)}
+        for one, others in aliases.items()
+        for other in others
+    ]
+    insert_new(connection, t.alias, known)
+    return {one: keys[one] for one in aliases}
+
+
+def _known_names(connection: Connection, folds: Sequence[str]) -> dict[NameKey, int]:
+    found = {}
+    for some in parts(folds):
+        for row in connection.execute(select(t.name).where(t.name.c.fold.in_(some))):
+            found[NameKey(row.kind, row.name, row.country)] = row.key
+    return found
+
+
+def _add_snapshots(
+    connection: Connection, read: Sequence[tuple[str, Reading]], keys: Mapping[str, int], when: str
+) -> None:
+    """Note where each text stood; what stood there already was seen once more."""
+    first = next_key(connection, t.snapshot)
+    rows = [
+        {
+            "key": first + n,
+            "raw": raw,
+            "address": reading.url or reading.source,
+            "source": reading.source,
+            "report": keys[reading.id],
+            "title": reading.title,
+            "publisher": reading.publisher,
+            "published": reading.published,
+            "first_seen": when,
+            "last_seen": when,
+        }
+        for n, (raw, reading) in enumerate(read)
+    ]
+    insert_new(connection, t.snapshot, rows)
+    seen_again(connection, [raw for raw, _ in read], when)
+
+
+def seen_again(connection: Connection, raws: Sequence[str], when: str) -> None:
+    """Note that what some sources gave was there again."""
+    raw, last = t.snapshot.c.raw, t.snapshot.c.last_seen
+    for some in parts(raws):
+        connection.execute(
+            update(t.snapshot).where(raw.in_(some), last < bindparam("now", when)).values(last_seen=when)
+        )
+
+
+def _note_unread(connection: Connection, entries: Sequence[Entry], when: str) -> None:
+    rows = {}
+    for raw, answer in entries:
+        if isinstance(answer, Unread):
+            digest = raw or source_digest(answer.source)
+            rows[digest] = {
+                "raw": digest,
+                "source": answer.source,
+                "kind": answer.error.kind,
+                "message": answer.error.message,
+                "tried_at": when,
+            }
+    for some in parts(list(rows)):
+        connection.execute(delete(t.unread).where(t.unread.c.raw.in_(some)))
+    if rows:
+        connection.execute(insert(t.unread), list(rows.values()))

@@ -1,0 +1,12 @@
+"""Asking a ledger.
+
+1. filters.py   the one table of filters: name, condition, and how to say it; sides.py finds who is meant;
+2. subjects.py  what may be asked for, with its orders and columns; records.py makes its records;
+3. ask.py       a question in, a page of records out; page.py lets pages stay as they are while the ledger grows;
+4. in_words.py  says what is shown.
+"""
+
+from communique.query.ask import Answer, Question, all_records, ask
+from communique.query.subjects import SUBJECTS, Record, Subject
+
+__all__ = ["SUBJECTS", "Answer", "Question", "Record", "Subject", "all_records", "ask"]
