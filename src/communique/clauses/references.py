@@ -8,6 +8,7 @@ reduced to what clauses show: the governing clause's agent first, then those of 
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -44,7 +45,7 @@ def resolve(
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
-    resolver = _Resolver(text, memory, _titles(actors))
+    resolver = _Resolver(text, memory, _titles(actors, words.references.bodies))
     for clause in clauses:
         resolver.take(clause)
     places: dict[str, set[Span]] = defaultdict(set)
@@ -164,11 +165,14 @@ def _is_plural(words: str) -> bool:
     return words.lower().startswith(("the ", "both ", "two ")) or words[:1].isupper()
 
 
-def _titles(actors: Sequence[Actor]) -> dict[str, Ids]:
-    """Map the words of titles ("ambassador", "minister") to the one actor that has them."""
+def _titles(actors: Sequence[Actor], bodies: AbstractSet[str]) -> dict[str, Ids]:
+    """Map the words of titles ("ambassador") and of bodies ("delegation") to the one actor that has them."""
     found: dict[str, set[str]] = defaultdict(set)
     for actor in actors:
         if actor.kind in {"person", "office"}:
             for word in re.findall(r"[a-z]+", " ".join(role.title for role in actor.roles).lower()):
+                found[word].add(actor.id)
+        elif actor.kind == "body":
+            for word in bodies & set(actor.name.lower().split()):
                 found[word].add(actor.id)
     return {word: tuple(ids) for word, ids in found.items() if len(ids) == 1}

@@ -48,6 +48,7 @@ class ReferenceWords:
     written: frozenset[str]
     receiving: frozenset[str]
     feelings: frozenset[str]
+    bodies: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -89,4 +90,5 @@ def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
         written=frozenset(groups["written"].words),
         receiving=frozenset(groups["receiving"].words),
         feelings=frozenset(groups["feelings"].words),
+        bodies=frozenset(groups["bodies"].words),
     )
