@@ -156,3 +156,20 @@ def test_what_is_read_anew_is_shown_and_then_kept(home: Path) -> None:
     assert "thanks" in run("exchanges").stdout
     again = run("reread")
     assert "0 changes in 0 reports" in again.stderr
+
+
+@pytest.mark.usefixtures("filled")
+def test_actors_are_asked_for_and_decided_on(home: Path) -> None:
+    """One command shows the actors; those below it put together, part and name them."""
+    assert "Halvar Lund" in run("actors", "--kind", "person").stdout
+    assert (
+        run("actors", "merge", "halvarlund.no", "mirasol.se", "--why", "a test", "--by", "Ada").exit_code == 0
+    )
+    assert run("actors", "rename", "halvarlund.no", "Lund", "--why", "short", "--by", "Ada").exit_code == 0
+    assert "short (Ada" in " ".join(run("actors", "decisions").stdout.split())
+    assert run("actors", "withdraw", "1", "--why", "no", "--by", "Ada").exit_code == 0
+    assert "mirasol.se" in run("actors").stdout
+    assert run("actors", "split", "mirasol.se", "Sol", "--why", "no").exit_code == 2
+    assert "communique actors merge or split decides" in run("actors", "pairs", "--least", "1").stderr
+    (home / "a.csv").write_text("id,name\nQ1,Mira Sol\n", encoding="utf-8")
+    assert "1 actor laid under; 1 name of the ledger" in run("actors", "authority", home / "a.csv").stderr

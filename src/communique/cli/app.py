@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from communique import __version__
+from communique.cli.actors import actors
 from communique.cli.add import add
 from communique.cli.asking import events, exchanges, reports, statements
 from communique.cli.correct import correct, rulings, withdraw
@@ -37,6 +38,7 @@ app.command()(correct)
 app.command()(withdraw)
 app.command()(rulings)
 app.command()(reread)
+app.add_typer(actors)
 app.add_typer(words)
 
 

@@ -16,6 +16,7 @@ actor = table(
     words("authority", "Its id in the authority file, where it is one."),
     Index("actor_reports", "reports"),
     Index("actor_country", "country"),
+    Index("actor_name", "name"),
 )
 
 
