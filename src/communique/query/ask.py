@@ -1,6 +1,6 @@
 """Asking: filters in, records out, page by page or all of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -96,10 +96,20 @@ def all_records(ledger: Ledger, question: Question) -> Iterator[Record]:
                 yield from _with_hits(asked, asked.subject.shape(connection, rows), rows)
 
 
-def keys(asking: Asking, question: Question) -> Select[Any]:
-    """Return the query of the keys that answer a question, to be counted or joined."""
-    asked = _asked(asking, question)
-    return asked.query.with_only_columns(asked.subject.key)
+def records_with(ledger: Ledger, subject: str, column: str, values: Iterable[Any]) -> Iterator[Record]:
+    """Yield the records of a subject that have one of some values in a column of their table, sorted by id."""
+    one, wanted = SUBJECTS[subject], sorted(set(values))
+    held = one.key.table.c[column]
+    with ledger.reading() as connection:
+        for start in range(0, len(wanted), BATCH):
+            asked = one.base.where(held.in_(wanted[start : start + BATCH])).order_by(one.key)
+            yield from one.shape(connection, connection.execute(asked).all())
+
+
+def selected(asking: Asking, question: Question, column: ColumnElement[Any]) -> Select[Any]:
+    """Return the query of one column of all rows that answer a question, to be counted or joined."""
+    subject = SUBJECTS[question.subject]
+    return select(column).where(*_clauses(asking, subject, question.filters))
 
 
 def _asked(asking: Asking, question: Question) -> _Asked:
