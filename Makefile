@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test postgresql check lint types layers docs-check words gate bench docs clean
+.PHONY: help demo test postgresql browser check lint types layers docs-check words gate bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -37,7 +37,7 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 demo: $(VENV)/installed
 	$(BIN)/communique read examples/reports
 
-test: $(VENV)/installed-dev postgresql
+test: $(VENV)/installed-dev postgresql browser
 	$(BIN)/python -m pytest -n 2 -q
 
 # Half of the ledger's tests run on PostgreSQL; where it is missing and can be had, it is installed.
@@ -46,6 +46,13 @@ postgresql:
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
 	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql >/dev/null; } || \
 	  echo "PostgreSQL is not installed: its tests will be skipped" >&2
+
+# The HTML page is looked at in a real browser; where it is missing and can be had, it is installed.
+browser:
+	@command -v chromium >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null; } || \
+	  echo "chromium is not installed: the tests in a browser will be skipped" >&2
 
 check: lint types layers docs-check words gate
 

@@ -48,6 +48,8 @@ def _all(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
     """Yield the commands of a group with their names, those of a group within it behind its name."""
     for name, command in group.commands.items():
         if hasattr(command, "commands"):
+            if command.invoke_without_command:
+                yield f"{before}{name}", command
             yield from _all(command, f"{before}{name} ")
         else:
             yield f"{before}{name}", command

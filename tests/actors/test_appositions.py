@@ -30,3 +30,9 @@ def test_a_title_in_a_list_is_given_to_the_right_one(text: str, expected: str) -
 def test_who_speaks_next_is_no_apposition() -> None:
     """A title with "the" alone is one only between commas."""
     assert shadow("It was built by Han Mei, the spokesman said.").startswith("It was built by [Han Mei], ")
+
+
+def test_a_title_set_off_from_the_next_name_is_that_ones() -> None:
+    """Behind a name, a title with an honorific and a name after its comma belongs to that name."""
+    text = "At the invitation of the Premier of Norway, Smt. Anna Berg, the President of Kenya, H.E. Ms. Han Mei, came."
+    assert shadow(text) == "At the invitation of [Anna Berg], [Han Mei] came."

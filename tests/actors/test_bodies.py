@@ -30,6 +30,7 @@ from actors.reading import actor, shadow
         ),
         ("A group of Members of Congress met.", "A group of Members of Congress met."),
         ("The GUAM states met.", "[GUAM] states met."),
+        ("The Presidential Delegation to Kenya left.", "[Presidential Delegation] to [Kenya] left."),
     ],
 )
 def test_a_body_is_taken_whole(text: str, expected: str) -> None:

@@ -2,7 +2,7 @@
 
 from by_hand import ACTORS, clause
 from communique.clauses import load_clause_words, resolve
-from communique.records import Clause
+from communique.records import Actor, Clause
 
 WORDS = load_clause_words()
 
@@ -87,3 +87,13 @@ def test_the_places_that_stand_for_an_actor_are_given_back() -> None:
     left = clause(text, "left", number=1, sentence=1, verb="leave", agent="He")
     _, places = resolve((_met(text), left), ACTORS, text, WORDS)
     assert [span.quote(text) for span in places["smith"]] == ["He"]
+
+
+def test_the_delegation_is_the_one_of_the_report() -> None:
+    """A body that alone in a report has the word in its name is meant by the word with "the"."""
+    text = "Smith will lead the delegation."
+    led = clause(text, "will lead", verb="lead", agent="Smith", patient="the delegation")
+    body = Actor(id="body", kind="body", name="Trade Delegation")
+    other = Actor(id="other", kind="body", name="delegation of Kenya")
+    assert resolve((led,), (*ACTORS, body), text, WORDS)[0][0].patient[0].actors == ("body",)
+    assert resolve((led,), (*ACTORS, body, other), text, WORDS)[0][0].patient[0].actors == ()

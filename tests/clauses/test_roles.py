@@ -42,6 +42,21 @@ def test_words_of_time_are_no_matter_and_no_place() -> None:
     assert not clause.about
 
 
+def test_nobody_is_with_a_day() -> None:
+    """In "met on 5 May with Brown" the parser may hang Brown on May; he is whom Smith met."""
+    (clause,) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "met meet VBD ROOT 1",
+        "on on IN prep 1",
+        "5 5 CD nummod 4",
+        "May May NNP pobj 2",
+        "with with IN prep 4",
+        "Brown Brown NNP pobj 5 brown",
+    )
+    assert actors_in(clause, "companion") == ["brown"]
+    assert [p.head for p in clause.when] == ["may"]
+
+
 def test_from_one_to_another_are_two_prepositions() -> None:
     """In "a message from Smith to Brown" the second preposition is its own though it hangs on the first."""
     (clause,) = clauses_of(

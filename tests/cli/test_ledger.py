@@ -156,3 +156,42 @@ def test_what_is_read_anew_is_shown_and_then_kept(home: Path) -> None:
     assert "thanks" in run("exchanges").stdout
     again = run("reread")
     assert "0 changes in 0 reports" in again.stderr
+
+
+@pytest.mark.usefixtures("filled")
+def test_actors_are_asked_for_and_decided_on(home: Path) -> None:
+    """One command shows the actors; those below it put together, part and name them."""
+    assert "Halvar Lund" in run("actors", "--kind", "person").stdout
+    assert (
+        run("actors", "merge", "halvarlund.no", "mirasol.se", "--why", "a test", "--by", "Ada").exit_code == 0
+    )
+    assert run("actors", "rename", "halvarlund.no", "Lund", "--why", "short", "--by", "Ada").exit_code == 0
+    assert "short (Ada" in " ".join(run("actors", "decisions").stdout.split())
+    assert run("actors", "withdraw", "1", "--why", "no", "--by", "Ada").exit_code == 0
+    assert "mirasol.se" in run("actors").stdout
+    assert run("actors", "split", "mirasol.se", "Sol", "--why", "no").exit_code == 2
+    assert "communique actors merge or split decides" in run("actors", "pairs", "--least", "1").stderr
+    (home / "a.csv").write_text("id,name\nQ1,Mira Sol\n", encoding="utf-8")
+    assert "1 actor laid under; 1 name of the ledger" in run("actors", "authority", home / "a.csv").stderr
+
+
+def test_a_ledger_is_drawn_asked_and_carried_away(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Timeline, network, SQL, export, backup and restore, as they are typed."""
+    done = run("timeline", "--from", "Lund", "--output", filled / "t.svg")
+    assert "2021-03  █" in done.stdout
+    assert "1 exchanges from Lund; drawn in" in done.stderr
+    assert "Ilan Ferro → Halvar Lund" in run("network", "--output", filled / "n.png").stdout
+    assert (filled / "n.png").stat().st_size > 1000
+    assert "visit" in run("sql", "SELECT kind FROM exchange ORDER BY kind").stdout
+    assert run("sql", "SELECT 1 AS n", "--format", "jsonl").stdout == '{"n":1}\n'
+    assert run("sql", "DELETE FROM exchange").exit_code == 2
+    done = run("export", "dossier", filled / "d.html", "--to", "Mira Sol")
+    assert "wrote 1 exchanges, 1 statements; left out 1 exchanges that were not asked for" in done.stderr
+    assert run("export", "csv", filled / "tables").exit_code == 0
+    assert run("backup", filled / "b.gz").exit_code == 0
+    before = run("exchanges", "--format", "jsonl").stdout
+    monkeypatch.setenv("COMMUNIQUE_LEDGER", str(filled / "restored.db"))
+    assert run("restore", filled / "tables" / "exchanges.csv").exit_code == 2
+    assert not (filled / "restored.db").exists()
+    assert run("restore", filled / "b.gz").exit_code == 0
+    assert run("exchanges", "--format", "jsonl").stdout == before

@@ -1,5 +1,6 @@
 """Exchanges, found among clauses written by hand."""
 
+import msgspec
 import pytest
 
 from by_hand import ACTORS, clause, report
@@ -283,3 +284,27 @@ def test_what_a_spokesperson_says_is_told_by_the_publisher(title: str, number: i
         len(found(text, clause(text, "met", verb="meet", agent="Smith", patient="Dupont"), title=title))
         == number
     )
+
+
+def test_a_plan_announced_today_has_the_day_of_what_it_serves() -> None:
+    """A delegation designated today to attend a feast on May 5 goes abroad on May 5."""
+    text = "Today Smith announced the designation of the party to France to attend the feast on May 5."
+    announced = clause(text, "announced", verb="announce", agent="Smith", when="Today")
+    designated = clause(
+        text,
+        "designation",
+        number=1,
+        noun="designation",
+        form="nominal",
+        parent=0,
+        agent="the party",
+        recipient=("to", "France"),
+    )
+    attend = clause(
+        text, "attend", number=2, verb="attend", form="infinitive", patient="the feast", when=("on", "May 5")
+    )
+    french = [x for x in ACTORS if x.id != "party"]
+    party = msgspec.structs.replace(next(x for x in ACTORS if x.id == "party"), country="US")
+    (visit,) = find_exchanges(report(text), (announced, designated, attend), (*french, party), WORDS)
+    assert visit.date is not None
+    assert (visit.kind, visit.status, visit.date.value) == ("visit", "planned", "2021-05-05")

@@ -69,7 +69,13 @@ def _titles_behind(scene: Scene, at: int) -> list[FoundTitle]:
 def _leads_to_name(scene: Scene, at: int, title: FoundTitle) -> bool:
     """Whether a title stands before the name of somebody else: "…, Chief Secretary of the Council Anna Berg"."""
     strict = title_at(scene, at)
-    return strict is not None and strict.end == title.end and name_after(scene, title.end, -1) is not None
+    if strict is not None and strict.end == title.end and name_after(scene, title.end, -1) is not None:
+        return True
+    behind, _ = past_honorifics(
+        scene, title.end + 1
+    )  # "…, the President of Kenya, H.E. Ann Berg, is on a visit"
+    set_off = scene.low(title.end) == "," and behind > title.end + 1
+    return set_off and name_after(scene, behind, -1) is not None
 
 
 def _weighty(scene: Scene, at: int, title: FoundTitle) -> bool:

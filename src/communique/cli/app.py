@@ -6,11 +6,15 @@ from typing import Annotated
 import typer
 
 from communique import __version__
+from communique.cli.actors import actors
 from communique.cli.add import add
 from communique.cli.asking import events, exchanges, reports, statements
 from communique.cli.correct import correct, rulings, withdraw
 from communique.cli.explain import explain
+from communique.cli.export import export
 from communique.cli.history import history
+from communique.cli.keeping import backup, restore, sql
+from communique.cli.plots import network, timeline
 from communique.cli.read import read
 from communique.cli.reread import reread
 from communique.cli.schema import schema
@@ -32,11 +36,18 @@ app.command()(exchanges)
 app.command()(statements)
 app.command()(events)
 app.command()(reports)
+app.command()(timeline)
+app.command()(network)
 app.command()(history)
 app.command()(correct)
 app.command()(withdraw)
 app.command()(rulings)
 app.command()(reread)
+app.command()(export)
+app.command()(sql)
+app.command()(backup)
+app.command()(restore)
+app.add_typer(actors)
 app.add_typer(words)
 
 

@@ -51,7 +51,7 @@ def question_command(name: str, help_: str) -> Callable[..., None]:
         with orderly():
             answer_question(subject, chosen(subject, options), **options)
 
-    return with_options(command, name, help_, [*question_options(subject), *_page_options(subject)])
+    return with_options(command, name, help_, [*question_options(subject), *page_options(subject)])
 
 
 def with_options(
@@ -96,7 +96,8 @@ def answer_question(
         console.print(f"communique: the next page: --after {answer.next}", soft_wrap=True)
 
 
-def _page_options(subject: Subject) -> list[inspect.Parameter]:
+def page_options(subject: Subject) -> list[inspect.Parameter]:
+    """Return the options by which an answer is ordered, paged and written."""
     orders = ", ".join([*subject.sorts, *(["rank"] if subject.searched else [])])
     sort = typer.Option(
         metavar="ORDER", help=f"{orders}; with a minus sign, the other way round.", show_default=False

@@ -10,6 +10,7 @@ from typing import IO
 
 from rich.text import Text
 
+from communique import page
 from communique.cli.card import card
 from communique.cli.layout import console_for
 from communique.errors import SourceError
@@ -22,6 +23,7 @@ class Format(StrEnum):
     card = "card"
     json = "json"
     jsonl = "jsonl"
+    html = "html"
 
 
 @contextmanager
@@ -86,8 +88,22 @@ def write_json(answers: Iterable[Reading | Unread], out: IO[str]) -> int:
     return number + 2 if number else 1
 
 
+def write_html(answers: Iterable[Reading | Unread], out: IO[str]) -> int:
+    """Write one self-contained page with a section for each report; return the number of lines."""
+    head, foot = page.head(), page.foot()
+    out.write(head)
+    number = head.count("\n") + foot.count("\n")
+    for count, answer in enumerate(answers, 1):
+        section = page.section(answer, count)
+        out.write(section)
+        number += section.count("\n")
+    out.write(foot)
+    return number
+
+
 WRITERS: dict[Format, Callable[[Iterable[Reading | Unread], IO[str]], int]] = {
     Format.card: write_cards,
     Format.json: write_json,
     Format.jsonl: write_json_lines,
+    Format.html: write_html,
 }

@@ -44,8 +44,8 @@ def read(
         Format,
         typer.Option(
             "--format",
-            metavar="card|json|jsonl",
-            help="A card a report, one JSON array, or a JSON object a line.",
+            metavar="card|json|jsonl|html",
+            help="A card a report, one JSON array, a JSON object a line, or one page to read in a browser.",
         ),
     ] = Format.card,
     output: Annotated[

@@ -118,13 +118,13 @@ def _maker(settings: Settings) -> MadeBy:
 def _reports(ledger: "Ledger", filters: dict[str, list[str]], maker: MadeBy | None) -> list[int]:
     """Return the reports that are asked for; of those read with the same, none, unless all are wanted."""
     from communique.ledger import rereading  # noqa: PLC0415 - as above
-    from communique.query.ask import Question, keys  # noqa: PLC0415 - as above
+    from communique.ledger import tables as t  # noqa: PLC0415 - as above
+    from communique.query.ask import Question, selected  # noqa: PLC0415 - as above
     from communique.query.asking import Asking  # noqa: PLC0415 - as above
 
     with ledger.reading() as connection:
-        wanted = set(
-            connection.scalars(keys(Asking(connection, ledger.database), Question("reports", filters)))
-        )
+        asking = Asking(connection, ledger.database)
+        wanted = set(connection.scalars(selected(asking, Question("reports", filters), t.report.c.key)))
         if maker is not None:
             wanted &= set(rereading.outdated(connection, maker))
     return sorted(wanted)

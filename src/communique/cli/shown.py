@@ -60,6 +60,21 @@ def _csv(records: Iterable[Record], subject: Subject, out: IO[str]) -> None:
     out.write(held.getvalue())
 
 
+def write_rows(columns: Sequence[str], rows: Sequence[Sequence[Any]], shape: Shape, out: IO[str]) -> None:
+    """Write plain rows as JSON Lines or CSV."""
+    if shape is Shape.parquet:
+        raise QueryError("rows of SQL are written as table, jsonl or csv")
+    if shape is Shape.jsonl:
+        for row in rows:
+            out.write(msgspec.json.encode(dict(zip(columns, row, strict=True))).decode() + "\n")
+        return
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    out.write(held.getvalue())
+
+
 def _table(records: Sequence[Record], subject: Subject, out: IO[str]) -> None:
     console = console_for(out)
     shown = [*subject.columns, *(["hit"] if any("hit" in record for record in records) else [])]

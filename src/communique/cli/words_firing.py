@@ -152,6 +152,8 @@ def _in_statements(statements: Iterable[Statement], reader: Reader) -> Iterator[
         elif key := next((n for n in (noun, noun.removesuffix("s")) if n in words.nouns), None):
             yield Firing("en/cue_nouns.yml", key, one.cue, f"carries {one.id}")
         yield Firing("en/speech_acts.yml", one.act, one.cue, f"act of {one.id}")
+        for topic in one.topics:
+            yield Firing("en/topics.yml", topic, one.content[0], f"topic of {one.id}")
 
 
 # Where the entries stand

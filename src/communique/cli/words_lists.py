@@ -91,6 +91,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     from communique.exchanges import occasion_words as occasions  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
+    from communique.statements.topics import Topic  # noqa: PLC0415
     from communique.statements.words import CueNoun, CueVerb, SpeechAct  # noqa: PLC0415
 
     groups = ("honorifics", "title_words", "name_words", "not_names", "group_words", "nicknames")
@@ -112,5 +113,6 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "cue_nouns": CueNoun,
         "speaker_words": Group,
         "speech_acts": SpeechAct,
+        "topics": Topic,
         "function_words": Language,
     }

@@ -6,7 +6,8 @@
 4. headlines               the sentence holds words of the entry;
 5. purposes                an exchange of the sentence has the purpose;
 6. occasions               of the events that the words name, the entry is the first;
-7. cue verbs and nouns     a statement is carried by the entry.
+7. cue verbs and nouns     a statement is carried by the entry;
+8. topics                  a statement of the sentence is on the topic.
 
 Where a sentence of 2, 3 or 5 has one of the stand-ins Smith, Dupont, "The ambassador" and France, these are its actors
 and no others; else its actors are those that the program finds.
@@ -127,6 +128,10 @@ def _carries_statement(reader: Reader, entry: Entry, sentence: str) -> bool:
     return any(is_cue(entry.key, one) for one in found.statements)
 
 
+def _is_on_topic(reader: Reader, entry: Entry, sentence: str) -> bool:
+    return any(entry.key in one.topics for one in reader.stages(_report(sentence)).statements)
+
+
 def is_cue(key: str, statement: Statement) -> bool:
     """Whether a statement is carried by an entry: the cue "express hope" by the entry "hope"."""
     cue = cue_entry(statement)
@@ -151,6 +156,7 @@ _TESTS: Mapping[str, _Test] = {
     "occasions.yml": _names_event,
     "cue_verbs.yml": _carries_statement,
     "cue_nouns.yml": _carries_statement,
+    "topics.yml": _is_on_topic,
 }
 
 #: What is enough where the entry should be found: of two clauses on one exchange, one names it.

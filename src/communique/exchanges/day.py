@@ -48,13 +48,23 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         yield from clause.when
     for clause in draft.clauses:
         if clause.parent is not None:
-            yield from scene.clauses[clause.parent].when
+            yield from (p for p in scene.clauses[clause.parent].when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
     for clause in scene.clauses:  # "met a delegation led by Brown at the hall on Monday"
         if clause.parent in told and clause.verb in scene.words.group("leading"):
             yield from clause.when
     for clause in draft.clauses:
         yield from (p for p in clause.about if p.preposition == "on")
+    if draft.kind == "visit":  # "a delegation to attend the inauguration on May 5"
+        sentences, attending = {clause.sentence for clause in draft.clauses}, scene.words.group("attending")
+        yield from (
+            p for c in scene.clauses if c.sentence in sentences and c.verb in attending for p in c.when
+        )
+
+
+def _is_of_news(phrase: Phrase, draft: Draft) -> bool:
+    """Whether a plan is only announced then: "today announced the designation of a delegation"."""
+    return draft.status == "planned" and phrase.head in _THE_DAY
 
 
 def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:

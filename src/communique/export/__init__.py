@@ -1,5 +1,30 @@
 """Leaving: the rows of a ledger in the formats of others.
 
-1. columns.py   the columns of each table, once for all formats;
-2. parquet.py   columnar files, with the extra ``parquet``.
+1. selection.py  what leaves and what is left out; columns.py has the columns of each table, once for all formats;
+2. tables.py     CSV with Frictionless and CSVW descriptions; parquet.py the same for programs of statistics;
+3. lines.py      FollowTheMoney, Web Annotations, whole readings; citations.py BibTeX and CSL-JSON;
+4. dossier.py    a page to read; plots.py pictures of a timeline and a network.
 """
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from communique.export.citations import export_bibtex, export_csl
+from communique.export.dossier import export_dossier
+from communique.export.lines import export_annotations, export_ftm, export_readings
+from communique.export.selection import Selection, Told
+from communique.export.tables import export_csv, export_parquet
+
+#: Every format, by its name.
+FORMATS: Mapping[str, Callable[[Selection, Path], Told]] = {
+    "csv": export_csv,
+    "parquet": export_parquet,
+    "readings": export_readings,
+    "ftm": export_ftm,
+    "annotations": export_annotations,
+    "dossier": export_dossier,
+    "bibtex": export_bibtex,
+    "csl": export_csl,
+}
+
+__all__ = ["FORMATS", "Selection", "Told"]

@@ -88,18 +88,23 @@ def _authority_signs(connection: Connection) -> dict[str, set[Sign]]:
 
 
 def _authority(connection: Connection, names: Sequence[Name]) -> dict[Sign, Known]:
-    """Return for a sign the one actor of the authority file that it names; none where it may be several."""
-    wanted = {name.sign for name in names}
-    claims: dict[Sign, list[str]] = defaultdict(list)
-    for id_, signs in sorted(_authority_signs(connection).items()):
-        for sign in signs & wanted:
-            claims[sign].append(id_)
-    sure = {sign: ids[0] for sign, ids in claims.items() if len(ids) == 1}
-    if not sure:
-        return {}
-    rows = connection.execute(select(t.authority))
+    """Return for a sign the one actor of the authority file that it names; none where it may be several.
+
+    An actor of the file without a country is meant in whatever country the reports put it.
+    """
+    rows = connection.execute(select(t.authority)).all()
     known = {row.id: Known(row.id, row.name, row.country) for row in rows}
-    return {sign: known[id_] for sign, id_ in sure.items()}
+    folds: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for id_, signs in sorted(_authority_signs(connection).items()):
+        for kind, fold in sorted({(sign.kind, sign.fold) for sign in signs}):
+            folds[kind, fold].append(id_)
+    found = {}
+    for sign in {name.sign for name in names}:
+        claims = [known[id_] for id_ in folds.get((sign.kind, sign.fold), ())]
+        claims = [one for one in claims if one.country is None or sign.country in {"", one.country}]
+        if len(claims) == 1:
+            found[sign] = claims[0]
+    return found
 
 
 _NAME = (t.name.c.key, t.name.c.kind, t.name.c.name, t.name.c.country, t.name.c.reports)

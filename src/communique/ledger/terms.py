@@ -6,6 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from communique.errors import QueryError
@@ -49,20 +50,28 @@ def _plain(word: str) -> str:
 
 def hits(text: str, terms: Sequence[Term], most: int = 20) -> list[Span]:
     """Return where the first wanted terms stand in a text, for showing them."""
-    places = [Span(*found.span()) for found in _WORD.finditer(text)]
-    words = [_plain(place.quote(text)) for place in places]
-    found: list[Span] = []
-    for term in terms:
-        width = len(term.words)
-        for n in range(len(words) - width + 1):
-            if term.wanted and _fits(words[n : n + width], term):
-                found.append(places[n].joined(places[n + width - 1]))
-                if len(found) >= most:
-                    return sorted(found)
+    even = text.lower() if text.isascii() else text.translate(_EVEN)
+    found = [
+        Span(*place.span())
+        for term in terms
+        if term.wanted
+        for place in islice(_pattern(term).finditer(even), most)
+    ]
     return sorted(found)
 
 
-def _fits(words: Sequence[str], term: Term) -> bool:
-    *whole, last = zip(words, term.words, strict=True)
-    ends = last[0].startswith(last[1]) if term.prefix else last[0] == last[1]
-    return ends and all(word == wanted for word, wanted in whole)
+def _pattern(term: Term) -> re.Pattern[str]:
+    words = r"[\W_]+".join(map(re.escape, term.words))
+    more = r"[^\W_]*" if term.prefix else ""
+    return re.compile(rf"(?<![^\W_]){words}{more}(?![^\W_])")
+
+
+class _Even(dict[int, str]):
+    """Characters without accents and capitals, one for one, so that every offset stays."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = even = (_plain(chr(code)) or chr(code))[0]
+        return even
+
+
+_EVEN = _Even()

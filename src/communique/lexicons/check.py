@@ -23,6 +23,7 @@ from communique.lexicons.fit import fit, near
 from communique.lexicons.load import HOME, files, placed_entries
 from communique.lexicons.overlay import strays
 from communique.lexicons.references import stray_references
+from communique.lexicons.romanisations import Romanisation
 from communique.lexicons.world import KEYS, BodyRow, Country, CountryName, PlaceName, Publisher
 
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -61,6 +62,7 @@ TABLES: Mapping[str, Table] = {
     "country_names": Table(CountryName, KEYS["country_names"], {"code": _A_COUNTRY}),
     "bodies": Table(BodyRow, KEYS["bodies"], {"country": _A_COUNTRY}),
     "places": Table(PlaceName, KEYS["places"], {"code": _A_COUNTRY}),
+    "romanisations": Table(Romanisation, KEYS["romanisations"], {}),
     "publishers": Table(Publisher, KEYS["publishers"], {"country": _A_COUNTRY}),
 }
 

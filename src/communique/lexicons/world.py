@@ -1,12 +1,13 @@
 """The world as reports name it: states, what they are called, and bodies that act for them or above them.
 
-Five tables, the same in every language of report but for the names:
+Six tables, the same in every language of report but for the names:
 
 * ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
 * ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
 * ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state;
 * ``world/places.csv``         a town, region or water that is no state, though a state may lie in its name
   ("New Mexico", "Persian Gulf", "Korean Peninsula"): of two names at one place, the longer one holds;
+* ``world/romanisations.csv``  a syllable of Korean names as the north writes it, and how others write it;
 * ``world/publishers.csv``     an agency, office or ministry that publishes reports, and the state it speaks from.
 
 Codes are those of ISO 3166-1 (two letters). A state that only changed its name keeps its code, and its old
@@ -46,6 +47,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "bodies": ("id",),
     "places": ("language", "name"),
     "publishers": ("name",),
+    "romanisations": ("syllable", "spelling", "system"),
 }
 
 _STRENGTH: Mapping[str, int] = {kind: n for n, kind in enumerate(get_args(NameKind))}

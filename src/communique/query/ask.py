@@ -1,6 +1,6 @@
 """Asking: filters in, records out, page by page or all of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -60,6 +60,7 @@ class _Asked(NamedTuple):
 
     subject: Subject
     query: Select[Any]
+    size: Select[Any]
     sort: str
     terms: tuple[Term, ...]
 
@@ -74,9 +75,8 @@ def ask(ledger: Ledger, question: Question) -> Answer:
         asked = _asked(Asking(connection, ledger.database), question)
         mark = Mark.parse(question.after) if question.after else None
         last = mark.reports if mark else connection.execute(select(func.max(t.report.c.key))).scalar() or 0
-        query = _up_to(asked, last)
-        total = connection.execute(select(func.count()).select_from(query.subquery())).scalar_one()
-        page = _page(asked, query, mark)
+        total = connection.execute(asked.size).scalar_one()
+        page = _page(asked, asked.query, mark)
         limit = question.limit
         rows = connection.execute(page.limit(limit + 1) if limit is not None else page).all()
         more = limit is not None and len(rows) > limit
@@ -96,15 +96,26 @@ def all_records(ledger: Ledger, question: Question) -> Iterator[Record]:
                 yield from _with_hits(asked, asked.subject.shape(connection, rows), rows)
 
 
-def keys(asking: Asking, question: Question) -> Select[Any]:
-    """Return the query of the keys that answer a question, to be counted or joined."""
-    asked = _asked(asking, question)
-    return asked.query.with_only_columns(asked.subject.key)
+def records_with(ledger: Ledger, subject: str, column: str, values: Iterable[Any]) -> Iterator[Record]:
+    """Yield the records of a subject that have one of some values in a column of their table, sorted by id."""
+    one, wanted = SUBJECTS[subject], sorted(set(values))
+    held = one.key.table.c[column]
+    with ledger.reading() as connection:
+        for start in range(0, len(wanted), BATCH):
+            asked = one.base.where(held.in_(wanted[start : start + BATCH])).order_by(one.key)
+            yield from one.shape(connection, connection.execute(asked).all())
+
+
+def selected(asking: Asking, question: Question, column: ColumnElement[Any]) -> Select[Any]:
+    """Return the query of one column of all rows that answer a question, to be counted or joined."""
+    subject = SUBJECTS[question.subject]
+    return select(column).where(*_clauses(asking, subject, question.filters))
 
 
 def _asked(asking: Asking, question: Question) -> _Asked:
     subject = SUBJECTS[question.subject]
-    query = subject.base.where(*_clauses(asking, subject, question.filters))
+    clauses = [*_clauses(asking, subject, question.filters)]
+    query, count = subject.base.where(*clauses), select(func.count(subject.key)).where(*clauses)
     texts = question.filters.get("text", ())
     terms = parse_terms(" ".join(texts)) if texts and subject.searched else ()
     sort = question.sort or (RANK if terms else subject.sort)
@@ -121,12 +132,14 @@ def _asked(asking: Asking, question: Question) -> _Asked:
         raise QueryError(
             f"{sort!r}: {subject.name} are not ordered by this, but by {known}; a minus sign before it turns it round"
         )
-    return _Asked(subject, query, sort, terms)
+    return _Asked(subject, query, count, sort, terms)
 
 
 def _clauses(
     asking: Asking, subject: Subject, filters: Mapping[str, Sequence[str]]
 ) -> Iterator[ColumnElement[bool]]:
+    if subject.only is not None:
+        yield subject.only
     for name, values in filters.items():
         if name not in subject.filters:
             raise QueryError(
@@ -136,15 +149,10 @@ def _clauses(
             yield or_(*(subject.filters[name].clause(asking, value) for value in values))
 
 
-def _up_to(asked: _Asked, last: int) -> Select[Any]:
-    """Leave out what was added after the first page was made; actors come and go, and are all shown."""
-    if asked.subject.name == "actors":
-        return asked.query
-    return asked.query.where(t.report.c.key <= last)
-
-
 def _page(asked: _Asked, query: Select[Any], mark: Mark | None) -> Select[Any]:
     key = asked.subject.key
+    if mark is not None and asked.subject.name != "actors":  # actors come and go, and are all shown
+        query = query.where(t.report.c.key <= mark.reports)
     if asked.sort == RANK:
         ordered = query.order_by("rank", key)
         return ordered.offset(int(mark.value or 0)) if mark else ordered

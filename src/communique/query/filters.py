@@ -278,7 +278,7 @@ ACTORS: Mapping[str, Filter] = {
         "Called so, or with these words in a name; a country for all of it.",
         "called {}",
         lambda asking, value: t.actor.c.id.in_(
-            select(t.name.c.actor).where(t.name.c.key.in_(names_of(asking, value)))
+            select(t.name.c.actor).where(t.name.c.key.in_(names_of(asking, value, anywhere=True)))
         ),
         in_words,
     ),

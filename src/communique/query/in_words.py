@@ -7,10 +7,15 @@ from communique.query.subjects import Subject
 
 def in_words(subject: Subject, filters: Mapping[str, Sequence[str]], sort: str) -> str:
     """Return what is shown: "exchanges from Halvar Lund for thanks or reply, since 2012, by date"."""
+    order = f"{sort.lstrip('-')}, the last first" if sort.startswith("-") else sort
+    return f"{described(subject, filters)}{',' if any(filters.values()) else ''} by {order}"
+
+
+def described(subject: Subject, filters: Mapping[str, Sequence[str]]) -> str:
+    """Return what is shown, without its order."""
     parts = [
         subject.filters[name].says.format(" or ".join(subject.filters[name].shown(value) for value in values))
         for name, values in filters.items()
         if values
     ]
-    order = f"{sort.lstrip('-')}, the last first" if sort.startswith("-") else sort
-    return f"{subject.name} {', '.join(parts) + ', ' if parts else ''}by {order}"
+    return " ".join([subject.name, ", ".join(parts)]).strip()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, Row, Select, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, select
 
 from communique.ledger import tables as t
 from communique.query import records
@@ -18,6 +18,7 @@ class Subject(NamedTuple):
     Attributes:
         name: Its name in the plural: "exchanges".
         base: The query of all its rows, without order.
+        only: Which rows are meant at all; ``None`` for every one.
         key: The column that no two rows share.
         filters: The filters it takes.
         sorts: The columns it may be ordered by.
@@ -29,6 +30,7 @@ class Subject(NamedTuple):
 
     name: str
     base: Select[Any]
+    only: ColumnElement[bool] | None
     key: Column[Any]
     filters: Mapping[str, Filter]
     sorts: Mapping[str, Column[Any]]
@@ -50,8 +52,9 @@ def _with_report(table: Table, *more: Any) -> Select[Any]:
 SUBJECTS: Mapping[str, Subject] = {
     "exchanges": Subject(
         "exchanges",
-        _with_report(t.exchange).where(t.exchange.c.first == t.exchange.c.key),
-        t.exchange.c.key,
+        _with_report(t.exchange),
+        t.exchange.c.first == t.exchange.c.key,
+        t.exchange.c.id,
         EXCHANGES,
         {
             "date": t.exchange.c.date_from,
@@ -66,7 +69,8 @@ SUBJECTS: Mapping[str, Subject] = {
     "statements": Subject(
         "statements",
         _with_report(t.statement),
-        t.statement.c.key,
+        None,
+        t.statement.c.id,
         STATEMENTS,
         {"date": t.statement.c.day},
         "date",
@@ -77,7 +81,8 @@ SUBJECTS: Mapping[str, Subject] = {
     "events": Subject(
         "events",
         _with_report(t.event),
-        t.event.c.key,
+        None,
+        t.event.c.id,
         EVENTS,
         {"date": t.event.c.day, "goldstein": t.event.c.goldstein},
         "date",
@@ -88,6 +93,7 @@ SUBJECTS: Mapping[str, Subject] = {
     "actors": Subject(
         "actors",
         select(t.actor),
+        None,
         t.actor.c.id,
         ACTORS,
         {"reports": t.actor.c.reports, "name": t.actor.c.name},
@@ -98,7 +104,8 @@ SUBJECTS: Mapping[str, Subject] = {
     "reports": Subject(
         "reports",
         select(t.report),
-        t.report.c.key,
+        None,
+        t.report.c.id,
         REPORTS,
         {"date": t.report.c.day, "length": t.report.c.length},
         "date",

@@ -18,7 +18,7 @@ from communique.records.exchange import (
 from communique.records.reading import Failure, MadeBy, Reading, Unread, reading_schema
 from communique.records.report import Dateline, RawReport, Report
 from communique.records.span import Span
-from communique.records.statement import Quotation, Statement
+from communique.records.statement import Quotation, Stance, Statement
 
 __all__ = [
     "Actor",
@@ -45,6 +45,7 @@ __all__ = [
     "ReportedDate",
     "Role",
     "Span",
+    "Stance",
     "Statement",
     "Status",
     "Unread",

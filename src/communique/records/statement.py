@@ -9,6 +9,8 @@ from communique.records.span import Span
 
 #: direct: in quotation marks or as the text of a message; indirect: told; mixed: told with quoted words.
 Quotation = Literal["direct", "indirect", "mixed"]
+#: How a speaker takes what he speaks of, by what he does in saying it: he praises or condemns it.
+Stance = Literal["positive", "negative"]
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +27,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
         content: What is said, without cue and "that"; several stretches where the cue interrupts it.
         quotation: How it is given.
         act: The speech act: say, congratulate, thank, wish, urge …
+        strength: How far the act commits the speaker or presses the other: 1 weak, 2 plain, 3 strong.
+        topics: On which topics it is ("sanctions"), in the order of its words; entries of ``topics.yml``.
+        about: Ids of the actors and states that its content names, its speakers left out.
+        stance: Whether the act speaks for or against what it is about; ``None`` where it does neither or is denied.
+        toward: Ids of those whom the act itself is done to: whom it thanks, praises, accuses.
         negated: Whether the saying is denied ("did not say").
         modality: How the saying is asserted.
         evidence: The stretches it rests on, sorted.
@@ -41,6 +48,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     content: tuple[Span, ...] = ()
     quotation: Quotation = "indirect"
     act: str = "say"
+    strength: int = 2
+    topics: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    stance: Stance | None = None
+    toward: tuple[str, ...] = ()
     negated: bool = False
     modality: Modality = "fact"
     evidence: tuple[Span, ...] = ()

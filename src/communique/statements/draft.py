@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from communique.records import Clause, Modality, Quotation, Span, Statement
+from communique.records import Clause, Modality, Quotation, Span, Stance, Statement
 
 
 @dataclass
@@ -27,6 +27,11 @@ class Draft:
     on_behalf_of: tuple[str, ...] = ()
     exchange: str | None = None
     quotation: Quotation = "indirect"
+    topics: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    strength: int = 2
+    stance: Stance | None = None
+    toward: tuple[str, ...] = ()
     paragraph: int = 0
     embedded: bool = False
     together: bool = False
@@ -58,6 +63,11 @@ class Draft:
             content=self.content,
             quotation=self.quotation,
             act=self.act,
+            strength=self.strength,
+            topics=self.topics,
+            about=self.about,
+            stance=self.stance,
+            toward=self.toward,
             negated=self.clause is not None and self.clause.negated,
             modality=modality,
             evidence=tuple(sorted(evidence)),

@@ -10,6 +10,7 @@ from communique.statements.draft import Draft
 from communique.statements.quoted import quotation_of
 from communique.statements.running_text import running
 from communique.statements.scene import Scene
+from communique.statements.spoken_of import tell_matter
 from communique.statements.told import told
 from communique.statements.whole import whole_quotations
 from communique.statements.words import StatementWords
@@ -41,6 +42,7 @@ def find_statements(
         if draft.quotation == "indirect":
             draft.quotation = quotation_of(draft.content, scene.quoted)
         place_in_exchange(draft, scene)
+        tell_matter(draft, scene)
     return tuple(draft.finished(number) for number, draft in enumerate(_ordered(drafts), 1))
 
 

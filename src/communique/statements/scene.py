@@ -37,6 +37,15 @@ class Scene:
         return tuple(sorted({span for actor in self.actors.values() for span in actor.mentions}))
 
     @cached_property
+    def named_at(self) -> Mapping[Span, tuple[str, ...]]:
+        """Who is named at each place."""
+        found: dict[Span, list[str]] = {}
+        for actor in self.actors.values():
+            for span in actor.mentions:
+                found.setdefault(span, []).append(actor.id)
+        return {span: tuple(ids) for span, ids in found.items()}
+
+    @cached_property
     def known_names(self) -> frozenset[Span]:
         """Where actors are named, to look up."""
         return frozenset(self.names)

@@ -11,6 +11,8 @@ import msgspec
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.shapes import WordGroup
+from communique.records import Stance
+from communique.statements.topics import Topic, Topics
 
 #: What a cue verb can be followed by.
 Takes = Literal["that-clause", "infinitive", "object", "quotation"]
@@ -56,6 +58,7 @@ class SpeechAct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: Literal["assertive", "directive", "commissive", "expressive", "declaration"]
     strength: int
     stronger: tuple[str, ...] = ()
+    stance: Stance | None = None
     plover: str | None = None
     cameo: str | None = None
 
@@ -68,6 +71,7 @@ class StatementWords:
     nouns: Mapping[str, CueNoun]
     acts: Mapping[str, SpeechAct]
     groups: Mapping[str, frozenset[str]]
+    topics: Topics
 
     def verb(self, lemma: str) -> CueVerb | None:
         """Return the entry of a lemma, also of one that the parser gives in its place."""
@@ -100,5 +104,6 @@ def load_statement_words(folders: Sequence[Path] = (HOME,)) -> StatementWords:
         verbs=read_layers(folders, "en/cue_verbs.yml", CueVerb),
         nouns=read_layers(folders, "en/cue_nouns.yml", CueNoun),
         acts=read_layers(folders, "en/speech_acts.yml", SpeechAct),
+        topics=Topics(read_layers(folders, "en/topics.yml", Topic)),
         groups={name: frozenset(group.words) for name, group in groups.items()},
     )

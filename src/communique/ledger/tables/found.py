@@ -16,6 +16,7 @@ actor = table(
     words("authority", "Its id in the authority file, where it is one."),
     Index("actor_reports", "reports"),
     Index("actor_country", "country"),
+    Index("actor_name", "name"),
 )
 
 
@@ -92,7 +93,7 @@ exchange = table(
     ),
     Column("reports", Integer, nullable=False, comment="How many reports tell it, copies included."),
     Index("exchange_report", "report"),
-    Index("exchange_date", "date_from", "key"),
+    Index("exchange_date", "date_from", "id"),
     Index("exchange_kind", "kind", "date_from"),
     Index("exchange_first", "first"),
 )
@@ -141,7 +142,7 @@ statement = table(
     Column("evidence", Json, nullable=False, comment="The stretches of the report it rests on."),
     Column("ruled", Boolean, nullable=False, comment="Whether a person has decided on it."),
     Index("statement_report", "report"),
-    Index("statement_day", "day", "key"),
+    Index("statement_day", "day", "id"),
     Index("statement_act", "act", "day"),
     Index("statement_exchange", "exchange"),
 )
@@ -193,7 +194,7 @@ event = table(
     words("origin", "Id of the exchange or statement that it was coded from."),
     Column("evidence", Json, nullable=False, comment="The stretches of the report it rests on."),
     Index("event_report", "report"),
-    Index("event_day", "day", "key"),
+    Index("event_day", "day", "id"),
     Index("event_cameo", "cameo", "day"),
     Index("event_plover", "plover", "day"),
 )
