@@ -31,6 +31,7 @@ TIMING = frozenset(
         "for",
         "of",
         "upon",
+        "between",
     }
 )
 

@@ -1,5 +1,6 @@
 """The day of an exchange."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -10,6 +11,10 @@ from communique.exchanges.scene import Scene
 from communique.records import Phrase, ReportedDate, Span
 
 _THE_DAY = frozenset({"today", "tonight", "morning", "afternoon", "evening"})
+#: What is said on the day on which it was done: "I have sent the following message".
+_HAVE_SENT = re.compile(
+    r"^I\s+have\s+(?:today\s+|just\s+)?(?:sent|cabled|written|conveyed|informed|telephoned)\b"
+)
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
@@ -110,6 +115,10 @@ def _of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     line = scene.report.dateline
+    if draft.kind == "message" and any(_HAVE_SENT.search(c.span.quote(scene.text)) for c in draft.clauses):
+        day = (scene.report.published or "")[:10]
+        why = "the day of the release: it has just been sent"
+        return ReportedDate(value=day, span=None, derived_from=why) if day else None
     first = any(phrase.head in _FIRST_PERSON for clause in draft.clauses for phrase in clause.agent)
     if line is None or line.date is None or not first or draft.kind != "message":
         return None

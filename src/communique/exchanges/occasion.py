@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.place import LAST_TOWN
+from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Occasion, Phrase, Span
 
@@ -85,7 +86,7 @@ def _briefed_on(draft: Draft, scene: Scene) -> Span | None:
 
 def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     """Yield what is attended or marked by the aim of a clause: "a delegation to attend the inauguration"."""
-    if draft.kind not in {"visit", "message", "gift"}:
+    if draft.kind not in {"visit", "message", "gift"} and not is_reception(draft, scene):
         return
     sentences = {clause.sentence for clause in draft.clauses}
     for clause in scene.clauses:
@@ -105,7 +106,7 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
     if phrase.actors or phrase.head in scene.words.group("no-occasion") or words.startswith("a visit"):
         return False
     if phrase.preposition in scene.words.group("matters"):
-        sent = draft.kind in _SENT or clause in draft.acts
+        sent = draft.kind in _SENT or clause in draft.acts or is_reception(draft, scene)
         return sent and not _BARE_DATE.fullmatch(words.strip())
     return True
 

@@ -3,6 +3,7 @@
 import re
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Phrase, Place, Span
 
@@ -47,8 +48,24 @@ def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
     towns = [phrase for phrase in phrases if phrase not in states]
     # the state that is visited is the visit's other side, and no place of it
     kept = towns if draft.kind == "visit" else [*towns, *states]
+    if draft.kind == "visit":  # "a delegation to attend the inauguration in Oslo"
+        sentences = {clause.sentence for clause in draft.clauses}
+        attending = scene.words.group("attending")
+        kept += [p for c in scene.clauses if c.sentence in sentences and c.verb in attending for p in c.where]
     named = (_name_of_place(phrase, scene.text) for phrase in kept)
-    return next((span for span in named if span is not None), None) or _of_aim(draft, scene)
+    found = next((span for span in named if span is not None), None)
+    return found or _of_aim(draft, scene) or _of_host(draft, scene)
+
+
+def _of_host(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town of the embassy that gives a reception: "The Kenyan embassy in Oslo gave a reception"."""
+    if not is_reception(draft, scene):
+        return None
+    for phrase in (p for clause in draft.clauses for p in clause.agent):
+        town = LAST_TOWN.search(phrase.span.quote(scene.text))
+        if town is not None:
+            return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
 
 
 def _of_dateline(draft: Draft, scene: Scene) -> Span | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.words import PurposeRule
 from communique.records import Clause, Span
@@ -140,7 +141,9 @@ _BOTH = frozenset(
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:
-    """Add the ceremony that a visit is paid for."""
+    """Add the ceremony that a visit is paid for, or that a reception is."""
+    if draft.occasion is not None and is_reception(draft, scene):
+        draft.add_purpose("ceremony", draft.clauses[0].predicate, "a reception that marks something")
     if draft.kind != "visit" or draft.occasion is None:
         return
     if _names(draft.occasion.text, scene.words.group("ceremonies")):
