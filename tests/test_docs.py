@@ -44,7 +44,9 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/index.md", "docs/tutorial.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/index.md", "docs/tutorial.md", "docs/tutorial-ledger.md"]
+)
 def test_the_commands_of_a_page_print_what_it_shows(page: str) -> None:
     """Whoever types the commands sees what the page shows."""
     text = (ROOT / page).read_text(encoding="utf-8")

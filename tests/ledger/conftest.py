@@ -18,6 +18,8 @@ def postgres_server() -> Iterator[str]:
     with postgres.server() as address:
         if address is None:
             pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+        with open_ledger(_database(address, "blank", "template0")):
+            pass
         yield address
 
 
@@ -32,11 +34,14 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 def new_database(server: str) -> str:
-    """Make an empty database and return its address."""
-    name = f"t{uuid.uuid4().hex}"
+    """Make an empty ledger in a database of its own, a copy of one that is made once, and return its address."""
+    return _database(server, f"t{uuid.uuid4().hex}", "blank")
+
+
+def _database(server: str, name: str, template: str) -> str:
     engine = create_engine(url_of(f"{server}/postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE template0")
+        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
     engine.dispose()
     return f"{server}/{name}"
 

@@ -3,6 +3,9 @@
 app.py       the commands together, and ``main``
 read.py      communique read
 explain.py   communique explain
+events.py    communique events
+relations.py communique relations
+recode.py    communique recode
 schema.py    communique schema
 words.py     communique words check | try | show | diff; each in a words_*.py of its own
 

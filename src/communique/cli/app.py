@@ -8,14 +8,17 @@ import typer
 from communique import __version__
 from communique.cli.actors import actors
 from communique.cli.add import add
-from communique.cli.asking import events, exchanges, reports, statements
+from communique.cli.asking import coded, exchanges, reports, statements
 from communique.cli.correct import correct, rulings, withdraw
+from communique.cli.events import events
 from communique.cli.explain import explain
 from communique.cli.export import export
 from communique.cli.history import history
 from communique.cli.keeping import backup, restore, sql
 from communique.cli.plots import network, timeline
 from communique.cli.read import read
+from communique.cli.recode import recode_readings
+from communique.cli.relations import relations
 from communique.cli.reread import reread
 from communique.cli.schema import schema
 from communique.cli.words import words
@@ -30,11 +33,14 @@ app = typer.Typer(
 )
 app.command()(read)
 app.command()(explain)
+app.command()(events)
+app.command()(relations)
+app.command("recode")(recode_readings)
 app.command()(schema)
 app.command()(add)
 app.command()(exchanges)
 app.command()(statements)
-app.command()(events)
+app.command("coded")(coded)
 app.command()(reports)
 app.command()(timeline)
 app.command()(network)

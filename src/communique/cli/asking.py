@@ -138,8 +138,9 @@ statements = question_command(
     "statements",
     "Ask for statements: who said what to whom.\n\nAn option that is given twice asks for either value.",
 )
-events = question_command(
-    "events", "Ask for coded events.\n\nAn option that is given twice asks for either value."
+coded = question_command(
+    "events",
+    "Ask a ledger for the coded events of its reports.\n\nAn option that is given twice asks for either value.",
 )
 reports = question_command(
     "reports", "Ask for reports.\n\nAn option that is given twice asks for either value."

@@ -36,6 +36,15 @@ Words = Annotated[
         show_default=False,
     ),
 ]
+Actors = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--actors",
+        metavar="FILE",
+        help="An actor or agent file of your own in PETRARCH's format, for the codes of events; may be given often.",
+        show_default=False,
+    ),
+]
 
 
 def read(
@@ -53,6 +62,10 @@ def read(
         typer.Option(metavar="FILE", help="Write to this file, whole or not at all.", show_default=False),
     ] = None,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="How many processes read.")] = 1,
+    clauses: Annotated[
+        bool, typer.Option("--clauses", help="Keep the clauses, so that events can be coded anew (recode).")
+    ] = False,
+    actors: Actors = None,
     words: Words = None,
     model: Model = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no closing count.")] = False,
@@ -65,7 +78,7 @@ def read(
     """
     with orderly():
         tally = Tally(error_console())
-        answers = tally.watch(answers_to(paths, settings_for(model, words), jobs))
+        answers = tally.watch(answers_to(paths, settings_for(model, words, actors, clauses=clauses), jobs))
         # Cards on a terminal are progress enough; a bar would break into them.
         if not quiet and tally.console.is_terminal and (output or not sys.stdout.isatty()):
             answers = with_progress(answers, tally.console)
@@ -77,9 +90,22 @@ def read(
             raise typer.Exit(NOT_ALL_READ)
 
 
-def settings_for(model: str | None, words: Path | None = None) -> Settings:
+def settings_for(
+    model: str | None,
+    words: Path | None = None,
+    actors: Sequence[Path] | None = None,
+    *,
+    clauses: bool = False,
+    partial: bool = False,
+) -> Settings:
     """Return the settings that the options ask for."""
-    return Settings(model=model or Settings().model, words=words)
+    return Settings(
+        model=model or Settings().model,
+        words=words,
+        actor_files=tuple(actors or ()),
+        clauses=clauses,
+        partial_events=partial,
+    )
 
 
 def answers_to(paths: Sequence[str], settings: Settings, jobs: int = 1) -> Answers:

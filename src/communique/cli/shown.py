@@ -20,6 +20,8 @@ from communique.query.subjects import Record, Subject
 GAP = 2
 #: A column is never narrower than this.
 NARROW = 8
+#: Longer words may be cut.
+LONG_WORD = 15
 
 
 class Shape(StrEnum):
@@ -144,9 +146,15 @@ def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
         room -= needed[left.pop(0)]
     while left:
         column = left.pop(0)
-        widths[column] = min(needed[column], max(NARROW, room // (len(left) + 1)))
+        fair = max(NARROW, _longest_word(rows, column), room // (len(left) + 1))
+        widths[column] = min(needed[column], fair)
         room -= widths[column]
     return widths
+
+
+def _longest_word(rows: Sequence[Sequence[str]], column: int) -> int:
+    """Return how wide a column must be so that no common word is cut."""
+    return min(LONG_WORD, max((len(word) for row in rows for word in row[column].split()), default=0))
 
 
 def _line(cells: Sequence[Text], widths: Sequence[int]) -> Text:

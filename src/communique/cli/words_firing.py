@@ -12,6 +12,8 @@ from communique.actors.phrases import Phrases
 from communique.cli.names import listed
 from communique.cli.words_lists import Entry
 from communique.cli.words_sentences import cue_entry
+from communique.events.stances import Chain
+from communique.events.words import PATTERNS
 from communique.exchanges.kinds import kind_of
 from communique.lexicons.world import forms
 from communique.pipeline import Findings, Reader
@@ -42,6 +44,7 @@ def firings(report: Report, found: Findings, reader: Reader) -> list[Firing]:
         _in_clauses(report, found, reader),
         _in_exchanges(found.exchanges),
         _in_statements(found.statements, reader),
+        _in_events(report, found, reader),
     )
     return [one for stage in stages for one in sorted(dict.fromkeys(stage), key=lambda one: one.span)]
 
@@ -154,6 +157,21 @@ def _in_statements(statements: Iterable[Statement], reader: Reader) -> Iterator[
         yield Firing("en/speech_acts.yml", one.act, one.cue, f"act of {one.id}")
         for topic in one.topics:
             yield Firing("en/topics.yml", topic, one.content[0], f"topic of {one.id}")
+
+
+def _in_events(report: Report, found: Findings, reader: Reader) -> Iterator[Firing]:
+    lists = {
+        key: f"en/event_patterns_{name}.yml"
+        for name in PATTERNS
+        for key in reader.coder.words.keys_of.get(name, ())
+    }
+    for one in Chain(found.clauses, report.text, reader.coder.words).readings():
+        code = one.code(reader.coder.words.codebook)
+        for key in one.entries:
+            outcome = f"{code}, {one.stance}" if one.stance else f"{code}"
+            yield Firing(
+                lists.get(key, "en/event_stances.yml"), key, one.clause.predicate, f"codes {outcome}"
+            )
 
 
 # Where the entries stand

@@ -88,6 +88,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     # The stages are imported here, since the parser takes a second that --help should not.
     from communique.actors.words import BodyEntry, TitleEntry, WordGroup  # noqa: PLC0415
     from communique.clauses import words as clauses  # noqa: PLC0415
+    from communique.events.words import PATTERNS, EventPattern, StanceEntry  # noqa: PLC0415
     from communique.exchanges import occasion_words as occasions  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
@@ -102,6 +103,9 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "event_nouns": clauses.EventNoun,
         "prepositions": clauses.Preposition,
         "reference_words": Group,
+        **{f"event_patterns_{name}": EventPattern for name in PATTERNS},
+        "event_stances": StanceEntry,
+        "event_words": Group,
         "exchange_kinds": exchanges.KindRule,
         "exchange_words": Group,
         "headlines": exchanges.HeadlineRule,

@@ -7,7 +7,8 @@
 5. purposes                an exchange of the sentence has the purpose;
 6. occasions               of the events that the words name, the entry is the first;
 7. cue verbs and nouns     a statement is carried by the entry;
-8. topics                  a statement of the sentence is on the topic.
+8. topics                  a statement of the sentence is on the topic;
+9. event patterns, stances a clause tells the act, or stands so to one, by the entry.
 
 Where a sentence of 2, 3 or 5 has one of the stand-ins Smith, Dupont, "The ambassador" and France, these are its actors
 and no others; else its actors are those that the program finds.
@@ -19,6 +20,10 @@ from pathlib import Path
 
 from communique.actors import find_actors
 from communique.cli.words_lists import Entry, entries
+from communique.events.acts import acts_of
+from communique.events.stances import Chain, stance_of
+from communique.events.words import PATTERNS
+from communique.events.zone import zone_of
 from communique.exchanges.kinds import kind_of
 from communique.lexicons.check import Problem
 from communique.pipeline import Findings, Reader
@@ -132,6 +137,24 @@ def _is_on_topic(reader: Reader, entry: Entry, sentence: str) -> bool:
     return any(entry.key in one.topics for one in reader.stages(_report(sentence)).statements)
 
 
+def _codes(reader: Reader, entry: Entry, sentence: str) -> bool:
+    clauses = _findings(reader, sentence).clauses
+    found = Chain(clauses, sentence, reader.coder.words).readings()
+    act = entry.fields.get("act")
+    return any(entry.key in one.entries and act in {None, one.act} for one in found)
+
+
+def _fits_pattern(reader: Reader, entry: Entry, sentence: str) -> bool:
+    words = reader.coder.words
+    for clause in _findings(reader, sentence).clauses:
+        zone = zone_of(clause, sentence)
+        stance = stance_of(zone, words)
+        keys = {act.entry.key for act in acts_of(clause, zone, words)} | {stance.key if stance else ""}
+        if entry.key in keys:
+            return True
+    return False
+
+
 def is_cue(key: str, statement: Statement) -> bool:
     """Whether a statement is carried by an entry: the cue "express hope" by the entry "hope"."""
     cue = cue_entry(statement)
@@ -157,7 +180,13 @@ _TESTS: Mapping[str, _Test] = {
     "cue_verbs.yml": _carries_statement,
     "cue_nouns.yml": _carries_statement,
     "topics.yml": _is_on_topic,
+    **{f"event_patterns_{name}.yml": _codes for name in PATTERNS},
+    "event_stances.yml": _codes,
 }
 
 #: What is enough where the entry should be found: of two clauses on one exchange, one names it.
-_ENOUGH: Mapping[str, _Test] = {"exchange_kinds.yml": _fits_clause}
+_ENOUGH: Mapping[str, _Test] = {
+    "exchange_kinds.yml": _fits_clause,
+    **{f"event_patterns_{name}.yml": _fits_pattern for name in PATTERNS},
+    "event_stances.yml": _fits_pattern,
+}

@@ -13,7 +13,8 @@
 Each works on a draft (draft.py) in its scene (scene.py).
 """
 
+from communique.exchanges.dates import Anchor, work_out_at
 from communique.exchanges.find import find_exchanges
 from communique.exchanges.words import ExchangeWords, load_exchange_words
 
-__all__ = ["ExchangeWords", "find_exchanges", "load_exchange_words"]
+__all__ = ["Anchor", "ExchangeWords", "find_exchanges", "load_exchange_words", "work_out_at"]

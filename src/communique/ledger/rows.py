@@ -153,12 +153,11 @@ def _exchange_rows(
 
 
 def occasion_key(exchange: Exchange) -> str | None:
-    """Return the occasion in its normal form; until a reading says one, its words in lower case."""
+    """Return the occasion in its normal form; where none could be made, its words in lower case."""
     occasion = exchange.occasion
     if occasion is None:
         return None
-    said: str | None = getattr(occasion, "normal", None)
-    return said or " ".join(occasion.text.casefold().split())
+    return occasion.form.key if occasion.form else " ".join(occasion.text.casefold().split())
 
 
 def _statement_row(statement: Statement, key: int, reading: Reading, report: int, ruled: bool) -> Row:

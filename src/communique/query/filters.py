@@ -41,9 +41,11 @@ def _equal(column: Column[Any]) -> Clause:
     return lambda _, value: column == value
 
 
-def _word(column: Column[Any]) -> Clause:
-    """Whether the column holds the words, in capitals or not."""
-    return lambda _, value: func.lower(column).contains(value.lower(), autoescape=True)
+def _word(*columns: Column[Any]) -> Clause:
+    """Whether one of the columns holds the words, in capitals or not."""
+    return lambda _, value: or_(
+        *(func.lower(one).contains(value.lower(), autoescape=True) for one in columns)
+    )
 
 
 def _first_day(value: str) -> str:
@@ -198,7 +200,10 @@ EXCHANGES: Mapping[str, Filter] = {
         ),
     ),
     "occasion": Filter(
-        "WORDS", "With these words in the occasion.", "on the occasion of “{}”", _word(_X.c.occasion)
+        "WORDS",
+        "With these words in the occasion.",
+        "on the occasion of “{}”",
+        _word(_X.c.occasion, _X.c.occasion_key),
     ),
     "place": Filter(
         "WORDS",

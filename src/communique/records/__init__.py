@@ -6,6 +6,7 @@ A report is read into a :class:`Reading`: its actors, exchanges and statements, 
 
 from communique.records.actor import Actor, ActorKind, Cast, Mention, Role
 from communique.records.clause import Clause, Form, Modality, Phrase, Relation
+from communique.records.event import Event, Plover
 from communique.records.exchange import (
     Exchange,
     ExchangeKind,
@@ -26,6 +27,7 @@ __all__ = [
     "Cast",
     "Clause",
     "Dateline",
+    "Event",
     "Exchange",
     "ExchangeKind",
     "Failure",
@@ -37,6 +39,7 @@ __all__ = [
     "OccasionForm",
     "Phrase",
     "Place",
+    "Plover",
     "Quotation",
     "RawReport",
     "Reading",

@@ -5,6 +5,8 @@ from typing import Any
 import msgspec
 
 from communique.records.actor import Actor
+from communique.records.clause import Clause
+from communique.records.event import Event
 from communique.records.exchange import Exchange
 from communique.records.report import Dateline
 from communique.records.span import Span
@@ -28,7 +30,10 @@ class MadeBy(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A report and what was found in it. Attributes as in :class:`~communique.records.Report` and its parts."""
+    """A report and what was found in it. Attributes as in :class:`~communique.records.Report` and its parts.
+
+    ``clauses`` are kept where the settings ask for them; from them events are coded anew without parsing.
+    """
 
     source: str
     id: str
@@ -43,7 +48,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[Actor, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     statements: tuple[Statement, ...] = ()
-    events: tuple[()] = ()
+    events: tuple[Event, ...] = ()
+    clauses: tuple[Clause, ...] | None = None
     notes: tuple[str, ...] = ()
     made_by: MadeBy
 

@@ -1,0 +1,130 @@
+"""Clauses → drafts of events: each act between two sides once, under the stance that governs it."""
+
+import re
+from collections.abc import Iterator
+
+from communique.events.draft import Draft
+from communique.events.scene import Scene
+from communique.events.sides import sides_of
+from communique.events.stances import Chain, Reading
+from communique.exchanges import Anchor, work_out_at
+from communique.records import Clause, Place, ReportedDate
+
+#: How a clause is told where what it tells is no event of the report.
+_HYPOTHETICAL = frozenset({"condition", "wish", "ability"})
+#: Clauses that only look back or tell who somebody is; nouns without a verb ("his coming visit") are matters, no acts.
+_ASIDE = frozenset({"relative", "time", "condition"})
+#: Below this a reading is too weak to be an event without a given pair.
+_WEAK = 1.0
+
+
+def drafts_of_clauses(scene: Scene, *, partial: bool = False) -> Iterator[Draft]:
+    """Yield what the clauses of a report tell of its actors; with ``partial`` also where only one side is told."""
+    chain = Chain(scene.clauses, scene.text, scene.words)
+    anchor = Anchor.of(scene.report)
+    used: set[int] = set()
+    for clause in sorted(scene.clauses, key=lambda one: (_depth(one, chain), one.id)):
+        reading = chain.reading(clause)
+        if reading is None or clause.id in used or not _is_told(reading) or not _is_fact(clause, chain):
+            continue
+        sides = sides_of(reading, scene, partial=partial)
+        if sides is None:
+            continue
+        if _is_alleged(clause, chain, used):
+            continue
+        used.update(reading.inner)
+        yield Draft(
+            act=reading.act,
+            stance=reading.stance,
+            source=sides.source,
+            target=sides.target,
+            spans=tuple(sorted({chain.clauses[number].predicate for number in reading.inner})),
+            why=_why(reading, sides.why),
+            mutual=reading.sides in {"mutual", "with", "partner"} and reading.stance is None,
+            date=_date(reading, chain, scene, anchor),
+            place=_place(reading, chain, scene),
+            clauses=frozenset(reading.inner),
+        )
+
+
+#: Roots of CAMEO under which what hangs on an act is only said: "accused him of selling arms".
+_SAID = frozenset({"01", "02", "09", "10", "11", "12", "13"})
+
+
+def _is_alleged(clause: Clause, chain: Chain, used: set[int]) -> bool:
+    """Whether a clause only tells what somebody is accused of, asked for or threatened with."""
+    if clause.parent not in used or clause.relation in {"conjunct", None}:
+        return False
+    above = chain.reading(chain.clauses[clause.parent])
+    code = above.code(chain.words.codebook) if above is not None else None
+    return code is not None and code[:2] in _SAID
+
+
+#: How what a clause tells may hang on what is only aimed at, or told of as a matter: "their wish to go on giving".
+_HANGING = frozenset({"content", "purpose", "manner", "argument"})
+
+
+def _is_fact(clause: Clause, chain: Chain) -> bool:
+    """Whether no clause above makes of it an aim, a wish or a matter."""
+    at = clause
+    while at.relation in _HANGING and at.parent is not None and at.parent in chain.clauses:
+        at = chain.clauses[at.parent]
+        if at.form == "infinitive" or at.modality in _HYPOTHETICAL:
+            return False
+    return True
+
+
+def _depth(clause: Clause, chain: Chain) -> int:
+    depth, at = 0, clause
+    while at.parent is not None and at.parent in chain.clauses and depth < len(chain.clauses):
+        depth, at = depth + 1, chain.clauses[at.parent]
+    return depth
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether the report tells it as an event: done, planned, asked for or refused, and not by the way."""
+    clause = reading.clause
+    if reading.denied or reading.worth < _WEAK or reading.act == "state":
+        return False
+    if clause.verb is None or clause.relation in _ASIDE:
+        return False
+    return reading.stance is not None or not (clause.form == "infinitive" or clause.modality in _HYPOTHETICAL)
+
+
+def _why(reading: Reading, sides: tuple[str, str]) -> dict[str, str]:
+    *stances, act = reading.entries
+    why = {"act": f"entry {act!r}", "source": sides[0], "target": sides[1]}
+    if stances:
+        why["stance"] = " over ".join(f"entry {one!r}" for one in stances)
+    elif reading.stance is not None:
+        why["stance"] = "mood of the clause"
+    return why
+
+
+def _date(reading: Reading, chain: Chain, scene: Scene, anchor: Anchor) -> ReportedDate | None:
+    ahead = reading.stance == "intend"
+    for number in reversed(reading.inner):
+        for phrase in chain.clauses[number].when:
+            found = work_out_at(scene.text, phrase.span, anchor, ahead=ahead)
+            if found is not None:
+                return found
+    return None
+
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def _place(reading: Reading, chain: Chain, scene: Scene) -> Place | None:
+    for number in reversed(reading.inner):
+        for phrase in chain.clauses[number].where:
+            words = phrase.span.quote(scene.text)
+            article = _ARTICLE.match(words)
+            span = type(phrase.span)(phrase.span.start + (article.end() if article else 0), phrase.span.end)
+            country = next((scene.actors[one].country for one in phrase.actors if one in scene.actors), None)
+            if len(span.quote(scene.text).split()) <= _SHORT:
+                return Place(name=span.quote(scene.text), country=country, span=span)
+    return None
+
+
+#: A place of more words is more than a name.
+_SHORT = 5

@@ -1,0 +1,140 @@
+"""Who a phrase stands for: the actors it names, or people of a role without a name ("Georgian demonstrators")."""
+
+import re
+from typing import NamedTuple
+
+from communique.events.actor_codes import UNKNOWN
+from communique.events.scene import Named, Scene
+from communique.records import Phrase, Span
+
+#: What may stand between two names that are parties alike.
+_JOINED = re.compile(r"^[\s,]*(?:,|and|or|as well as|with)?[\s,]*(?:the|its|his|her)?\s*$", re.IGNORECASE)
+_WIDELY_JOINED = re.compile(r"^[\s\w]{0,20}(?:,|and|,\s*and)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$")
+#: Roles whose words, in capitals behind another capital, are part of a name: "West Bank", "Red Cross Hospital".
+_NAME_LIKE = frozenset({"BUS", "HLH", "EDU", "CVL", "REL", "MED", "PTY"})
+
+
+class Party(NamedTuple):
+    """Somebody who acts or is acted on.
+
+    Attributes:
+        actor: The id of the actor; ``None`` for people of a role without a name.
+        code: The actor code.
+        span: Where it stands.
+    """
+
+    actor: str | None
+    code: str
+    span: Span
+
+
+def parties_of(
+    phrase: Phrase, scene: Scene, *, named_only: bool = False, other_than: str = ""
+) -> list[Party]:
+    """Return who a phrase stands for.
+
+    Args:
+        phrase: The phrase.
+        scene: The report.
+        other_than: The code of a country; of several names in what hangs on the phrase's head, those of others go
+            before it: in "our support for Sweden" told by the United States, Sweden.
+        named_only: Whether people of a role without a name or a country are nobody.
+    """
+    names = scene.named_in(phrase.span)
+    if other_than and not _is_list(phrase, names):
+        names = [one for one in names if not one.code.startswith(other_than)] or names
+    roles = _roles(phrase.span, names, scene)
+    if not names:
+        if named_only:
+            return []
+        heads = roles if any(role.start <= phrase.head_span.start < role.end for role in roles) else []
+        return [Party(None, scene.codes.joined(UNKNOWN, role.code), phrase.span) for role in heads]
+    kept = names if _is_list(phrase, names) else _first(names, scene)
+    return _unique([party for name in kept for party in _with_roles(name, kept, roles, scene)])
+
+
+def _is_list(phrase: Phrase, names: list[Named]) -> bool:
+    """Whether the phrase names its actors itself, and not only in what hangs on it."""
+    return bool(phrase.actors) and all(one.actor in phrase.actors for one in names)
+
+
+def _first(names: list[Named], scene: Scene) -> list[Named]:
+    """Return the first name and those joined with it: of "an attack by soldiers of A in B", A."""
+    kept = names[:1]
+    for one in names[1:]:
+        between = scene.text[kept[-1].span.end : one.span.start]
+        if not _JOINED.match(between) and not _WIDELY_JOINED.match(between):
+            break
+        kept.append(one)
+    return kept
+
+
+class _Role(NamedTuple):
+    """A role that words name, and where they stand."""
+
+    start: int
+    end: int
+    code: str
+
+
+def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
+    """Return the roles that the words of a phrase name outside its names."""
+    found = []
+    for hit in scene.codes.agent_words.finditer(span.quote(scene.text)):
+        start = span.start + hit.start()
+        if any(one.span.start <= start < one.span.end for one in names):
+            continue
+        key = scene.codes.key(hit.group().lower())
+        if key and not (hit.group()[0].isupper() and scene.codes.agents[key] in _NAME_LIKE):
+            found.append(_Role(start, span.start + hit.end(), scene.codes.agents[key]))
+    return found
+
+
+def _with_roles(name: Named, names: list[Named], roles: list[_Role], scene: Scene) -> list[Party]:
+    """Return a name with the role that its phrase gives it: "Georgian demonstrators", "soldiers of Gondor"."""
+    actor = scene.actors.get(name.actor or "")
+    whole = actor is not None and (
+        actor.kind in {"person", "office"} or (actor.kind == "body" and not name.code.startswith("IGO"))
+    )
+    if whole:
+        return [Party(name.actor, name.code, name.span)]
+    near = [role for role in roles if _belongs(role, name, names, scene)]
+    kept = near if _several(near, scene) else near[-1:]
+    return [
+        Party(
+            None,
+            scene.codes.joined(name.code, role.code),
+            Span(min(role.start, name.span.start), max(role.end, name.span.end)),
+        )
+        for role in kept
+    ] or [Party(name.actor, name.code, name.span)]
+
+
+#: What stands between a country and those who are its: "Georgian [opposition] demonstrators", "soldiers [of] Gondor".
+_APART = re.compile(
+    r"[,;:.]|\b(?:in|on|at|for|by|from|to|among|over|against|about|as|with|of|and|towards?|after|before|since|when|while"
+    r"|who|which|that|where|years?|days?|months?|weeks?|almost)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"^\W*(?:[\w'’-]+\W+){0,2}(?:of|from|in|for|to|at)\b[^,;]{0,20}$", re.IGNORECASE)
+_REACH = 40
+
+
+def _belongs(role: _Role, name: Named, names: list[Named], scene: Scene) -> bool:
+    """Whether a role is that of somebody of a country."""
+    if role.start >= name.span.end:
+        between = scene.text[name.span.end : role.start]
+        return len(between) <= _REACH and _APART.search(between.replace(" and ", " & ")) is None
+    after = next(one.span.start for one in names if one.span.start >= role.end)
+    return after - role.end <= _REACH and _OF.match(scene.text[role.end : after]) is not None
+
+
+def _several(roles: list[_Role], scene: Scene) -> bool:
+    """Whether roles are joined: "media and government"."""
+    if len(roles) < 2:  # noqa: PLR2004 - two are joined
+        return False
+    return re.search(r"\band\b|,", scene.text[roles[0].start : roles[-1].start]) is not None
+
+
+def _unique(parties: list[Party]) -> list[Party]:
+    return list({(party.actor, party.code): party for party in parties}.values())

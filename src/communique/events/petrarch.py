@@ -1,0 +1,153 @@
+"""Actor and agent files in the format of PETRARCH, so that old dictionaries go on working.
+
+Format as in the PETRARCH-2 manual (Open Event Data Alliance) and TABARI's before it::
+
+    # a comment; what follows ";" is one too
+    FREDONIA_  [FRD]
+    RUFUS_FIREFLY_
+    +FIREFLY_
+        [FRDGOV 330101-331231]
+        [FRDELI >331231]
+    POLICEMAN_ {POLICEMEN_} [~COP]
+
+A name may have several codes, each with the days for which it holds: ``[CODE a-b]``, ``[CODE <day]``,
+``[CODE >day]``, days as YYMMDD or YYYYMMDD. Codes with "~" are agents: "~COP" stands behind the code of a country,
+"NGO~" before it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from communique.errors import LexiconError
+
+_CODE = re.compile(r"\[\s*([^\]\s]+)\s*([^\]]*)\]")
+_PLURAL = re.compile(r"\{([^}]*)\}")
+_RANGE = re.compile(r"(\d{6,8})\s*-\s*(\d{6,8})")
+_LIMIT = re.compile(r"([<>])\s*(\d{6,8})")
+#: Years of two digits up to this one are of this century.
+_PIVOT = 40
+
+
+class DatedCode(NamedTuple):
+    """A code and the days, as YYYYMMDD, from and until which it holds; "" where there is no limit."""
+
+    code: str
+    since: str = ""
+    until: str = ""
+
+    def holds(self, day: str) -> bool:
+        """Whether it holds on a day ("20121109"), or on any day where none is given."""
+        if not day:
+            return not self.until
+        return self.since <= day and (not self.until or day <= self.until)
+
+
+@dataclass(frozen=True)
+class ActorFile:
+    """Names and agents with their codes.
+
+    Attributes:
+        names: The codes of each name, by its words in lower case.
+        agents: The code of each agent, by its words in lower case.
+    """
+
+    names: Mapping[str, tuple[DatedCode, ...]] = field(default_factory=dict)
+    agents: Mapping[str, str] = field(default_factory=dict)
+
+    def code(self, name: str, day: str = "") -> str | None:
+        """Return the code of a name on a day: the last that holds, since general codes stand first; or ``None``."""
+        codes = self.names.get(name.lower(), ())
+        held = [one for one in codes if one.holds(day)] or [
+            one for one in codes if not (one.since or one.until)
+        ]
+        dated = [one for one in held if one.since or one.until]
+        return (dated or held)[0].code if held else None
+
+
+def read_actor_files(paths: Iterable[Path]) -> ActorFile:
+    """Read files in PETRARCH's format as one.
+
+    Raises:
+        LexiconError: With file and line, where a line is none of the format's.
+    """
+    names: dict[str, tuple[DatedCode, ...]] = {}
+    agents: dict[str, str] = {}
+    for path in paths:
+        for entry_names, codes in _entries(path):
+            found = [code for code in codes if "~" in code.code]
+            for name in entry_names:
+                if found:
+                    agents[name] = found[0].code
+                else:
+                    names[name] = names.get(name, ()) + tuple(codes)
+    return ActorFile(names, agents)
+
+
+def _entries(path: Path) -> Iterator[tuple[list[str], list[DatedCode]]]:
+    """Yield the names and codes of each entry: a line of its own, and the lines that go on with it."""
+    names: list[str] = []
+    codes: list[DatedCode] = []
+    for number, line in enumerate(_lines(path), 1):
+        text = re.split(r"[#;]", line, maxsplit=1)[0].rstrip()
+        if not text.strip() or text.lstrip().startswith(("<!--", "!", "&", "@")):
+            continue
+        goes_on = text.lstrip().startswith(("+", "["))
+        if not goes_on and names:
+            yield names, codes
+            names, codes = [], []
+        if goes_on and not names:
+            raise LexiconError(f"{path}:{number}: this line goes on with a name, but none stands before it")
+        names += _names(text)
+        codes += _codes(text, path, number)
+    if names:
+        yield names, codes
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as problem:
+        raise LexiconError(f"{path}: cannot read this actor file: {problem.strerror or problem}") from problem
+    except UnicodeDecodeError as problem:
+        raise LexiconError(f"{path}:1: this is not UTF-8; save the file as UTF-8") from problem
+
+
+def _names(text: str) -> list[str]:
+    """Return the names of a line, in lower case, with the plural that braces give or that English makes."""
+    plural = _PLURAL.search(text)
+    bare = _PLURAL.sub("", _CODE.sub("", text)).lstrip().lstrip("+")
+    name = " ".join(bare.replace("_", " ").split()).lower()
+    if not name:
+        return []
+    more = " ".join(plural[1].replace("_", " ").split()).lower() if plural else ""
+    return [name, *([more] if more else [])]
+
+
+def _codes(text: str, path: Path, number: int) -> Iterator[DatedCode]:
+    for code, days in _CODE.findall(text):
+        if days.strip() and not (_RANGE.search(days) or _LIMIT.search(days)):
+            raise LexiconError(
+                f"{path}:{number}: {days.strip()!r} is no range of days; write 990101-991231, <990101 or >991231"
+            )
+        yield _dated(code, days)
+
+
+def _dated(code: str, days: str) -> DatedCode:
+    if between := _RANGE.search(days):
+        return DatedCode(code, _day(between[1]), _day(between[2]))
+    if limit := _LIMIT.search(days):
+        return DatedCode(code, "", _day(limit[2])) if limit[1] == "<" else DatedCode(code, _day(limit[2]))
+    return DatedCode(code)
+
+
+_LONG = 8
+
+
+def _day(digits: str) -> str:
+    """Return a day as YYYYMMDD."""
+    if len(digits) == _LONG:
+        return digits
+    return f"{'20' if int(digits[:2]) <= _PIVOT else '19'}{digits[:6]}"

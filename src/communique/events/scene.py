@@ -1,0 +1,138 @@
+"""What the event stage looks at: the report, its actors and where they are named, and the tables of codes."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from communique.events.actor_codes import UNKNOWN, ActorCodes
+from communique.events.words import EventWords
+from communique.records import Actor, Clause, Report, Span
+
+#: Words with a capital, one after another: the name of a state may be among them.
+_CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]*)*")
+#: What may stand between a state and one of its people: a title.
+_TITLE = re.compile(r"^(?:['’]s)?\s(?:[\w-]+\s){0,4}$")
+_LONGEST = 5
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+@cache
+def _runs(number: int) -> tuple[tuple[int, int], ...]:
+    """Return the runs of so many words, the longest first."""
+    runs = [(s, e) for s in range(number) for e in range(s + 1, min(number, s + _LONGEST) + 1)]
+    return tuple(sorted(runs, key=lambda run: (run[0] - run[1], run[0])))
+
+
+class Named(NamedTuple):
+    """A place in the text that names somebody: an actor of the report, or a name of the user's actor file."""
+
+    span: Span
+    actor: str | None
+    code: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One report as the event stage sees it."""
+
+    report: Report
+    clauses: Sequence[Clause]
+    actors: Mapping[str, Actor]
+    words: EventWords
+    codes: ActorCodes
+
+    @property
+    def text(self) -> str:
+        """The text of the report."""
+        return self.report.text
+
+    @cached_property
+    def day(self) -> str:
+        """The day of publication as YYYYMMDD, "" where it is not known."""
+        day = (self.report.published or "")[:10].replace("-", "")
+        return day if len(day) == len("YYYYMMDD") else ""
+
+    @cached_property
+    def home(self) -> str | None:
+        """The country of the publisher, where it is known."""
+        return self.codes.publishers.get((self.report.publisher or "").lower())
+
+    @cached_property
+    def _first(self) -> str | None:
+        """The first person named: in a government's release, one of its own."""
+        people = [one for one in self.actors.values() if one.kind in {"person", "office"} and one.mentions]
+        return min(people, key=lambda one: one.mentions[0].start).id if people else None
+
+    def code_of(self, actor: Actor, words: str) -> str:
+        """Return the code of an actor whom ``words`` name here."""
+        return self.codes.of_actor(actor, words, self.day, self.home if actor.id == self._first else None)
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """Every place that names somebody, the outermost of those at one place, in the order of the text."""
+        own, actors = self._of_file(), self._of_actors()
+        actors = [one for one in actors if one.span.quote(self.text).lower() not in self.codes.file.agents]
+        actors = [one for one in actors if not any(_meet(one.span, other.span) for other in own)]
+        states = [
+            one for one in self._of_states() if not any(_meet(one.span, o.span) for o in (*own, *actors))
+        ]
+        places = sorted([*own, *actors, *states], key=lambda n: (n.span.start, -n.span.end))
+        kept: list[Named] = []
+        for place in places:
+            if kept and place.span.start < kept[-1].span.end:
+                continue
+            if kept and self._is_home(kept[-1], place):
+                kept.append(place._replace(code=kept.pop().code + place.code.removeprefix(UNKNOWN)))
+            else:
+                kept.append(place)
+        return tuple(kept)
+
+    def _is_home(self, before: Named, person: Named) -> bool:
+        """Whether a state stands before a person of no state that is told: "Syldavian Prime Minister Dupont"."""
+        between = self.text[before.span.end : person.span.start]
+        return person.code.startswith(UNKNOWN) and before.actor is None and _TITLE.match(between) is not None
+
+    def _of_file(self) -> list[Named]:
+        pattern = self.codes.file_names
+        if pattern is None:
+            return []
+        hits = ((hit, self.codes.file.code(hit.group(), self.day)) for hit in pattern.finditer(self.text))
+        return [Named(Span(*hit.span()), self._at(Span(*hit.span())), code) for hit, code in hits if code]
+
+    def _of_actors(self) -> list[Named]:
+        return [
+            Named(span, actor.id, self.code_of(actor, span.quote(self.text)))
+            for actor in self.actors.values()
+            for span in actor.mentions
+        ]
+
+    def _of_states(self) -> list[Named]:
+        """Return where a state is named as no actor of its own: "a Tunisian court"."""
+        ids = {actor.country: actor.id for actor in self.actors.values() if actor.kind == "state"}
+        found = []
+        for hit in _CAPITALISED.finditer(self.text):
+            words = hit.group().split()
+            for start, end in _runs(len(words)):
+                country = self.codes.states.get(" ".join(words[start:end]))
+                if country is not None and (code := self.codes.country(country)):
+                    first = hit.start() + hit.group().index(" ".join(words[start:end]))
+                    last = first + len(" ".join(words[start:end]))
+                    found.append(Named(Span(first, last), ids.get(country), code))
+                    break
+        return found
+
+    def _at(self, span: Span) -> str | None:
+        """Return the actor whose mention covers a name, if there is one."""
+        for actor in self.actors.values():
+            if any(place.start <= span.start and span.end <= place.end for place in actor.mentions):
+                return actor.id
+        return None
+
+    def named_in(self, span: Span) -> list[Named]:
+        """Return the places within a stretch that name somebody."""
+        return [one for one in self.named if span.start <= one.span.start < span.end]

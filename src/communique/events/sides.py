@@ -1,0 +1,166 @@
+"""Who does what a reading tells, and to whom: source and target, over the clauses it is read from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from communique.events.actor_codes import UNKNOWN
+from communique.events.parties import Party, parties_of
+from communique.events.scene import Scene
+from communique.events.stances import Reading
+from communique.records import Clause, Phrase
+
+#: The roles in which the other side stands, the likeliest first.
+_TARGETS = (
+    "recipient",
+    "patient",
+    "companion",
+    "source",
+    "where",
+    "adjuncts",
+    "about",
+    "of",
+    "occasion",
+    "complement",
+)
+#: Prepositions that lead to nobody who is acted on.
+_ASIDE = frozenset(
+    {"as", "despite", "during", "amid", "after", "before", "since", "without", "until", "like", "near"}
+)
+#: Acts in which who is spoken to is named in the same clause as the stance.
+_SPOKEN_TO = frozenset({"appeal", "demand", "threaten"})
+
+
+class Sides(NamedTuple):
+    """Source and target, and the rules by which they were found."""
+
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    why: tuple[str, str]
+
+
+def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides | None:
+    """Return the sides of a reading, or ``None`` where one of them is missing: with ``partial``, where both are."""
+    chain = [clause for clause in scene.clauses if clause.id in reading.inner]
+    chain.sort(key=lambda clause: reading.inner.index(clause.id))
+    source, source_why = _source(chain, scene)
+    if not source and not partial:
+        return None
+    target, target_why = _target(reading, chain, source, scene)
+    if not target and len(source) > 1 and reading.sides in {"mutual", "with", "partner"}:
+        return Sides(tuple(source[:1]), tuple(source[1:]), (source_why, "acts together with the source"))
+    if not target and not (partial and source):
+        return None
+    if reading.sides == "swapped":
+        source, target, source_why, target_why = target, source, target_why, source_why
+    return Sides(tuple(source), tuple(target), (source_why, target_why))
+
+
+def _source(chain: Sequence[Clause], scene: Scene) -> tuple[list[Party], str]:
+    """Return who acts: for whom an envoy speaks, else the agent of the outermost clause that has one."""
+    for clause in chain:
+        for role in ("on_behalf_of", "agent", "source"):
+            if role == "source" and clause.form != "nominal":
+                continue
+            found = [party for phrase in getattr(clause, role) for party in parties_of(phrase, scene)]
+            if found:
+                return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
+        if clause.agent:  # somebody does it who is no side: what hangs on it is not done by those it names
+            break
+    return [], ""
+
+
+def _target(
+    reading: Reading, chain: Sequence[Clause], source: Sequence[Party], scene: Scene
+) -> tuple[list[Party], str]:
+    """Return who is acted on: in the clause of the stance, then in that of the act."""
+    home = _country(source)
+    taken = {party.actor or party.code for party in source}
+    for number, clause in enumerate(chain):
+        for role, phrase in _phrases(clause, inner=number > 0):
+            if not _may_be_target(reading, role, phrase, scene):
+                continue
+            named_only = role in _PLACES
+            found = [
+                party
+                for party in parties_of(phrase, scene, named_only=named_only, other_than=home)
+                if not _is_of(party, taken)
+            ]
+            if found:
+                return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
+    below = [c for c in scene.clauses if c.parent == chain[-1].id and c.relation in {"content", "relative"}]
+    if reading.sides not in {"with", "partner"}:
+        for clause in below:
+            for role in ("agent", "patient"):
+                found = [
+                    party
+                    for phrase in getattr(clause, role)
+                    for party in parties_of(phrase, scene)
+                    if not _is_of(party, taken)
+                ]
+                if found:
+                    return _unique(found), f"{role} of {clause.verb or clause.noun!r}, in what is said"
+    return [], ""
+
+
+#: Acts whose object is one's own: who masses troops acts on those against whom they stand.
+_OWN = frozenset(
+    [
+        "mobilise-forces",
+        "mobilise-police",
+        "retreat",
+        "protect",
+        "withdraw-peacekeepers",
+        "show-force",
+        "military-alert",
+    ]
+)
+
+
+def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase in a role may name the other side of an act."""
+    if reading.sides == "partner":
+        return role == "companion"
+    if reading.sides == "with" and role != "companion":
+        return _is_with(phrase, scene)
+    return not (role == "patient" and reading.act in _OWN and not scene.named_in(phrase.span))
+
+
+#: Roles in which only a name is somebody.
+_PLACES = frozenset({"where", "occasion", "complement", "of"})
+_WITH = re.compile(r"\b(?:with|between)\s[^,;]*", re.IGNORECASE)
+
+
+def _is_with(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names those with whom something is done: "a treaty with Gondor"."""
+    return (
+        phrase.preposition in {"with", "between"} or _WITH.search(phrase.span.quote(scene.text)) is not None
+    )
+
+
+def _country(source: Sequence[Party]) -> str:
+    """Return the code of the one country that acts, "" where there is none or several."""
+    codes = {party.code[:3] for party in source}
+    code = next(iter(codes)) if len(codes) == 1 else ""
+    return "" if code in {UNKNOWN, "IGO", "NGO"} else code
+
+
+def _phrases(clause: Clause, *, inner: bool) -> Iterator[tuple[str, Phrase]]:
+    roles = ("agent", *_TARGETS) if inner else _TARGETS
+    phrases = [
+        (role, phrase)
+        for role in roles
+        for phrase in getattr(clause, role)
+        if phrase.preposition not in _ASIDE
+    ]
+    yield from sorted(
+        phrases, key=lambda one: one[0] not in {"agent", "recipient", "companion"} and not one[1].actors
+    )
+
+
+def _is_of(party: Party, taken: set[str]) -> bool:
+    return (party.actor or party.code) in taken
+
+
+def _unique(parties: Sequence[Party]) -> list[Party]:
+    return list({(party.actor or party.code, party.code): party for party in parties}.values())

@@ -1,0 +1,233 @@
+"""The word lists that events are found with, ready to be looked up by verb and by noun."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from communique.events.codebook import Codebook, load_codebook
+from communique.lexicons.load import HOME
+from communique.lexicons.overlay import read_layers
+from communique.lexicons.shapes import WordGroup
+
+Sides = Literal["", "mutual", "with", "partner", "swapped", "alone"]
+Stance = Literal[
+    "intend", "appeal", "demand", "order", "refuse", "threaten", "end", "begin", "consider", "tell"
+]
+
+#: The lists of patterns; together they are one list.
+PATTERNS = ("talk", "give", "oppose", "conflict")
+
+
+class EventPattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell an act; see ``en/event_patterns_talk.yml``."""
+
+    act: str
+    verbs: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    sides: Sides = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class StanceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell how somebody stands to an act; see ``en/event_stances.yml``."""
+
+    stance: Stance
+    verbs: tuple[str, ...]
+    over: Literal["", "clauses"] = ""
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+class Entry(NamedTuple):
+    """A pattern with its key, its words as patterns of a text in lower case."""
+
+    key: str
+    act: str
+    sides: Sides
+    objects: re.Pattern[str] | None
+    without: re.Pattern[str] | None
+    agents: re.Pattern[str] | None
+
+
+class Tail(NamedTuple):
+    """What must follow a verb: its words, which are looked for first since that is fast, and their pattern."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def follows(self, text: str) -> bool:
+        """Whether a text begins with them, near enough."""
+        return all(word in text for word in self.words) and self.pattern.match(text) is not None
+
+
+class VerbUse(NamedTuple):
+    """A verb of an entry: what must follow it, if anything, and the entry."""
+
+    tail: Tail | None
+    entry: Entry
+
+
+class StanceUse(NamedTuple):
+    """A verb of a stance: what must follow it, if anything."""
+
+    tail: Tail | None
+    stance: Stance
+    key: str
+    over: str
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """What the event stage looks up.
+
+    Attributes:
+        codebook: The codes.
+        verbs: The uses of each verb, by its first word.
+        nouns: The words that begin a noun that names an act, in lower case.
+        named: The entries of each such noun, in singular and plural.
+        stances: The uses of each verb as a stance, those with a tail first.
+        light: Verbs that carry an act named by a noun.
+        telling: Verbs that only tell.
+        keys_of: The keys of each list of patterns, by its name.
+        ending: Nouns that say of an act that it ends, right before the act.
+        carriers: Nouns for words that are sent or adopted.
+    """
+
+    codebook: Codebook
+    verbs: Mapping[str, tuple[VerbUse, ...]]
+    nouns: frozenset[str]
+    named: Mapping[str, tuple[Entry, ...]]
+    stances: Mapping[str, tuple[StanceUse, ...]]
+    light: frozenset[str]
+    telling: frozenset[str]
+    keys_of: Mapping[str, frozenset[str]]
+    ending: re.Pattern[str]
+    carriers: frozenset[str]
+
+
+def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
+    """Load the event stage's word lists of folders laid over one another.
+
+    Raises:
+        LexiconError: With file and line, where an entry does not fit.
+    """
+    patterns = dict(read_patterns(folders))
+    entries = {key: _entry(key, pattern) for key, pattern in patterns.items()}
+    named = _named(patterns, entries)
+    stances = read_layers(folders, "en/event_stances.yml", StanceEntry)
+    groups = read_layers(folders, "en/event_words.yml", WordGroup)
+    return EventWords(
+        codebook=load_codebook(folders),
+        verbs=_verbs(patterns, entries),
+        nouns=frozenset(noun.split()[0] for noun in named),
+        named=named,
+        stances=_stances(stances),
+        light=frozenset(groups["light"].words),
+        telling=frozenset(v for e in stances.values() if e.stance == "tell" for v in e.verbs),
+        keys_of={
+            name: frozenset(read_layers(folders, f"en/event_patterns_{name}.yml", EventPattern))
+            for name in PATTERNS
+        },
+        ending=re.compile(
+            rf"\b(?:{'|'.join(groups['ending'].words)})s? (?:of|to|in|on) (?:[\w'’-]+ ){{0,4}}\Z"
+        ),
+        carriers=frozenset(groups["carriers"].words),
+    )
+
+
+def read_patterns(folders: Sequence[Path]) -> Iterator[tuple[str, EventPattern]]:
+    """Yield the entries of all lists of patterns, list by list."""
+    for name in PATTERNS:
+        yield from read_layers(folders, f"en/event_patterns_{name}.yml", EventPattern).items()
+
+
+def _entry(key: str, pattern: EventPattern) -> Entry:
+    return Entry(
+        key,
+        pattern.act,
+        pattern.sides,
+        _any_of(pattern.objects) if pattern.objects else None,
+        _any_of(pattern.without) if pattern.without else None,
+        _any_of(pattern.agents) if pattern.agents else None,
+    )
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of the words, longest first; a star is any ending, "^" the start."""
+    ordered = sorted((word.strip() for word in words), key=lambda word: (-len(word), word))
+    anywhere = "|".join(_body(word) for word in ordered if not word.startswith("^"))
+    opening = "|".join(_body(word[1:]) for word in ordered if word.startswith("^"))
+    parts = [
+        *([rf"(?<!\w)(?:{anywhere})"] if anywhere else []),
+        *([rf"\A\W*(?:{opening})"] if opening else []),
+    ]
+    return re.compile("|".join(parts) or "(?!)")
+
+
+def _worded(word: str) -> str:
+    return rf"(?<!\w){_body(word)}"
+
+
+def _body(word: str) -> str:
+    return rf"{re.escape(word[:-1])}\w*" if word.endswith("*") else rf"{re.escape(word)}(?:s|es)?(?!\w)"
+
+
+#: How many words may stand between a verb and what belongs to it: "held [a long] meeting".
+_BETWEEN = 4
+#: … and before a preposition or a particle: "called [on Monday] for".
+_CLOSE = {
+    **dict.fromkeys(("of", "up", "down", "out", "off", "over", "at"), 0),
+    **dict.fromkeys(("for", "on", "to", "with", "from", "in", "against", "about", "upon", "into"), 3),
+}
+
+
+def _tail(words: list[str]) -> Tail | None:
+    """Return a pattern of what must follow a verb, or ``None`` where nothing must."""
+    if not words:
+        return None
+    pattern = re.compile("".join(f"{_gap(word)}{_worded(word)}" for word in words))
+    return Tail(tuple(word.rstrip("*") for word in words), pattern)
+
+
+def _gap(word: str) -> str:
+    return rf"(?:\W*[\w'’.-]+){{0,{_CLOSE.get(word, _BETWEEN)}}}?\W*"
+
+
+def _verbs(
+    patterns: Mapping[str, EventPattern], entries: Mapping[str, Entry]
+) -> dict[str, tuple[VerbUse, ...]]:
+    found: defaultdict[str, list[VerbUse]] = defaultdict(list)
+    for key, pattern in patterns.items():
+        for verb in pattern.verbs:
+            first, *rest = verb.split()
+            found[first].append(VerbUse(_tail(rest), entries[key]))
+    return {verb: tuple(uses) for verb, uses in found.items()}
+
+
+def _named(
+    patterns: Mapping[str, EventPattern], entries: Mapping[str, Entry]
+) -> dict[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for key, pattern in patterns.items():
+        for noun in pattern.nouns:
+            for form in (noun, f"{noun}s", f"{noun}es"):
+                found[form].append(entries[key])
+    return {noun: tuple(ones) for noun, ones in found.items()}
+
+
+def _stances(entries: Mapping[str, StanceEntry]) -> dict[str, tuple[StanceUse, ...]]:
+    found: defaultdict[str, list[StanceUse]] = defaultdict(list)
+    for key, entry in entries.items():
+        for verb in entry.verbs:
+            first, *rest = verb.split()
+            found[first].append(StanceUse(_tail(rest), entry.stance, key, entry.over))
+    return {verb: tuple(sorted(uses, key=lambda use: use.tail is None)) for verb, uses in found.items()}
