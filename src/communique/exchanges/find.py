@@ -142,9 +142,7 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
 def _drafts_by_rule(
     clause: Clause, name: str, rule: KindRule, before: Sequence[Draft], scene: Scene
 ) -> Iterator[Draft]:
-    draft = Draft(
-        rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act, homeward=rule.home
-    )
+    draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
     fill_parties(draft, clause, rule, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.replies:

@@ -28,7 +28,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
         and (not rule.sole or all(phrase.actors for phrase in clause.patient[1:]))
         and _fits_words(clause, rule, text)
-        and (rule.thing is None or rule.thing == _is_about_thing(clause))
+        and (rule.thing is None or rule.thing == is_about_thing(clause))
         and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )
@@ -58,7 +58,7 @@ def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
     )
 
 
-def _is_about_thing(clause: Clause) -> bool:
+def is_about_thing(clause: Clause) -> bool:
     """Whether the object of a clause names nobody: "met the target"."""
     return bool(clause.patient) and not any(phrase.actors for phrase in clause.patient)
 

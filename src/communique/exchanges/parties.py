@@ -4,9 +4,10 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
+from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule
-from communique.records import Actor, Clause, Span
+from communique.records import Clause, Span
 
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
@@ -27,10 +28,17 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _host_by_invitation(draft, clause, scene)
         _host_by_place(draft, clause, rule, scene)
         _host_told_within(draft, clause, scene)
+    draft.homeward = rule.home or _tours(draft, clause, rule, scene)
     if _may_split(draft, clause, rule) and not scene.has_leaders(clause.agent):
         _split_sides(draft)
     if draft.kind == "meeting":
         add_guests(draft, clause, scene)
+
+
+def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
+    """Whether visitors see something of the state of the report: "The delegation visited the Revolution Museum"."""
+    names = {word for a in draft.actors.get("from", ()) for word in scene.actors[a].name.lower().split()}
+    return bool(rule.tours & names) and is_about_thing(clause)
 
 
 def _may_split(draft: Draft, clause: Clause, rule: KindRule) -> bool:
@@ -49,13 +57,7 @@ def _of_kind(
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
         found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
-    if rule.named.get(name) and not any(_is_named(scene.actors[a], rule.named[name]) for a in found):
-        return (), ()
     return found, spans
-
-
-def _is_named(actor: Actor, words: frozenset[str]) -> bool:
-    return not words.isdisjoint(actor.name.lower().split())
 
 
 def _owner_of_noun(clause: Clause) -> tuple[tuple[str, ...], tuple[Span, ...]] | None:

@@ -90,7 +90,8 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
     if clause.modality in _UNSURE or clause.relation == "condition" or _is_earlier(clause, scene):
         return False
-    if clause.form == "relative" and clause.modality != "plan" and clause.noun is None:
+    where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
+    if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
     if _is_described(clause):
         return False

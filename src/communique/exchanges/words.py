@@ -46,7 +46,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead: bool = False
     speech_act: bool = False
     home: bool = False
-    named: dict[Field, frozenset[str]] = {}
+    tours: frozenset[str] = frozenset()
     thing: bool | None = None
     root: bool = False
     replies: bool = False
