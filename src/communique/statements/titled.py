@@ -25,7 +25,8 @@ def titled_speaker(scene: Scene) -> Speaker | None:
     first = next(_first_persons(scene, mourning=mourning), None)
     if first is None:
         return None
-    named = tuple(actor.id for actor in _named_in_title(scene, title)) or actors_of([first])
+    alive = (a for a in actors_of([first]) if scene.actors[a].kind in {"person", "office"})
+    named = tuple(actor.id for actor in _named_in_title(scene, title)) or tuple(alive)
     if named:
         return Speaker(named, None, "named in the title as its speaker")
     return Speaker(publisher_of(scene), None, "who publishes, in the first person")
