@@ -1,5 +1,6 @@
 """Who came to what somebody gave, on clauses written by hand."""
 
+import msgspec
 import pytest
 
 from by_hand import ACTORS, clause, mentioned, report
@@ -83,6 +84,23 @@ def test_guests_add_nothing_to_a_dinner_with_two_sides() -> None:
     text = "Smith gave a dinner for Dupont. Present on invitation were Durand and others."
     (exchange,) = found(text, _dinner(text, about=("for", "Dupont")), _present(text))
     assert exchange.recipients == ("dupont",)
+
+
+def test_who_is_invited_does_not_receive() -> None:
+    """Guests at a dinner for somebody else are not the side that gives it."""
+    text = "A dinner was given for Dupont. Present on invitation were Smith and Jones."
+    given = clause(
+        text, "was given", verb="give", noun="dinner", about=("for", "Dupont"), within="A dinner was given"
+    )
+    assert not found(text, given, _present(text))
+
+
+def test_who_was_present_before_was_at_something_else() -> None:
+    """Guests are named behind the dinner they came to."""
+    text = "Smith gave a dinner. Present on invitation were Dupont and Durand."
+    gave = msgspec.structs.replace(_dinner(text), id=1, sentence=1)
+    present = msgspec.structs.replace(_present(text), id=0, sentence=0)
+    assert not found(text, present, gave)
 
 
 def test_a_list_far_behind_is_of_something_else() -> None:

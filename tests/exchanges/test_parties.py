@@ -46,7 +46,7 @@ def test_the_own_state_of_a_traveller_is_no_host() -> None:
 @pytest.mark.parametrize(("name", "number"), [("Dupont", 1), ("Smith", 0)])
 def test_who_goes_home_has_visited_the_state_of_the_report(name: str, number: int) -> None:
     """Its own people who come home have visited nobody that the report names."""
-    text = f"{name} returned home on Monday after a stay in the United States."
+    text = f"{name} returned home on Monday."
     home = clause(text, "returned", verb="return", agent=name, when=("on", "Monday"), tense="past")
     exchanges = found(text, home, publisher="White House")
     assert _sides(*exchanges) == [("visit", ("dupont",), ("america",))] * number
