@@ -8,6 +8,8 @@ A role is given by its words, or by ``(preposition, words)``; words that are one
 
 from typing import Any
 
+import msgspec
+
 from communique.records import Actor, Clause, Phrase, Report, Span
 
 #: Actors by the words that name them: an American, two Frenchmen, an ambassador, and states.
@@ -20,7 +22,7 @@ NAMES = {
     "the party": Actor(id="party", kind="body", name="the party", country="FR"),
 }
 ACTORS = tuple(NAMES.values())
-_NO_ROLES = {"verb", "form", "tense", "modality", "relation", "mood"}
+_NO_ROLES = {"verb", "form", "tense", "modality", "relation", "mood", "within"}
 
 
 def span_of(text: str, words: str) -> Span:
@@ -44,7 +46,10 @@ def phrase(text: str, words: str, preposition: str | None = None) -> Phrase:
 
 
 def clause(text: str, predicate: str, *, number: int = 0, noun: str | None = None, **given: Any) -> Clause:
-    """Build a clause from its words; what is no role is given to the record as it is."""
+    """Build a clause from its words; what is no role is given to the record as it is.
+
+    It reaches over the whole text, or over the words given as ``within``.
+    """
     roles = {
         name: (phrase(text, *((value[1], value[0]) if isinstance(value, tuple) else (value,))),)
         for name, value in given.items()
@@ -56,7 +61,7 @@ def clause(text: str, predicate: str, *, number: int = 0, noun: str | None = Non
         id=number,
         sentence=rest.pop("sentence", 0),
         paragraph=0,
-        span=Span(0, len(text)),
+        span=span_of(text, rest.pop("within", text)),
         predicate=place,
         verb=rest.pop("verb", None),
         verb_span=place,
@@ -65,6 +70,18 @@ def clause(text: str, predicate: str, *, number: int = 0, noun: str | None = Non
         **roles,
         **rest,
     )
+
+
+def naming(given: Clause, role: str, *actors: str) -> Clause:
+    """Return a clause whose first phrase in a role names some actors."""
+    first, *others = getattr(given, role)
+    return msgspec.structs.replace(given, **{role: (msgspec.structs.replace(first, actors=actors), *others)})
+
+
+def mentioned(actor: Actor, text: str) -> Actor:
+    """Return an actor with all places of a text where its name stands."""
+    places = (at for at in range(len(text)) if text.startswith(actor.name, at))
+    return msgspec.structs.replace(actor, mentions=tuple(Span(at, at + len(actor.name)) for at in places))
 
 
 def report(text: str, **known: Any) -> Report:

@@ -49,3 +49,21 @@ def test_the_office_of_a_president_is_of_his_state() -> None:
     text = "Head of the Office of the President of Kenya Amina Odhiambo left."
     assert actor("Office of the President of Kenya", text).country == "KE"
     assert actor("Amina Odhiambo", text).country == "KE"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Kenyan delegation to Norway left.", "[Kenyan delegation] to [Norway] left."),
+        ("The Kenyan embassy to Norway closed.", "[Kenyan embassy to Norway] closed."),
+    ],
+)
+def test_a_delegation_goes_to_a_state_where_an_embassy_is_one(text: str, expected: str) -> None:
+    """The state an embassy is posted to is in its name; that which a delegation goes to is another side."""
+    assert shadow(text) == expected
+
+
+def test_a_body_is_not_named_by_its_being_on_a_visit() -> None:
+    """That a delegation is "visiting" is no part of its name."""
+    name = "delegation of the Kenyan Trade Ministry"
+    assert actor(name, f"The visiting {name} left.").kind == "body"

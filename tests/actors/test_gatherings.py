@@ -83,3 +83,38 @@ def test_the_publishers_own_leader_has_its_state() -> None:
     """Who is named first, without a title, by the office of a state is its leader, though others have none."""
     text = "Ivan Orlov wrote to Anna Berg. Orlov thanked Han Mei. The President of Russia wished them well."
     assert actor("Ivan Orlov", text, publisher="President of Russia").country == "RU"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The diplomatic corps left.", "[diplomatic corps] left."),
+        ("He met foreign diplomats and guests.", "He met [foreign diplomats] and guests."),
+        ("The Military Attaches Corps gave a dinner.", "[Military Attaches Corps] gave a dinner."),
+    ],
+)
+def test_those_who_are_posted_abroad_are_a_group(text: str, expected: str) -> None:
+    """A corps is many persons of many states, and no body of its own."""
+    assert shadow(text) == expected
+    assert [(found.kind, found.country) for found in cast_of(text)[1].actors] == [("group", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met personages of different circles of Kenya.", "[personages of different circles of Kenya]"),
+        ("He met personages of various strata in Kenya.", "[personages of various strata in Kenya]"),
+        ("He met personages in Kenya.", "personages in [Kenya]"),
+    ],
+)
+def test_personages_of_all_circles_of_a_state_are_its(text: str, expected: str) -> None:
+    """That they are of many circles says nothing of whose they are; where they only are, they need not be from."""
+    assert shadow(text) == f"He met {expected}."
+
+
+def test_the_families_of_victims_are_named_by_them() -> None:
+    """The near ones may stand behind those whom they lost."""
+    assert [(found.name, found.kind) for found in cast_of("Victims' families came.")[1].actors] == [
+        ("Victims' families", "group")
+    ]
+    assert cast_of("Victims' lawyers came.")[1].actors == ()

@@ -42,3 +42,31 @@ def test_a_label_of_a_transcript_names_its_speaker() -> None:
 def test_words_in_capitals_are_no_names() -> None:
     """Outside of labels nobody is named in capitals."""
     assert cast_of("PRIME MINISTER BERG HAS LEFT")[1].actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ho Jin Sok sent a letter.", "[Ho Jin Sok] sent a letter."),
+        ("U Tin Moe met Ha Jin Sok.", "[U Tin Moe] met [Ha Jin Sok]."),
+        ("Ho sent a letter.", "Ho sent a letter."),
+        ("In Guk Town he met Anna Berg.", "In Guk Town he met [Anna Berg]."),
+    ],
+)
+def test_a_name_may_open_a_sentence_with_a_syllable(text: str, expected: str) -> None:
+    """Before another capital "Ho" opens a name, "In" a sentence."""
+    assert shadow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("President Anna Berg and Mr. Olav Berg of Norway came.", ["NO", "NO"]),
+        ("President Anna Berg of Kenya and Mr. Olav Berg of Norway came.", ["KE", "NO"]),
+        ("President Anna Berg and Minister Olav Moe of Norway came.", [None, "NO"]),
+        ("President Anna Berg left. Mr. Olav Berg of Norway came.", [None, "NO"]),
+    ],
+)
+def test_a_couple_shares_the_state_behind_it(text: str, states: list[str | None]) -> None:
+    """The state behind a spouse without a title is that of both; two who hold titles may be of two states."""
+    assert [found.country for found in cast_of(text)[1].actors if found.kind == "person"] == states

@@ -1,6 +1,8 @@
 """Whom a phrase without a name stands for, on clauses written by hand."""
 
-from by_hand import ACTORS, clause
+import pytest
+
+from by_hand import ACTORS, clause, span_of
 from communique.clauses import load_clause_words, resolve
 from communique.records import Actor, Clause
 
@@ -90,10 +92,39 @@ def test_the_places_that_stand_for_an_actor_are_given_back() -> None:
 
 
 def test_the_delegation_is_the_one_of_the_report() -> None:
-    """A body that alone in a report has the word in its name is meant by the word with "the"."""
+    """A body that alone in a report has the word in its name is meant by it; one that the text never names is not."""
     text = "Smith will lead the delegation."
     led = clause(text, "will lead", verb="lead", agent="Smith", patient="the delegation")
-    body = Actor(id="body", kind="body", name="Trade Delegation")
-    other = Actor(id="other", kind="body", name="delegation of Kenya")
+    place = span_of(text, "the delegation")
+    body = Actor(id="body", kind="body", name="Trade Delegation", mentions=(place,))
+    other = Actor(id="other", kind="body", name="delegation of Kenya", mentions=(place,))
+    publisher = Actor(id="publisher", kind="body", name="Trade Delegation")
     assert resolve((led,), (*ACTORS, body), text, WORDS)[0][0].patient[0].actors == ("body",)
+    assert resolve((led,), (*ACTORS, publisher), text, WORDS)[0][0].patient[0].actors == ()
     assert resolve((led,), (*ACTORS, body, other), text, WORDS)[0][0].patient[0].actors == ()
+
+
+def test_the_fullest_of_several_names_of_a_delegation_is_meant() -> None:
+    """Where one name of those sent holds the others, they are one delegation."""
+    text = "Smith will lead the delegation."
+    led = clause(text, "will lead", verb="lead", agent="Smith", patient="the delegation")
+    place = span_of(text, "the delegation")
+    short = Actor(id="short", kind="body", name="Kenyan delegation", mentions=(place,))
+    full = Actor(id="full", kind="body", name="Kenyan delegation of farmers", mentions=(place,))
+    assert resolve((led,), (*ACTORS, short, full), text, WORDS)[0][0].patient[0].actors == ("full",)
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        ("The leaders", ["smith", "dupont"]),
+        ("The leaders of the two countries", ["smith", "dupont"]),
+        ("The leaders of churches", []),
+    ],
+)
+def test_a_plural_that_says_whose_they_are_is_not_both_sides(words: str, sides: list[str]) -> None:
+    """Leaders of churches are others than the two who met."""
+    text = f"Smith met Dupont. {words} agreed."
+    met = clause(text, "met", verb="meet", agent="Smith", patient="Dupont")
+    agreed = clause(text, "agreed", number=1, sentence=1, verb="agree", agent=words)
+    assert actors_of(text, "agent", met, agreed) == sides

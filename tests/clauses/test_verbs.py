@@ -132,3 +132,116 @@ def test_one_who_is_presented_with_a_gift_receives_it() -> None:
     assert clause.noun == "gift"
     assert actors_in(clause, "recipient") == ["smith"]
     assert actors_in(clause, "agent") == ["brown"]
+
+
+def test_the_talks_of_a_round_are_the_act() -> None:
+    """In "Smith held a round of talks with Brown" the round only counts the talks."""
+    (clause,) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "held hold VBD ROOT 1",
+        "a a DT det 3",
+        "round round NN dobj 1",
+        "of of IN prep 3",
+        "talks talk NNS pobj 4",
+        "with with IN prep 1",
+        "Brown Brown NNP pobj 6 brown",
+    )
+    assert (clause.verb, clause.noun) == ("hold", "talk")
+    assert actors_in(clause, "companion") == ["brown"]
+
+
+def test_a_round_of_nothing_that_is_done_is_no_act() -> None:
+    """In "Smith held a round of cheese" nothing is done with anybody."""
+    (clause,) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "held hold VBD ROOT 1",
+        "a a DT det 3",
+        "round round NN dobj 1",
+        "of of IN prep 3",
+        "cheese cheese NN pobj 4",
+    )
+    assert (clause.verb, clause.noun) == ("hold", None)
+
+
+def test_who_takes_part_in_talks_talks() -> None:
+    """In "Smith took part in talks with Brown" the verb and the talks are one predicate."""
+    (clause,) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "took take VBD ROOT 1",
+        "part part NN dobj 1",
+        "in in IN prep 2",
+        "talks talk NNS pobj 3",
+        "with with IN prep 4",
+        "Brown Brown NNP pobj 5 brown",
+    )
+    assert (clause.verb, clause.noun) == ("take", "talk")
+    assert actors_in(clause, "agent") == ["smith"]
+    assert actors_in(clause, "companion") == ["brown"]
+
+
+def test_who_engages_in_a_meeting_meets() -> None:
+    """In "Smith engaged in a meeting with Brown" the meeting is what is done."""
+    (clause,) = clauses_of(
+        "Smith Smith NNP nsubj 1 smith",
+        "engaged engage VBD ROOT 1",
+        "in in IN prep 1",
+        "a a DT det 4",
+        "meeting meeting NN pobj 2",
+        "with with IN prep 4",
+        "Brown Brown NNP pobj 5 brown",
+    )
+    assert clause.noun == "meeting"
+    assert actors_in(clause, "companion") == ["brown"]
+
+
+def test_a_letter_that_comes_is_the_act() -> None:
+    """In "A letter from Brown came to Smith" the letter goes from Brown to Smith."""
+    (clause,) = clauses_of(
+        "A a DT det 1",
+        "letter letter NN nsubj 4",
+        "from from IN prep 1",
+        "Brown Brown NNP pobj 2 brown",
+        "came come VBD ROOT 4",
+        "to to IN prep 4",
+        "Smith Smith NNP pobj 5 smith",
+    )
+    assert (clause.verb, clause.noun) == ("come", "letter")
+    assert actors_in(clause, "source") == ["brown"]
+    assert actors_in(clause, "recipient") == ["smith"]
+
+
+def test_letters_that_are_presented_are_what_is_given() -> None:
+    """In "Letters were presented by Smith" the letters are given; nobody is given anything with them."""
+    (clause,) = clauses_of(
+        "Letters letter NNS nsubjpass 2",
+        "were be VBD auxpass 2",
+        "presented present VBN ROOT 2",
+        "by by IN agent 2",
+        "Smith Smith NNP pobj 3 smith",
+    )
+    assert (clause.verb, clause.noun) == ("present", "letter")
+    assert actors_in(clause, "agent") == ["smith"]
+
+
+def test_the_words_may_stand_behind_those_they_go_to() -> None:
+    """In "I extend to Brown and to Smith our sympathy" the parser may hang the sympathy on the last "to"."""
+    (clause,) = clauses_of(
+        "I I PRP nsubj 1",
+        "extend extend VBP ROOT 1",
+        "to to IN prep 1",
+        "Brown Brown NNP pobj 2 brown",
+        "our our PRP$ poss 5",
+        "sympathy sympathy NN dep 3",
+    )
+    assert (clause.verb, clause.noun) == ("extend", "sympathy")
+
+
+def test_an_act_that_nobody_owns_is_not_what_is_given() -> None:
+    """In "I turn to talks" the talks are what one turns to."""
+    (clause,) = clauses_of(
+        "I I PRP nsubj 1",
+        "turn turn VBP ROOT 1",
+        "to to IN prep 1",
+        "talks talk NNS pobj 2",
+    )
+    assert clause.noun is None

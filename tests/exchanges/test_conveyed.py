@@ -1,10 +1,11 @@
 """Through whose hands it went, on clauses written by hand."""
 
 import msgspec
+import pytest
 
-from by_hand import ACTORS, clause, report
+from by_hand import ACTORS, clause, naming, report
 from communique.exchanges import find_exchanges, load_exchange_words
-from communique.records import Clause, Exchange, Span
+from communique.records import Actor, Clause, Exchange, Span
 
 WORDS = load_exchange_words()
 
@@ -76,3 +77,54 @@ def test_the_sender_may_speak_for_others_in_a_later_sentence() -> None:
     (exchange,) = found(text, sent, extended)
     assert exchange.on_behalf_of == ("party",)
     assert exchange.purpose == ("congratulation",)
+
+
+@pytest.mark.parametrize(("relation", "receivers"), [("argument", ("durand",)), ("relative", ())])
+def test_the_receiver_may_hang_on_what_is_handed_over(relation: str, receivers: tuple[str, ...]) -> None:
+    """In "Jones handed the letter over to Durand" the parser may hang "to Durand" on the letter."""
+    text = "Smith sent a letter to Dupont. Jones handed the letter over to Durand."
+    sent = clause(text, "sent", verb="send", noun="letter", agent="Smith", recipient=("to", "Dupont"))
+    handed = clause(
+        text,
+        "handed",
+        number=1,
+        sentence=1,
+        verb="hand over",
+        agent="Jones",
+        within="Jones handed the letter",
+    )
+    letter = clause(
+        text, "the letter", number=2, sentence=1, form="nominal", recipient=("to", "Durand"), parent=1,
+        relation=relation,
+    )  # fmt: skip
+    (exchange,) = found(text, sent, handed, letter)
+    assert (exchange.conveyed_by, exchange.received_by) == (("jones",), receivers)
+
+
+@pytest.mark.parametrize(("things", "envoys"), [("The letter and gift", ("jones",)), ("A medal", ())])
+def test_a_definite_thing_among_several_is_the_one_before(things: str, envoys: tuple[str, ...]) -> None:
+    """The words "the letter and gift" come back to the gift as well as to the letter."""
+    text = f"Smith sent a gift to Dupont. {things} were handed to Durand by Jones."
+    sent = clause(text, "sent", verb="send", noun="gift", agent="Smith", recipient=("to", "Dupont"))
+    handed = clause(
+        text, "were handed", number=1, sentence=1, verb="hand", agent=("by", "Jones"),
+        recipient=("to", "Durand"), within=text.split(". ")[1],
+    )  # fmt: skip
+    (exchange,) = found(text, sent, handed)
+    assert exchange.conveyed_by == envoys
+
+
+@pytest.mark.parametrize(("who", "owners"), [("I", ("nation",)), ("Smith", ())])
+def test_one_who_sends_in_the_first_person_speaks_for_those_whose_words_he_gives(
+    who: str, owners: tuple[str, ...]
+) -> None:
+    """What reads "I send Dupont the condolence of the nation" is sent on behalf of the nation."""
+    text = f"{who} send Dupont the condolence of the nation."
+    nation = Actor(id="nation", kind="people", name="the nation", country="US")
+    send = clause(
+        text, "send", verb="send", noun="condolence", agent=who, recipient=("to", "Dupont"),
+        source=("of", "the nation"),
+    )  # fmt: skip
+    given = naming(naming(send, "agent", "smith"), "source", "nation")
+    (exchange,) = find_exchanges(report(text), (given,), (*ACTORS, nation), WORDS)
+    assert (exchange.senders, exchange.on_behalf_of) == (("smith",), owners)

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from by_hand import ACTORS, clause, report
+from by_hand import ACTORS, clause, mentioned, report
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.records import Clause, Exchange
 
@@ -308,3 +308,50 @@ def test_a_plan_announced_today_has_the_day_of_what_it_serves() -> None:
     (visit,) = find_exchanges(report(text), (announced, designated, attend), (*french, party), WORDS)
     assert visit.date is not None
     assert (visit.kind, visit.status, visit.date.value) == ("visit", "planned", "2021-05-05")
+
+
+@pytest.mark.parametrize(("words", "number"), [("", 2), ("Durand: ", 1)])
+def test_a_joint_statement_that_was_adopted_is_of_those_who_met(words: str, number: int) -> None:
+    """Where nobody says by whom, it is that of both sides; what a speaker tells of is none."""
+    text = f"Smith met Dupont. {words}A joint statement was adopted."
+    met = clause(text, "met", verb="meet", agent="Smith", patient="Dupont")
+    adopted = clause(
+        text, "was adopted", number=1, sentence=1, verb="adopt", noun="statement", qualifiers=["joint"]
+    )
+    actors = [mentioned(actor, text) for actor in ACTORS]
+    exchanges = find_exchanges(report(text), (met, adopted), actors, WORDS)
+    assert [(one.kind, one.senders) for one in exchanges] == [
+        ("meeting", ("smith",)),
+        ("joint_statement", ("dupont", "smith")),
+    ][:number]
+
+
+def test_a_reply_goes_to_the_one_whose_message_it_answers() -> None:
+    """What reads "Smith replied that the ship would sail" goes to Dupont, whose message Smith got."""
+    text = "Smith received a message from Dupont. Smith replied that the ship would sail."
+    received = clause(
+        text, "received", verb="receive", noun="message", agent="Smith", source=("from", "Dupont")
+    )
+    replied = clause(text, "replied", number=1, sentence=1, verb="reply", agent="Smith")
+    assert [(one.senders, one.recipients, one.purpose) for one in found(text, received, replied)] == [
+        (("dupont",), ("smith",), ()),
+        (("smith",), ("dupont",), ("reply",)),
+    ]
+
+
+def test_a_reply_to_nothing_is_none() -> None:
+    """Where its sender got no message, nobody knows to whom he replied."""
+    text = "Smith replied that the ship would sail."
+    assert not found(text, clause(text, "replied", verb="reply", agent="Smith"))
+
+
+@pytest.mark.parametrize(("relation", "number"), [("time", 1), ("conjunct", 2)])
+def test_a_meeting_told_again_in_a_clause_of_time_is_one(relation: str, number: int) -> None:
+    """What reads "had a talk with Dupont when Durand paid a call on Jones" tells twice of one meeting."""
+    text = "Smith had a talk with Dupont when Durand paid a courtesy call on Jones."
+    had = clause(text, "had", verb="have", noun="talk", agent="Smith", companion=("with", "Dupont"))
+    paid = clause(
+        text, "paid", number=1, verb="pay", noun="call", qualifiers=["courtesy"], agent="Durand",
+        about=("on", "Jones"), parent=0, relation=relation,
+    )  # fmt: skip
+    assert [one.kind for one in found(text, had, paid)] == ["meeting"] * number

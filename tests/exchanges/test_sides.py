@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from by_hand import ACTORS, clause, report
+from by_hand import ACTORS, clause, naming, report
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.records import Actor, Clause, Exchange, Role, Span
 
@@ -78,3 +78,55 @@ def test_a_tribal_nation_is_within_its_state() -> None:
         _governor(state=None), roles=(Role(title="Chairman", of=None, span=Span(0, len("Chairman"))),)
     )
     assert not find_exchanges(report(text), (met,), (*ACTORS, lee), WORDS)
+
+
+def _with(lee: Actor, text: str = "Smith met Lee.") -> tuple[Exchange, ...]:
+    """Find what a report of the White House tells of Smith's meeting with somebody."""
+    met = naming(clause(text, "met", verb="meet", agent="Smith", patient="Lee"), "patient", "lee")
+    return find_exchanges(report(text, publisher="White House"), (met,), (*ACTORS, lee), WORDS)
+
+
+@pytest.mark.parametrize(("title", "number"), [("Crown Prince", 1), ("Prime Minister", 1), ("Secretary", 0)])
+def test_who_has_a_title_that_nobody_has_at_home_is_from_abroad(title: str, number: int) -> None:
+    """A republic has no crown prince, so that one whom its office names is a foreigner."""
+    role = Role(title=title, of=None, span=Span(0, 0))
+    assert len(_with(Actor(id="lee", kind="person", name="Lee", roles=(role,)))) == number
+
+
+@pytest.mark.parametrize(("name", "number"), [("World Post Forum", 1), ("Post Forum", 0)])
+def test_a_body_of_the_world_is_of_no_state(name: str, number: int) -> None:
+    """What calls itself "World" is a side of its own; another body without a state may be at home."""
+    assert len(_with(Actor(id="lee", kind="body", name=name))) == number
+
+
+@pytest.mark.parametrize(("name", "number"), [("World Post Forum", 1), ("Post Forum", 0)])
+def test_who_holds_an_office_of_a_body_of_the_world_is_of_no_state(name: str, number: int) -> None:
+    """The president of a world body meets as its president, not as one at home."""
+    body = Actor(id="body", kind="body", name=name)
+    role = Role(title="Chair", of="body", span=Span(0, 0))
+    lee = Actor(id="lee", kind="person", name="Lee", roles=(role,))
+    text = "Smith met Lee."
+    met = naming(clause(text, "met", verb="meet", agent="Smith", patient="Lee"), "patient", "lee")
+    exchanges = find_exchanges(report(text, publisher="White House"), (met,), (*ACTORS, lee, body), WORDS)
+    assert len(exchanges) == number
+
+
+@pytest.mark.parametrize(("name", "number"), [("European leaders", 1), ("family of the deceased", 0)])
+def test_a_group_of_no_one_state_is_of_several_others(name: str, number: int) -> None:
+    """Leaders of a part of the world are from abroad, somebody's family need not be."""
+    assert len(_with(Actor(id="lee", kind="group", name=name))) == number
+
+
+@pytest.mark.parametrize(("other", "number"), [("Dupont", 1), ("Jones", 0)])
+def test_a_joint_statement_is_of_two_states(other: str, number: int) -> None:
+    """What two of one state state together is no exchange."""
+    text = f"Smith and {other} issued a joint statement."
+    issued = clause(
+        text,
+        "issued",
+        verb="issue",
+        noun="statement",
+        qualifiers=["joint"],
+        agent=f"Smith and {other}",
+    )
+    assert len(found(text, issued)) == number

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from by_name import reading
 from communique.ledger import Ledger
 from communique.ledger import tables as t
-from communique.ledger.copies import alike, bands, near_in_time
+from communique.ledger.copies import alike, bands, groups, near_in_time
 from communique.query import Question, ask
 
 LONG = (
@@ -49,10 +49,18 @@ def test_the_message_of_next_year_is_no_copy(ledger: Ledger) -> None:
 
 def test_texts_are_alike_by_their_words() -> None:
     """Marks and capitals make no difference; other words do."""
-    assert alike(LONG, LONG.upper().replace(",", ";"))
-    assert not alike(LONG, LONG.replace("fisheries", "x").replace("sides", "y").replace("kept", "z"))
-    assert set(bands(LONG)) == set(bands(LONG.upper()))
-    assert bands("too short") == []
+    assert alike(groups(LONG), groups(LONG.upper().replace(",", ";")))
+    other = LONG.replace("fisheries", "x").replace("sides", "y").replace("kept", "z")
+    assert not alike(groups(LONG), groups(other))
+    assert bands(LONG) == bands(LONG.upper())
+    assert bands("too short") == {}
+
+
+def test_copies_are_looked_for_on_days_that_are_near() -> None:
+    """A text finds its copy of the next days, and not what was printed a year before."""
+    here, soon, late = (bands(LONG, day) for day in ("2021-03-22", "2021-04-01", "2022-03-22"))
+    assert all(set(near) & set(soon) for near in here.values())
+    assert not any(set(near) & set(late) for near in here.values())
 
 
 @pytest.mark.parametrize(
@@ -60,7 +68,8 @@ def test_texts_are_alike_by_their_words() -> None:
     [
         ("2021-03-22", "2021-04-01", True),
         ("2021-03-22", "2021-04-02", False),
-        ("", "2021-03-22", True),
+        ("", "", True),
+        ("", "2021-03-22", False),
         ("2021-99-99", "2021-03-22", False),
     ],
 )

@@ -62,3 +62,40 @@ def test_every_word_of_a_plain_text_can_be_found_again(text: str) -> None:
         assert 0 <= start <= end <= len(text)
         if character.isalpha() and end == start + 1:
             assert text[start:end] == character
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("It was handed to officials concerned by Lee.", "It was handed to officials by Lee."),
+        ("It was handed to the organs concerned.", "It was handed to the organs."),
+        ("Lee is concerned by it.", "Lee is concerned by it."),
+    ],
+)
+def test_officials_concerned_are_officials(text: str, plain: str) -> None:
+    """Behind its noun the adjective would pass for a verb; as a verb it stays."""
+    given = plain_text(text, Span(0, len(text)), [])
+    assert " ".join(given.text.split()).replace(" .", ".") == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("During his stay in Oslo Ann Lee left.", "During his stay in Oslo , Smith left."),
+        ("During his stay in Port Hallan Ann Lee left.", "During his stay in Port Hallan , Smith left."),
+        ("In the town of Oslo Ann Lee left.", "In the town of Oslo Smith left."),
+        ("Yesterday Ann Lee left.", "Yesterday Smith left."),
+    ],
+)
+def test_a_name_right_behind_a_town_is_set_off(text: str, plain: str) -> None:
+    """Else it would pass for a part of the town's name; the comma stands at no place of the text."""
+    given = plain_text(text, Span(0, len(text)), [_mention(text, "Ann Lee")])
+    assert given.text == plain
+    start, end, mention = given.locate(given.text.index("Smith"), given.text.index("Smith") + 5)
+    assert (text[start:end], mention is not None) == ("Ann Lee", True)
+
+
+def test_a_body_behind_a_town_is_not_set_off() -> None:
+    """A body may well have the town in its name."""
+    text = "In Oslo Trade Council met."
+    assert "," not in plain_text(text, Span(0, len(text)), [_mention(text, "Trade Council", "body")]).text

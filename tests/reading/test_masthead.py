@@ -160,3 +160,21 @@ def test_what_follows_a_dateline_does_not_run_on_from_the_line_above() -> None:
 def test_no_text_has_no_masthead() -> None:
     """Nothing in, nothing out."""
     assert read("") == Masthead([])
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", "Envoy of Sundria arrives\n2021-03-23 16:12\n\n", "PRIME MINISTER\nFOR PRESS 14 SEPTEMBER 1976\n"],
+)
+def test_the_line_that_says_whose_words_follow_is_kept_and_is_no_body(head: str) -> None:
+    """It may stand between the head and the first paragraph."""
+    text = f"{head}STATEMENT BY THE PRIME MINISTER, MR. BERG\n\n{BODY}\n\n{MORE}"
+    found = read(text)
+    assert found.byline is not None
+    assert found.byline.quote(text) == "THE PRIME MINISTER, MR. BERG"
+    assert [line.quote(text) for line in found.body] == [BODY, MORE]
+
+
+def test_a_report_of_nobodys_words_has_no_byline() -> None:
+    """Most reports tell in the third person."""
+    assert read(f"Envoy of Sundria arrives\n\n{BODY}\n\n{MORE}").byline is None

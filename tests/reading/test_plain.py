@@ -79,3 +79,17 @@ def test_an_indented_line_opens_a_paragraph() -> None:
     """Also where the line before it is full."""
     text = WRAPPED.replace("\nThe envoy", "xxxxxxxxxxxxxxx.\n    The envoy")
     assert len(read(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The envoy of Sundria was received today by the President of\nNorland in the old harbour.", 1),
+        ("The envoy of Sundria was received today by the Prime Minister\nMr Lund in the old harbour.", 1),
+        ("The envoy of Sundria was received today by Mr Lund\nNorland is near.", 2),
+        ("Greetings from the President of\nNorland is near.", 2),
+    ],
+)
+def test_a_line_that_ends_in_an_open_word_goes_on(text: str, number: int) -> None:
+    """Nothing ends in "of", unless it is short enough for a heading or a label."""
+    assert len(read(text)) == number

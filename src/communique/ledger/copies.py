@@ -35,32 +35,43 @@ def groups(text: str) -> frozenset[str]:
     return frozenset(" ".join(words[n : n + GROUP]) for n in range(len(words) - GROUP + 1))
 
 
-def bands(text: str) -> list[int]:
-    """Return the hashes by which copies of a text are looked for, as signed numbers of 64 bits."""
+def bands(text: str, day: str = "") -> dict[int, list[int]]:
+    """Return the hashes under which a text is found, each with those under which its copies may be.
+
+    A hash tells some days as well, so that what is written from one template every year is not even looked at.
+    """
     found = groups(text)
     if not found:
-        return []
+        return {}
     signature = RMinHash(VALUES, _SEED)
     signature.update(sorted(found))
     values, width = signature.digest(), VALUES // BANDS
-    return sorted({_hash(n, values[n * width : (n + 1) * width]) for n in range(BANDS)})
+    days = _days(day)
+    parts = [struct.pack(f">{width + 1}I", n, *values[n * width : (n + 1) * width]) for n in range(BANDS)]
+    return {_hash(part, days[0]): [_hash(part, one) for one in days] for part in parts}
 
 
-def _hash(number: int, values: list[int]) -> int:
-    packed = struct.pack(f">{len(values) + 1}I", number, *values)
+def _days(day: str) -> list[int]:
+    """Return the ten days that a day falls in, and those before and after; what has no day stands by itself."""
+    try:
+        number = date.fromisoformat(day).toordinal() // DAYS
+    except ValueError:
+        return [0]
+    return [number, number - 1, number + 1]
+
+
+def _hash(part: bytes, days: int) -> int:
+    packed = part + struct.pack(">I", days)
     return int.from_bytes(hashlib.blake2b(packed, digest_size=8).digest(), "big", signed=True)
 
 
-def alike(text: str, other: str) -> bool:
-    """Whether two texts are copies of one another, by their words."""
-    one, two = groups(text), groups(other)
+def alike(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two texts are copies of one another, by their groups of words."""
     return len(one & two) >= ALIKE * len(one | two) > 0
 
 
-def near_in_time(day: str | None, other: str | None) -> bool:
-    """Whether two days of publication are near enough for copies; what has no day may be of any."""
-    if not day or not other:
-        return True
+def near_in_time(day: str, other: str) -> bool:
+    """Whether two days of publication are near enough for copies."""
     try:
         return abs((date.fromisoformat(day) - date.fromisoformat(other)).days) <= DAYS
     except ValueError:

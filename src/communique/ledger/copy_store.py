@@ -1,13 +1,13 @@
 """Copies, as the ledger holds them: which reports are one, and which exchanges these tell together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from communique.ledger import tables as t
-from communique.ledger.copies import alike, bands, near_in_time
+from communique.ledger.copies import alike, bands, groups, near_in_time
 from communique.ledger.upsert import insert_new
 
 MANY = 500
@@ -15,14 +15,18 @@ MANY = 500
 
 def find_copies(connection: Connection, reports: Sequence[int]) -> None:
     """Find the copies of new reports, whenever these were added, and count their exchanges together."""
-    texts = {row.key: row for row in _reports(connection, reports)}
-    found = {key: bands(row.text) for key, row in texts.items()}
-    rows = [{"hash": one, "report": key} for key, hashes in found.items() for one in hashes]
-    insert_new(connection, t.band, rows)
+    rows = {row.key: row for row in _reports(connection, reports)}
+    found = {key: bands(row.text, row.day) for key, row in rows.items()}
+    insert_new(
+        connection, t.band, [{"hash": one, "report": key} for key, some in found.items() for one in some]
+    )
+    pairs = _candidates(connection, found)
+    rows |= {row.key: row for row in _reports(connection, {other for _, other in pairs} - set(rows))}
+    words = {key: groups(rows[key].text) for pair in pairs for key in pair}
     touched = set()
-    for one, other in _candidates(connection, rows):
-        if _is_copy(connection, texts[one], other):
-            touched |= _join(connection, one, other)
+    for one, other in pairs:
+        if near_in_time(rows[one].day, rows[other].day) and alike(words[one], words[other]):
+            touched.add(_join(connection, one, other))
     for first in sorted(touched):
         count_together(connection, first)
 
@@ -35,29 +39,24 @@ def _reports(connection: Connection, keys: Iterable[int]) -> list[Any]:
     return found
 
 
-def _candidates(connection: Connection, rows: Sequence[dict[str, int]]) -> list[tuple[int, int]]:
-    """Return the pairs of a new report and another that share a band."""
-    holders: dict[int, list[int]] = defaultdict(list)
-    for row in rows:
-        holders[row["hash"]].append(row["report"])
-    pairs, hashes = set(), sorted(holders)
+def _candidates(
+    connection: Connection, found: Mapping[int, Mapping[int, list[int]]]
+) -> list[tuple[int, int]]:
+    """Return the pairs of a new report and another that share a band, each once."""
+    seekers: dict[int, list[int]] = defaultdict(list)
+    for key, some in found.items():
+        for hashes in some.values():
+            for one in hashes:
+                seekers[one].append(key)
+    pairs, hashes = set(), sorted(seekers)
     for start in range(0, len(hashes), MANY):
         asked = select(t.band.c.hash, t.band.c.report).where(t.band.c.hash.in_(hashes[start : start + MANY]))
         for hash_, other in connection.execute(asked):
-            pairs |= {(one, other) for one in holders[hash_] if one != other}
-    return sorted(pair for pair in pairs if pair[::-1] not in pairs or pair[0] > pair[1])
+            pairs |= {(max(one, other), min(one, other)) for one in seekers[hash_] if one != other}
+    return sorted(pairs)
 
 
-def _is_copy(connection: Connection, one: Any, key: int) -> bool:
-    table = t.report
-    other = connection.execute(select(table.c.day).where(table.c.key == key)).scalar()
-    if not near_in_time(one.day, other):
-        return False
-    text: str = connection.execute(select(table.c.text).where(table.c.key == key)).scalar_one()
-    return alike(one.text, text)
-
-
-def _join(connection: Connection, one: int, other: int) -> set[int]:
+def _join(connection: Connection, one: int, other: int) -> int:
     """Make the copies of two reports one set, under the earliest; return its number."""
     table = t.report
     firsts = select(table.c.copy_of).where(table.c.key.in_([one, other]))
@@ -68,7 +67,7 @@ def _join(connection: Connection, one: int, other: int) -> set[int]:
     connection.execute(
         update(table).where(table.c.key.in_([row.key for row in members])).values(copy_of=first)
     )
-    return {first}
+    return int(first)
 
 
 def count_together(connection: Connection, first: int) -> None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from communique.ledger.days import bounds, day_of
 from communique.ledger.identity import id_of
-from communique.records import Actor, Exchange, Reading, Span, Statement
+from communique.records import Actor, Event, Exchange, Reading, Span, Statement
 
 Row = dict[str, Any]
 
@@ -25,7 +25,14 @@ EXCHANGE_ROLES = {
     "on_behalf_of": "on_behalf_of",
 }
 #: The roles of a statement.
-STATEMENT_ROLES = {"speaker": "speakers", "addressee": "addressees", "on_behalf_of": "on_behalf_of"}
+STATEMENT_ROLES = {
+    "speaker": "speakers",
+    "addressee": "addressees",
+    "on_behalf_of": "on_behalf_of",
+    "about": "about",
+}
+#: The roles of an event.
+EVENT_ROLES = {"source": "source", "target": "target"}
 
 
 class NameKey(NamedTuple):
@@ -93,7 +100,13 @@ def derived_rows(reading: Reading, place: Place, ruled: frozenset[str] = frozens
         row["exchange"] = keys.get(statement.exchange or "")
         row["day"] = days.get(row["exchange"], day)
         rows.setdefault("statement", []).append(row)
+        for topic in sorted(set(statement.topics)):
+            rows.setdefault("statement_topic", []).append({"statement": key, "topic": topic})
         _add(rows, _parties("statement", STATEMENT_ROLES, statement, key, actors))
+    for number, event in enumerate(reading.events):
+        key = place.report * ROOM + number
+        rows.setdefault("event", []).append(_event_row(event, key, reading, place.report))
+        _add(rows, _parties("event", EVENT_ROLES, event, key, actors))
     return rows
 
 
@@ -167,6 +180,7 @@ def _statement_row(statement: Statement, key: int, reading: Reading, report: int
         "id": id_of(reading.id, statement.id),
         "report": report,
         "act": statement.act,
+        "stance": statement.stance,
         "quotation": statement.quotation,
         "negated": statement.negated,
         "modality": statement.modality,
@@ -178,8 +192,35 @@ def _statement_row(statement: Statement, key: int, reading: Reading, report: int
     }
 
 
+def _event_row(event: Event, key: int, reading: Reading, report: int) -> Row:
+    date, plover = event.date, event.plover
+    first, _ = bounds(date.value if date else None) or (day_of(reading.published), "")
+    return {
+        "key": key,
+        "id": id_of(reading.id, event.id),
+        "report": report,
+        "cameo": event.cameo,
+        "plover": plover.event if plover else None,
+        "mode": plover.mode if plover else None,
+        "context": ",".join(plover.context) or None if plover else None,
+        "quad": event.quad,
+        "goldstein": event.goldstein,
+        "source_code": ",".join(event.source_code) or None,
+        "target_code": ",".join(event.target_code) or None,
+        "date": date.value if date else None,
+        "day": first,
+        "place": event.place.name if event.place else None,
+        "origin": id_of(reading.id, event.from_id) if event.from_id else None,
+        "evidence": _spans(event.evidence),
+    }
+
+
 def _parties(
-    table: str, roles: Mapping[str, str], record: Exchange | Statement, key: int, actors: Mapping[str, int]
+    table: str,
+    roles: Mapping[str, str],
+    record: Exchange | Statement | Event,
+    key: int,
+    actors: Mapping[str, int],
 ) -> Iterator[tuple[str, Row]]:
     for role, field in roles.items():
         for position, member in enumerate(getattr(record, field)):

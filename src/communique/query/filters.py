@@ -267,12 +267,7 @@ EVENTS: Mapping[str, Filter] = {
         lambda _, value: _E.c.cameo.startswith(value, autoescape=True),
     ),
     "plover": Filter("TYPE", "This PLOVER type.", "of the type {}", _equal(_E.c.plover)),
-    "quad": Filter(
-        "NUMBER",
-        "This quad class, 1 to 4.",
-        "of quad class {}",
-        lambda _, value: _E.c.quad == int(_number(value)),
-    ),
+    "quad": Filter("CLASS", "This quad class: verbal cooperation …", "of quad class {}", _equal(_E.c.quad)),
     **_days(_E.c.day, _E.c.day),
     **_about_report(_E),
 }

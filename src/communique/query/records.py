@@ -62,6 +62,7 @@ def statements(connection: Connection, rows: Rows) -> list[Record]:
             "about": parties[row.key, "about"],
             "topics": topics[row.key],
             "act": row.act,
+            "stance": row.stance,
             "words": row.words,
             "quotation": row.quotation,
             "negated": row.negated,

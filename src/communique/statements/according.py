@@ -29,7 +29,7 @@ def _beside(clause: Clause, scene: Scene, drafts: Sequence[Draft]) -> Iterator[D
         speaker = _speaker(phrase, scene, drafts) if phrase.preposition == _ACCORDING else None
         if speaker is not None:
             cue = _cue(phrase, scene.text)
-            content = _without(clause.span, cue.joined(phrase.span), scene.text)
+            content = _without(_with_agent(clause), cue.joined(phrase.span), scene.text)
             if content:
                 why = {
                     "speakers": speaker.why,
@@ -46,6 +46,16 @@ def _beside(clause: Clause, scene: Scene, drafts: Sequence[Draft]) -> Iterator[D
                     paragraph=clause.paragraph,
                     why=why,
                 )
+
+
+#: How many characters before its clause an agent may stand that the clause shares with another.
+_NEAR = 200
+
+
+def _with_agent(clause: Clause) -> Span:
+    """Return a clause with its agent, which may stand before it: "Students, called to the square, marched"."""
+    starts = [p.span.start for p in clause.agent if 0 <= clause.span.start - p.span.start <= _NEAR]
+    return Span(min([clause.span.start, *starts]), clause.span.end)
 
 
 def _speaker(phrase: Phrase, scene: Scene, drafts: Sequence[Draft]) -> Speaker | None:

@@ -189,6 +189,8 @@ def _object(clause: Clause, entry: CueVerb, text: str) -> _Found | None:
         return None
     if clause.mood == "infinitive" and not clause.patient:  # "wishes to leave"
         return None
+    if entry.person and not clause.agent and is_passive(clause):  # "were invited": by nobody who is named
+        return None
     if is_passive(clause) and not entry.person:
         return clause.verb_span, (clause.patient[0].span,), "what it is done to"
     if clause.remainder is not None and (clause.patient or entry.person):

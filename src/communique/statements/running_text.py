@@ -111,12 +111,20 @@ def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
     return bool(clause.agent) or clause.form != "nominal"
 
 
+def _names_text(clause: Clause, colon: int, scene: Scene) -> bool:
+    """Whether what follows is a text that somebody gave, and no list of news."""
+    words = scene.text[clause.span.start : colon].lower().split()
+    return bool(set(words) & (scene.group("texts") | scene.group("messages")))
+
+
 def _speaker(opener: Clause, scene: Scene) -> Speaker:
     """Return whose text an opener brings: the sender of a message, else the agent."""
     first = opener.agent[0] if opener.agent else None
     if opener.verb in scene.group("sent") or first is None or first.head in scene.group("messages"):
         phrase = first or next(iter(opener.patient), None)
-        return sender_of(opener, phrase.span if phrase is not None else opener.verb_span, "message", scene)
+        found = sender_of(opener, phrase.span if phrase is not None else opener.verb_span, "message", scene)
+        own = actors_of(opener.agent) if opener.verb in scene.group("issuing") else ()
+        return Speaker(own, found.source, f"agent of {opener.verb!r}") if own and not found.actors else found
     return Speaker(actors_of(opener.agent), source_span(first, scene), f"agent of {opener.verb!r}")
 
 

@@ -7,8 +7,11 @@ from communique.records import Actor, Phrase
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, publisher_of
 
-#: Number of the last sentence that may bring in the first person, unless the title tells of a death.
+#: Number of the last sentence that may bring in the first person, unless the title tells of a death or who speaks.
 _HEAD = 1
+_OWN_TEXT = re.compile(
+    r"(?i)(?:statement|remarks|message|letter|speech|address)s? (?:by|from|of) (?:the )?(?:vice )?president\b"
+)
 _GIVEN_BY = re.compile(
     r"(?i)\b(?:from|by|(?:statement|remarks|message|letter|speech) of)\s+"
     r"(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|welcoming|marking|condemning|honou?ring|announcing)\b|$)"
@@ -22,19 +25,21 @@ def titled_speaker(scene: Scene) -> Speaker | None:
     mourning = bool(words & scene.group("mourning"))
     if not mourning and not words & scene.group("texts") | words & scene.group("messages"):
         return None
-    first = next(_first_persons(scene, mourning=mourning), None)
+    own = mourning or _OWN_TEXT.match(title) is not None
+    first = next(_first_persons(scene, anywhere=own), None)
     if first is None:
         return None
-    named = tuple(actor.id for actor in _named_in_title(scene, title)) or actors_of([first])
+    alive = (a for a in actors_of([first]) if scene.actors[a].kind in {"person", "office"})
+    named = tuple(actor.id for actor in _named_in_title(scene, title)) or tuple(alive)
     if named:
         return Speaker(named, None, "named in the title as its speaker")
     return Speaker(publisher_of(scene), None, "who publishes, in the first person")
 
 
-def _first_persons(scene: Scene, *, mourning: bool) -> Iterator[Phrase]:
+def _first_persons(scene: Scene, *, anywhere: bool) -> Iterator[Phrase]:
     """Yield where "I" or "we" do what a main clause tells, outside of quotations."""
     for clause in scene.clauses:
-        if clause.sentence > _HEAD and not mourning:
+        if clause.sentence > _HEAD and not anywhere:
             return
         if clause.form != "finite" or clause.relation not in {None, "conjunct"}:
             continue

@@ -1,6 +1,6 @@
 """Statements that a clause of the report tells: one for each cue that somebody speaks by."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from communique.records import Clause, Span
 from communique.statements.beside_quotation import beside_quotation, unlisted
@@ -25,13 +25,24 @@ def told(scene: Scene) -> list[Draft]:
         rejoin(scene.clauses[number], draft, drafts, scene)
     for number, draft in drafts.items():
         _settle(scene.clauses[number], draft, drafts, scene)
-    return [draft for number, draft in drafts.items() if _stands(scene.clauses[number], draft, drafts, scene)]
+    standing = [d for number, d in drafts.items() if _stands(scene.clauses[number], d, drafts, scene)]
+    return [draft for draft in standing if not _is_told_anyway(draft, standing)]
+
+
+def _is_told_anyway(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what a noun brings is said by a verb too: "confirmed his readiness to"."""
+    if draft.clause is None or draft.clause.form != "nominal":
+        return False
+    others = (other for other in drafts if other.clause is not None and other.clause.form != "nominal")
+    return any(span.touches(draft.content[0]) for other in others for span in other.content)
 
 
 def _cue(clause: Clause, scene: Scene) -> Cue | None:
     cue = (
         cue_of(clause, scene.words, scene.text) or beside_quotation(clause, scene) or unlisted(clause, scene)
     )
+    if cue is not None and clause.form == "participle" and cue.act in scene.group("own-mind"):
+        return cue if cue.is_saying else None  # "regarding them as a thorn": no act of speech
     if cue is None or may_carry(clause, scene):
         return cue
     return cue if _may_bring(cue, scene) else None
@@ -169,7 +180,13 @@ def _outer(clause: Clause, drafts: Mapping[int, Draft], scene: Scene) -> Draft |
         found = drafts.get(above.id)
         if found is not None and any(span.holds(clause.verb_span) for span in found.content):
             return found
-    return None
+    return next((d for d in drafts.values() if _is_cut_in(d, clause)), None)
+
+
+def _is_cut_in(draft: Draft, clause: Clause) -> bool:
+    """Whether a clause stands in what is said before the cue within it: "Lund defended peace, she said, and …"."""
+    before = draft.clause is not None and draft.clause.id != clause.id and len(draft.content) > 1
+    return before and draft.content[0].holds(clause.verb_span)
 
 
 def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> bool:
@@ -183,9 +200,8 @@ def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Sc
         return False
     if set(draft.speakers) == set(outer.speakers) and draft.speakers:
         return True
-    return clause.form == "finite" and any(
-        scene.actors[a].kind in {"person", "office"} for a in draft.speakers
-    )
+    by_person = any(scene.actors[a].kind in {"person", "office"} for a in draft.speakers)
+    return clause.form == "finite" and by_person and not _is_cut_in(outer, clause)
 
 
 def reporting(drafts: list[Draft]) -> Iterator[Draft]:

@@ -132,6 +132,7 @@ statement = table(
     of("report", "report", "The report."),
     of("exchange", "exchange", "The exchange it belongs to.", null=True),
     words("act", "The speech act: say, congratulate, thank, urge …", null=False),
+    words("stance", "Whether it speaks for or against what it is about."),
     words("quotation", "direct, indirect or mixed.", null=False),
     Column("negated", Boolean, nullable=False, comment="Whether the saying is denied."),
     words("modality", "How the saying is asserted: fact, plan, wish …", null=False),
@@ -158,7 +159,6 @@ statement_party = table(
     ),
     words("member", "Its id in the reading.", null=False),
     of("name", "name", "Its name."),
-    words("stance", "For `about`: the stance towards it."),
     Index("statement_party_name", "name", "role"),
 )
 
@@ -184,7 +184,7 @@ event = table(
     words("plover", "PLOVER event type."),
     words("mode", "PLOVER mode."),
     words("context", "PLOVER contexts, parted by a comma."),
-    Column("quad", Integer, comment="Quad class, 1 to 4."),
+    words("quad", "Quad class: verbal cooperation, material conflict …"),
     Column("goldstein", Float, comment="Goldstein scale, -10 to 10."),
     words("source_code", "Code of the source, KPGOV."),
     words("target_code", "Code of the target."),
