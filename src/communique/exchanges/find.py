@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import cast
 
 import msgspec
 
@@ -24,7 +25,7 @@ from communique.exchanges.sides import is_between_states
 from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_stretches, status_of
 from communique.exchanges.visits import set_hosts, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
-from communique.records import Actor, Clause, Exchange, Report
+from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 
 #: So many with whom something is done apart are no longer one side.
 SEVERAL = 2
@@ -145,12 +146,27 @@ def _drafts_by_rule(
     draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
     fill_parties(draft, clause, rule, scene)
     draft.note("kind", (clause.predicate,), name)
+    if rule.speech_act:
+        draft.kind = _setting(clause, scene) or draft.kind
     if rule.replies:
         _answer(draft, before)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
     for one in _apart(draft, clause, scene):
         yield from _both_ways(one, rule)
+
+
+def _setting(clause: Clause, scene: Scene) -> ExchangeKind | None:
+    """Return in what kind of dealing an act is done: "During the meeting, Brown congratulated Dupont"."""
+    for other in scene.clauses:
+        before = scene.text[: other.span.start][-12:].lower().split()
+        if other.parent == clause.id and other.form == "nominal" and {"during", "at"} & set(before[-2:]):
+            kind = next(
+                (k for k in ("meeting", "call") if other.noun in scene.words.group(f"{k}-settings")), None
+            )
+            if kind is not None:
+                return cast("ExchangeKind", kind)
+    return None
 
 
 def _answer(draft: Draft, before: Sequence[Draft]) -> None:

@@ -12,6 +12,8 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.words import HeadlineRule
 from communique.records import Actor, Clause
 
+#: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
+_YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _ALIVE = frozenset({"person", "office"})
 
@@ -78,14 +80,20 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     """Return the joint statement of those whom the headline names, else of the first to act."""
     named = _named(headline, scene)
     before, _, _ = headline.lower().partition(" on ")  # "Joint Statement by A and B on the Coral Reefs"
+    if name == "states-talk":
+        return _of_two(name, _of_states(headline, scene), scene)
     sides = (
-        _of_states(headline, scene)
-        or _sides([actor for at, actor in named if at < len(before)])
+        _sides([actor for at, actor in named if at < len(before)])
         or _sides([actor for _, actor in named])
         or _first_to_act(scene)
         or _first_states(scene)
     )
-    if len(sides) < 2:  # noqa: PLR2004 - nobody makes a joint statement alone
+    return _of_two(name, sides, scene)
+
+
+def _of_two(name: str, sides: list[Actor], scene: Scene) -> Draft | None:
+    """Return the exchange of some sides, if there are two: nobody makes a joint statement alone."""
+    if len(sides) < 2:  # noqa: PLR2004
         return None
     draft = _draft(name, scene.words.headlines[name], scene)
     spans = (scene.report.title_span,) if scene.report.title_span else ()
@@ -150,7 +158,7 @@ def _sides(named: list[Actor]) -> list[Actor]:
 
 def _of_states(headline: str, scene: Scene) -> list[Actor]:
     """Return for each of the states that a headline yokes together its first person: "Kenya-Norway talks"."""
-    if scene.words.headlines["states-talk"].words[0] not in headline.lower().split():
+    if not _YOKED_TALKS.search(headline):
         return []
     codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
     home = scene.words.home_of(scene.report)
