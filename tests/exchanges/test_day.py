@@ -55,3 +55,17 @@ def test_the_day_may_hang_on_who_led_those_who_came() -> None:
     met = clause(text, "met", verb="meet", agent="Smith", patient="the party", within="Smith met the party")
     led = clause(text, "led", number=1, verb="lead", agent=("by", "Durand"), when=("on", "Monday"), parent=0)
     assert day_of(text, met, led) == "2021-03-22"
+
+
+@pytest.mark.parametrize(("day", "value"), [("today", None), ("Thursday", "2021-03-25")])
+def test_a_plan_is_not_of_the_day_on_which_it_is_announced(day: str, value: str | None) -> None:
+    """What "was announced today" will be some other day; a day ahead told with the news may be its own."""
+    text = f"It was announced {day} that Smith will meet Dupont."
+    announced = clause(
+        text, "was announced", verb="announce", patient="It", when=day, mood="finite", within=text
+    )
+    meet = clause(
+        text, "will meet", number=1, verb="meet", agent="Smith", patient="Dupont", tense="future", parent=0,
+        relation="content",
+    )  # fmt: skip
+    assert day_of(text, announced, meet) == value

@@ -31,3 +31,13 @@ def test_a_place_is_named_without_what_stands_around_its_name(where: str, name: 
         start = text.index(name)
         assert exchange.place is not None
         assert (exchange.place.name, exchange.place.span) == (name, Span(start, start + len(name)))
+
+
+def test_the_place_may_hang_on_who_led_those_who_came() -> None:
+    """In "met the party led by Durand in Geneva" the parser may hang the place on "led"."""
+    text = "Smith met the party led by Durand in Geneva."
+    met = clause(text, "met", verb="meet", agent="Smith", patient="the party")
+    led = clause(text, "led", number=1, verb="lead", agent=("by", "Durand"), where=("in", "Geneva"), parent=0)
+    (exchange,) = find_exchanges(report(text), (met, led), ACTORS, WORDS)
+    assert exchange.place is not None
+    assert exchange.place.name == "Geneva"
