@@ -13,6 +13,11 @@ INSIDE = frozenset(
     {"of", "the", "for", "and", "to", "in", "on", "at", "a", "an", "'s", "'", "with", "as", "well", "his",
      "her", "its", "under", "former", "our", "here", "(", ")"}
 )  # fmt: skip
+#: Verbs of saying that show that a title behind a comma opens a clause of its own.
+SAYING = frozenset(
+    {"said", "noted", "stressed", "added", "emphasised", "emphasized", "underlined", "recalled", "remarked", "pointed",
+     "continued", "concluded", "stated", "explained", "believes", "says", "thinks", "assured", "reiterated"}
+)  # fmt: skip
 #: Longest apposition that is taken in though its words are unknown, in tokens.
 LONGEST = 40
 
@@ -34,6 +39,8 @@ def _closed_title(scene: Scene, at: int) -> FoundTitle | None:
 
 def _take_titles(scene: Scene, found: Found) -> None:
     titles = _titles_behind(scene, found.end + 1)
+    if titles and scene.low(titles[-1].end) in SAYING:
+        return  # "with Prime Minister Berg, the Russian President noted": it is he who speaks
     end = titles[-1].end if titles else found.end
     if not titles or not _closed(scene, end):
         opaque = _opaque_end(scene, found.end + 1)

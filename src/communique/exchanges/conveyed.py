@@ -42,9 +42,16 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
     if clause.verb not in scene.words.group("handing") or clause.sentence == draft.clauses[0].sentence:
         return False
     things = "|".join(sorted(scene.words.group(f"{draft.kind}-things")))
-    if re.search(_DEFINITE % things, clause.span.quote(scene.text), re.IGNORECASE):
+    if re.search(_DEFINITE % things, _what_is_handed(clause, scene), re.IGNORECASE):
         return True
     return any(phrase.head in {"it", "they", "them"} for phrase in clause.patient)
+
+
+def _what_is_handed(clause: Clause, scene: Scene) -> str:
+    """Return the words before the verb, and those behind it as far as the one who gets it: "the letter [over to]"."""
+    verb = clause.verb_span
+    behind = re.split(r"\b(?:to|over|in|on)\b", scene.text[verb.end : clause.span.end], maxsplit=1)[0]
+    return f"{scene.text[clause.span.start : verb.start]} {behind}"
 
 
 def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -59,14 +59,15 @@ def _candidates(
 def _join(connection: Connection, one: int, other: int) -> int:
     """Make the copies of two reports one set, under the earliest; return its number."""
     table = t.report
-    firsts = select(table.c.copy_of).where(table.c.key.in_([one, other]))
+    firsts = set(connection.scalars(select(table.c.copy_of).where(table.c.key.in_([one, other]))))
+    if len(firsts) == 1:
+        return int(firsts.pop())  # they are one set already
     members = connection.execute(
-        select(table.c.key, table.c.day, table.c.id).where(table.c.copy_of.in_(firsts))
+        select(table.c.key, table.c.copy_of, table.c.day, table.c.id).where(table.c.copy_of.in_(firsts))
     ).all()
     first = min(members, key=lambda row: (row.day or "9999", row.id)).key
-    connection.execute(
-        update(table).where(table.c.key.in_([row.key for row in members])).values(copy_of=first)
-    )
+    moved = [row.key for row in members if row.copy_of != first]  # a row that stays is not written again
+    connection.execute(update(table).where(table.c.key.in_(moved)).values(copy_of=first))
     return int(first)
 
 
