@@ -50,11 +50,11 @@ def test_words_in_capitals_are_no_names() -> None:
         ("Ho Jin Sok sent a letter.", "[Ho Jin Sok] sent a letter."),
         ("U Tin Moe met Ha Jin Sok.", "[U Tin Moe] met [Ha Jin Sok]."),
         ("Ho sent a letter.", "Ho sent a letter."),
-        ("In Guk Town he met Anna Berg.", "In Guk Town he met [Anna Berg]."),
+        ("So Anna Berg sent a letter.", "So [Anna Berg] sent a letter."),
     ],
 )
 def test_a_name_may_open_a_sentence_with_a_syllable(text: str, expected: str) -> None:
-    """Before another capital "Ho" opens a name, "In" a sentence."""
+    """Before another capital "Ho" opens a name, "So" a sentence."""
     assert shadow(text) == expected
 
 

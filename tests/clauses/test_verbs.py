@@ -237,11 +237,11 @@ def test_the_words_may_stand_behind_those_they_go_to() -> None:
 
 
 def test_an_act_that_nobody_owns_is_not_what_is_given() -> None:
-    """In "I turn to talks" the talks are what one turns to."""
+    """In "I replied to messages" the messages are what is answered."""
     (clause,) = clauses_of(
         "I I PRP nsubj 1",
-        "turn turn VBP ROOT 1",
+        "replied reply VBD ROOT 1",
         "to to IN prep 1",
-        "talks talk NNS pobj 2",
+        "messages message NNS pobj 2",
     )
     assert clause.noun is None

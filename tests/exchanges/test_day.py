@@ -2,7 +2,7 @@
 
 import pytest
 
-from by_hand import ACTORS, clause, mentioned, report
+from by_hand import ACTORS, clause, mentioned, naming, report
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.records import Actor, Clause
 
@@ -69,3 +69,11 @@ def test_a_plan_is_not_of_the_day_on_which_it_is_announced(day: str, value: str 
         relation="content",
     )  # fmt: skip
     assert day_of(text, announced, meet) == value
+
+
+@pytest.mark.parametrize(("words", "day"), [("I have just sent", "2021-03-23"), ("I once sent", None)])
+def test_what_has_just_been_sent_is_of_the_day_of_the_release(words: str, day: str | None) -> None:
+    """What reads "I have just sent a message" was sent on the day on which it is said."""
+    text = f"{words} a message to Dupont."
+    sent = clause(text, "sent", verb="send", noun="message", agent="I", recipient=("to", "Dupont"))
+    assert day_of(text, naming(sent, "agent", "smith")) == day

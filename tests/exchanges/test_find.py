@@ -355,3 +355,19 @@ def test_a_meeting_told_again_in_a_clause_of_time_is_one(relation: str, number: 
         about=("on", "Jones"), parent=0, relation=relation,
     )  # fmt: skip
     assert [one.kind for one in found(text, had, paid)] == ["meeting"] * number
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("During the meeting", "meeting"), ("During the call", "call"), ("Before the meeting", "message")],
+)
+def test_what_is_done_during_a_meeting_is_done_at_it(words: str, kind: str) -> None:
+    """A congratulation with nothing else told of the meeting is that meeting, and no message."""
+    text = f"{words} Smith congratulated Dupont."
+    noun = words.rsplit(maxsplit=1)[-1]
+    setting = clause(text, noun, noun=noun, form="nominal", parent=1, relation="time", within=f"the {noun}")
+    congratulated = clause(
+        text, "congratulated", number=1, verb="congratulate", agent="Smith", patient="Dupont"
+    )
+    (exchange,) = found(text, setting, congratulated)
+    assert (exchange.kind, exchange.purpose) == (kind, ("congratulation",))

@@ -84,7 +84,7 @@ def test_a_call_that_nobody_at_home_acts_in_is_the_publishers() -> None:
     ]
 
 
-@pytest.mark.parametrize("title", ["France-US talks", "U.S.–France talks in Geneva"])
+@pytest.mark.parametrize("title", ["France-US talks", "US–France trade talks"])
 def test_talks_of_two_states_are_of_the_first_person_of_each(title: str) -> None:
     """Where a headline yokes two states together, their first persons are the sides, the publisher's own first."""
     text = "Dupont and Durand thanked Smith and Jones."
@@ -92,6 +92,13 @@ def test_talks_of_two_states_are_of_the_first_person_of_each(title: str) -> None
     actors = [mentioned(actor, text) for actor in ACTORS]
     known = report(text, title=title, publisher="White House")
     assert _sides(*find_exchanges(known, (thanked,), actors, WORDS)) == [("meeting", ("smith",), ("dupont",))]
+
+
+def test_talks_that_yoke_no_states_are_nobodys() -> None:
+    """A headline that only speaks of talks names no exchange of those who act in the body."""
+    text = "Dupont thanked Smith."
+    thanked = clause(text, "thanked", verb="thank", agent="Dupont", patient="Smith")
+    assert not found("France hopes for talks with the US", text, thanked)
 
 
 def test_both_who_speak_before_a_bilateral_meeting_meet() -> None:

@@ -23,13 +23,6 @@ def test_what_names_nobody_is_not_met_with(whom: str, name: str | None) -> None:
     assert name_of(clause(text, "met", verb="meet", agent="Smith", patient=whom), text) == name
 
 
-@pytest.mark.parametrize(("what", "name"), [("the harbour", "tour"), ("France", "visit")])
-def test_a_thing_is_toured_and_a_state_is_visited(what: str, name: str) -> None:
-    """Whether the object names nobody decides between two rules of one verb."""
-    text = f"Smith visited {what}."
-    assert name_of(clause(text, "visited", verb="visit", agent="Smith", patient=what), text) == name
-
-
 @pytest.mark.parametrize(("parent", "name"), [(None, "words-to"), (0, None)])
 def test_words_without_a_verb_are_a_message_only_by_themselves(parent: int | None, name: str | None) -> None:
     """What reads "My condolence to Dupont." is sent so; within another clause it is only named."""

@@ -95,3 +95,16 @@ def test_a_delegation_and_its_leader_are_one_side() -> None:
         text, "led", number=1, verb="lead", agent=("by", "Smith"), patient="trade delegation", parent=0
     )
     assert not found(text, met, naming(led, "patient", "sent"))
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "number"),
+    [("trade delegation", "the harbour", 1), ("trade union", "the harbour", 0)],
+)
+def test_a_delegation_that_sees_the_sights_is_in_the_country(name: str, what: str, number: int) -> None:
+    """What a delegation from abroad visits lies in the state of the report; another body may visit its own."""
+    text = f"The {name} visited {what}."
+    visited = naming(clause(text, "visited", verb="visit", agent=name, patient=what), "agent", "body")
+    body = Actor(id="body", kind="body", name=name, country="FR")
+    known = report(text, publisher="White House")
+    assert len(find_exchanges(known, (visited,), (*ACTORS, body), WORDS)) == number

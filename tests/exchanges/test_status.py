@@ -116,3 +116,14 @@ def test_a_message_may_be_told_in_a_relative_clause() -> None:
         text, "sent", verb="send", noun="message", form="relative", agent="Smith", recipient=("to", "Dupont")
     )
     assert len(found(text, sent)) == 1
+
+
+@pytest.mark.parametrize(("word", "number"), [("where", 1), ("whom", 0)])
+def test_whom_somebody_met_where_he_went_is_news(word: str, number: int) -> None:
+    """What reads "went to Geneva, where Smith met Dupont" goes on with the news; other relatives only describe."""
+    text = f"Jones went to Geneva, {word} Smith met Dupont."
+    met = clause(
+        text, "met", verb="meet", agent="Smith", patient="Dupont", form="relative",
+        within=f"{word} Smith met Dupont",
+    )  # fmt: skip
+    assert len(found(text, met)) == number

@@ -1,0 +1,36 @@
+"""Receptions that mark something, on clauses written by hand."""
+
+import pytest
+
+from by_hand import ACTORS, clause, report
+from communique.exchanges import find_exchanges, load_exchange_words
+from communique.records import Exchange
+
+WORDS = load_exchange_words()
+
+
+def given(noun: str) -> Exchange:
+    """Return what Smith gave for Dupont on an anniversary."""
+    text = f"Smith gave a {noun} for Dupont on the anniversary of the treaty."
+    gave = clause(
+        text, "gave", verb="give", noun=noun, agent="Smith", companion=("for", "Dupont"),
+        about=("on", "the anniversary of the treaty"),
+    )  # fmt: skip
+    (exchange,) = find_exchanges(report(text), (gave,), ACTORS, WORDS)
+    return exchange
+
+
+def test_a_reception_is_given_on_an_occasion() -> None:
+    """What it marks is its occasion, and it is a ceremony."""
+    exchange = given("reception")
+    assert exchange.occasion is not None
+    assert exchange.occasion.text == "the anniversary of the treaty"
+    assert "ceremony" in exchange.purpose
+
+
+@pytest.mark.parametrize("noun", ["interview", "talk"])
+def test_talks_mark_nothing(noun: str) -> None:
+    """What talks are on is their matter."""
+    exchange = given(noun)
+    assert exchange.occasion is None
+    assert "ceremony" not in exchange.purpose
