@@ -1,5 +1,5 @@
 """What leaves is the same from both databases."""
 
-from ledger.conftest import address, ledger, postgres_server
+from ledgers import address, ledger, postgres_server
 
 __all__ = ["address", "ledger", "postgres_server"]

@@ -10,7 +10,7 @@ from by_name import reading
 from communique.ledger import open_ledger
 from communique.ledger import tables as t
 
-EACH, SHARED = 100, 40
+EACH, SHARED = 40, 16
 
 READER = """
 import sys, time
