@@ -47,7 +47,7 @@ def test_a_backup_restores_all(
     ledger: Ledger, target: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     """What is restored answers as the ledger did, on the same database or the other."""
-    from ledger.conftest import new_database  # noqa: PLC0415
+    from ledgers import new_database  # noqa: PLC0415
 
     fill(ledger)
     counts = backup(ledger, tmp_path / "b.gz")

@@ -15,11 +15,11 @@ from communique.export import Selection
 from communique.export.lines import export_readings
 from communique.export.tables import export_csv
 from communique.ledger import open_ledger
-from ledger.conftest import new_database
+from ledgers import new_database
 
 #: A few in every run of the tests; more where the environment says so.
-REPORTS = int(os.environ.get("COMMUNIQUE_KILL_REPORTS", "150"))
-KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "3"))
+REPORTS = int(os.environ.get("COMMUNIQUE_KILL_REPORTS", "60"))
+KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "2"))
 
 
 def readings(path: Path) -> Path:
