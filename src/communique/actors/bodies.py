@@ -55,15 +55,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "in":
         return _seat(scene, found, here)
     if link == "to" and not _goes_abroad(scene, found):
-        return None
-    part = _part_at(scene, here, loose=loose)
-    if (
-        part is not None
-        and link == "to"
-        and part.kind == "state"
-        and scene.low(found.end - 1) == "delegation"
-    ):
         return None  # a delegation goes to a state, an embassy is one to it
+    part = _part_at(scene, here, loose=loose)
     if part is not None and (link not in {"with", "on"} or part.kind in {"body", "people"}):
         found.inner.append(part)
         if not found.codes and link == "of":
