@@ -112,7 +112,8 @@ def test_history_shows_what_was_changed() -> None:
     """What stood at an address before stays, and the change is shown."""
     done = run("history", "https://example.org/1")
     assert done.exit_code == 0
-    assert "+ Corrected: the harbour stays closed." in done.stdout
+    assert "- «Lund writes to Sol»" in done.stdout
+    assert "+ all who come. «Corrected: the harbour stays closed.»" in done.stdout
     assert "1 report at https://example.org/1, 1 of them changed" in done.stderr
     assert run("history", "https://example.org/none").exit_code == 2
 

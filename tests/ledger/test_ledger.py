@@ -4,11 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 import made
 from by_name import reading
-from communique.errors import LedgerError, NewerLedger
+from communique.errors import LedgerError
 from communique.ledger import Entry, Ledger, open_ledger
 from communique.ledger import tables as t
 from communique.records import Failure, Unread
@@ -69,16 +69,6 @@ def test_a_batch_is_stored_whole_or_not_at_all(ledger: Ledger, monkeypatch: pyte
     with pytest.raises(RuntimeError):
         ledger.store([Entry("raw", reading())])
     assert count(ledger, "report") == count(ledger, "exchange") == count(ledger, "snapshot") == 0
-
-
-def test_a_newer_ledger_is_refused(address: str) -> None:
-    """What a later version has written is left alone, with a word on what to do."""
-    with open_ledger(address) as ledger, ledger.writing() as connection:
-        connection.execute(
-            insert(t.version), {"number": 99, "name": "m099_of_tomorrow", "applied_at": "2030"}
-        )
-    with pytest.raises(NewerLedger, match="install that version"):
-        open_ledger(address)
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:

@@ -19,10 +19,10 @@ from sqlalchemy import Connection, Table, func, insert, select
 from communique.errors import LedgerError
 from communique.ledger import tables as t
 from communique.ledger.actor_store import unite
+from communique.ledger.changes import CHANGES
 from communique.ledger.clock import now
 from communique.ledger.copy_store import find_copies
 from communique.ledger.ledger import Ledger, batches
-from communique.ledger.migrations import MIGRATIONS
 from communique.ledger.ruling_store import refresh
 
 #: What is kept for good, in the order in which rows lean on one another.
@@ -30,6 +30,7 @@ KEPT: tuple[Table, ...] = (
     t.made_by,
     t.report,
     t.snapshot,
+    t.original,
     t.reading,
     t.unread,
     t.ruling,
@@ -65,7 +66,7 @@ def backup(ledger: Ledger, path: Path) -> dict[str, int]:
 
 
 def _head() -> bytes:
-    return _line({"backup of": MARK, "tables": len(MIGRATIONS), "made_at": now()})
+    return _line({"backup of": MARK, "tables": len(CHANGES), "made_at": now()})
 
 
 def _line(row: Mapping[str, Any]) -> bytes:
@@ -136,7 +137,7 @@ def check(path: Path) -> dict[str, int]:
             head = json.loads(lines.readline() or b"{}")
             if not isinstance(head, dict) or head.get("backup of") != MARK:
                 raise LedgerError(f"{path}: this is no backup of a ledger")
-            if head["tables"] > len(MIGRATIONS):
+            if head["tables"] > len(CHANGES):
                 raise LedgerError(
                     f"{path}: a later version of communique made this backup; install that version"
                 )

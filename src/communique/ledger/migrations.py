@@ -1,18 +1,16 @@
-"""How an older ledger becomes a newer one: numbered changes, each in one transaction with its own record.
+"""How an older ledger becomes a newer one: all changes that it lacks, in one transaction, each with its record.
 
 A new ledger is made from :mod:`communique.ledger.tables` as they are now, and counts as having been through all.
 """
 
-from collections.abc import Callable
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from communique.errors import LedgerError, NewerLedger
 from communique.ledger import tables as t
+from communique.ledger.changes import CHANGES, Change
 from communique.ledger.clock import now
-
-Change = Callable[[Connection], None]
 
 
 class Extras(Protocol):
@@ -25,15 +23,7 @@ class Extras(Protocol):
         """Take the one lock for writing."""
 
 
-def m001_the_first_tables(connection: Connection) -> None:
-    """Nothing to change: the tables with which ledgers began."""
-
-
-#: In the order in which they are made; none is ever changed or taken out.
-MIGRATIONS: tuple[Change, ...] = (m001_the_first_tables,)
-
-
-def migrate(engine: Engine, database: Extras, changes: tuple[Change, ...] = MIGRATIONS) -> list[str]:
+def migrate(engine: Engine, database: Extras, changes: tuple[Change, ...] = CHANGES) -> list[str]:
     """Bring a ledger up to date, or make a new one; return the names of the changes made.
 
     Raises:

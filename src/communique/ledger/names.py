@@ -51,6 +51,16 @@ def sign_of(kind: str, name: str, country: str | None) -> Sign:
     return Sign(kind, fold(name, kind), country or "")
 
 
+def words_of(name: str) -> list[str]:
+    """Return the words of a name in Latin letters, without accents, capitals and marks."""
+    return _MARKS.sub(" ", anyascii(name).casefold()).split()
+
+
+def found_by(name: str) -> set[str]:
+    """Return what a name is found by: each of its words, and all of them joined."""
+    return {*words_of(name), fold(name, "person")}
+
+
 def is_full(name: str) -> bool:
     """Whether a person's name has more than one part, so that it can stand for one person without a country."""
-    return len(_MARKS.sub(" ", anyascii(name).casefold()).split()) > 1
+    return len(words_of(name)) > 1

@@ -28,7 +28,7 @@ class Intake:
         self.ledger = ledger
         self.stored = Stored()
         self.passed_over = 0
-        self._digests: deque[str] = deque()
+        self._read: deque[tuple[str, RawReport | Unread]] = deque()
 
     def read(self, raws: Iterable[RawReport | Unread], reader: Callable[[Raws], Answers]) -> Answers:
         """Yield the readings of reports that the ledger does not have, each when it is stored.
@@ -38,7 +38,12 @@ class Intake:
             reader: What reads them, in their order.
         """
         answers = reader(self._new(raws))
-        yield from self._keep((self._digests.popleft(), answer) for answer in answers)
+        yield from self._keep(self._entry(answer) for answer in answers)
+
+    def _entry(self, answer: Reading | Unread) -> Entry:
+        """Put an answer beside what it was read from: answers come in the order in which reports went out."""
+        digest, raw = self._read.popleft()
+        return Entry(digest, answer, raw if isinstance(raw, RawReport) else None)
 
     def take(self, answers: Iterable[Reading | Unread]) -> Answers:
         """Store readings that were made elsewhere, and yield each when it is stored."""
@@ -49,14 +54,14 @@ class Intake:
             self._pass_over([entry.raw for entry in entries if entry.raw in known])
 
     def _new(self, raws: Iterable[RawReport | Unread]) -> Raws:
-        """Yield what the ledger does not have, and remember in which order it went out."""
+        """Yield what the ledger does not have, and remember what went out, in order."""
         for batch in batches(raws, BATCH):
             digests = [source_digest(r.source) if isinstance(r, Unread) else raw_digest(r) for r in batch]
             known = self.ledger.known(digests)
             self._pass_over([digest for digest in digests if digest in known])
             for digest, raw in zip(digests, batch, strict=True):
                 if digest not in known:
-                    self._digests.append(digest)
+                    self._read.append((digest, raw))
                     yield raw
 
     def _pass_over(self, digests: list[str]) -> None:
@@ -64,13 +69,13 @@ class Intake:
             self.passed_over += len(digests)
             self.ledger.seen_again(digests)
 
-    def _keep(self, answers: Iterator[tuple[str, Reading | Unread]]) -> Answers:
+    def _keep(self, answers: Iterator[Entry]) -> Answers:
         """Store answers in batches; what is read when a run is stopped is stored too."""
         batch: list[Entry] = []
         since = time.monotonic()
         try:
-            for digest, answer in answers:
-                batch.append(Entry(digest, answer))
+            for entry in answers:
+                batch.append(entry)
                 if len(batch) >= BATCH or time.monotonic() - since > SECONDS:
                     full, batch = batch, []
                     yield from self._store(full)

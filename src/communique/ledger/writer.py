@@ -10,11 +10,12 @@ from communique.ledger.actor_store import settle
 from communique.ledger.clock import now
 from communique.ledger.copy_store import find_copies
 from communique.ledger.identity import source_digest
-from communique.ledger.names import fold
+from communique.ledger.names import fold, found_by
+from communique.ledger.originals import original_row
 from communique.ledger.records import kept
 from communique.ledger.rows import NameKey, Place, Row, derived_rows, name_of, report_row
 from communique.ledger.upsert import insert_new
-from communique.records import MadeBy, Reading, Unread
+from communique.records import MadeBy, RawReport, Reading, Unread
 
 #: The tables that follow from readings and rulings, in the order in which they are emptied.
 DERIVED = (
@@ -38,10 +39,12 @@ class Entry(NamedTuple):
     Attributes:
         raw: Digest of what the source gave; see :mod:`communique.ledger.identity`.
         answer: What was read, or why nothing was.
+        given: What the source gave, where it is at hand.
     """
 
     raw: str
     answer: Reading | Unread
+    given: RawReport | None = None
 
 
 class Stored(NamedTuple):
@@ -73,6 +76,7 @@ def store(connection: Connection, entries: Sequence[Entry]) -> Stored:
     keys |= _number(connection, t.report, [reading.id for reading in fresh])
     _add_reports(connection, fresh, keys, when)
     _add_snapshots(connection, read, keys, when)
+    _keep_originals(connection, entries)
     _note_unread(connection, unread, when)
     return Stored(len(fresh), len(read) - len(fresh), len(unread))
 
@@ -194,7 +198,26 @@ def _names(connection: Connection, readings: Iterable[Reading]) -> dict[NameKey,
         for other in others
     ]
     insert_new(connection, t.alias, known)
+    _add_words(connection, new, aliases, keys)
     return {one: keys[one] for one in aliases}
+
+
+def _add_words(
+    connection: Connection,
+    new: Iterable[NameKey],
+    aliases: Mapping[NameKey, Iterable[str]],
+    keys: Mapping[NameKey, int],
+) -> None:
+    """Note by which words names are found: those of new names, and what other names have beyond these."""
+    own = {one: found_by(one.name) for one in aliases}
+    found = {(word, keys[one]) for one in new for word in own[one]}
+    found |= {
+        (word, keys[one])
+        for one, others in aliases.items()
+        for other in others
+        for word in found_by(other) - own[one]
+    }
+    insert_new(connection, t.name_word, [{"word": word, "name": key} for word, key in sorted(found)])
 
 
 def _known_names(connection: Connection, folds: Sequence[str]) -> dict[NameKey, int]:
@@ -229,6 +252,16 @@ def _add_snapshots(
     seen_again(connection, [raw for raw, _ in read], when)
 
 
+def _keep_originals(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Keep what sources gave byte for byte, where the text is not all of it."""
+    rows = [
+        original_row(raw, given, answer.text)
+        for raw, answer, given in entries
+        if given is not None and isinstance(answer, Reading)
+    ]
+    insert_new(connection, t.original, [row for row in rows if row is not None])
+
+
 def seen_again(connection: Connection, raws: Sequence[str], when: str) -> None:
     """Note that what some sources gave was there again."""
     raw, last = t.snapshot.c.raw, t.snapshot.c.last_seen
@@ -240,7 +273,7 @@ def seen_again(connection: Connection, raws: Sequence[str], when: str) -> None:
 
 def _note_unread(connection: Connection, entries: Sequence[Entry], when: str) -> None:
     rows = {}
-    for raw, answer in entries:
+    for raw, answer, _ in entries:
         if isinstance(answer, Unread):
             digest = raw or source_digest(answer.source)
             rows[digest] = {

@@ -1,18 +1,16 @@
 """Who is meant by a name, a country or an id in a question."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from anyascii import anyascii
 from rapidfuzz import process
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from communique.errors import QueryError
 from communique.ledger import tables as t
-from communique.ledger.names import fold, is_full
+from communique.ledger.names import fold, is_full, words_of
 from communique.query.asking import Asking, world
 
-_WORDS = re.compile(r"[a-z0-9]+")
 #: Names that come nearer than this, of 100, are offered where nobody is called as asked.
 NEAR = 75.0
 
@@ -60,23 +58,34 @@ def actors_named(asking: Asking, who: str, *, anywhere: bool = False) -> list[st
     A name of several words that somebody bears means its bearers; else, and where ``anywhere``, all are meant who
     bear an id, or a name with the words in it.
     """
-    wanted = tuple(_words(who))
     plain, joined = fold(who, "body"), fold(who, "person")
     known = [] if anywhere or not is_full(who) else _bearers(asking, (plain, joined))
     if known:
         return known
-    alias = select(t.name.c.actor, t.alias.c.alias).join(t.alias, t.alias.c.name == t.name.c.key)
-    own = select(t.name.c.actor, t.name.c.name)
-    rows = [
-        *asking.connection.execute(own.where(_near(t.name.c.fold, plain, joined))),
-        *asking.connection.execute(alias.where(_near(t.alias.c.fold, plain, joined))),
-        *asking.connection.execute(
-            select(t.actor.c.id, t.actor.c.name)
-            .where(t.actor.c.id == who)
-            .union(select(t.actor.c.id, t.actor.c.name).where(t.actor.c.name == who))
-        ),
-    ]
-    return sorted({actor for actor, name in rows if who in {name, actor} or _holds(name, wanted, joined)})
+    wanted = words_of(who)
+    return sorted(
+        {
+            actor
+            for actor, name in _called(asking, who, joined, set(wanted))
+            if who in {name, actor} or _holds(name, wanted, joined)
+        }
+    )
+
+
+def _called(asking: Asking, who: str, joined: str, words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield all actors and names that may be meant: of an id, or of these words in whatever order."""
+    word, name, alias, actor = t.name_word.c, t.name.c, t.alias.c, t.actor.c
+    some = (
+        select(word.name).where(word.word.in_(words)).group_by(word.name).having(func.count() == len(words))
+    )
+    found = or_(name.key.in_(select(word.name).where(word.word == joined)), name.key.in_(some))
+    for asked in (
+        select(name.actor, name.name).where(found),
+        select(name.actor, alias.alias).join(t.alias, alias.name == name.key).where(found),
+        select(actor.id, actor.name).where(actor.id == who),
+        select(actor.id, actor.name).where(actor.name == who),
+    ):
+        yield from (tuple(row) for row in asking.connection.execute(asked))
 
 
 def _bearers(asking: Asking, folds: Sequence[str]) -> list[str]:
@@ -87,20 +96,12 @@ def _bearers(asking: Asking, folds: Sequence[str]) -> list[str]:
     return sorted(set(asking.connection.scalars(own.union(alias))))
 
 
-def _near(column: ColumnElement[str], plain: str, joined: str) -> ColumnElement[bool]:
-    return or_(*(column.contains(one, autoescape=True) for one in {plain, joined}))
-
-
-def _words(name: str) -> list[str]:
-    return _WORDS.findall(anyascii(name).casefold())
-
-
 def _holds(name: str, wanted: Sequence[str], joined: str) -> bool:
     """Whether a name has the words asked for, one after another, or is they, parted otherwise."""
-    words = _words(name)
+    words = words_of(name)
     width = len(wanted)
     return "".join(words) == joined or (
-        width > 0 and any(tuple(words[n : n + width]) == wanted for n in range(len(words) - width + 1))
+        width > 0 and any(words[n : n + width] == wanted for n in range(len(words) - width + 1))
     )
 
 

@@ -19,11 +19,21 @@ from communique.ledger.tables.found import (
     exchange_party,
     exchange_purpose,
     name,
+    name_word,
     statement,
     statement_party,
     statement_topic,
 )
-from communique.ledger.tables.kept import band, made_by, reading, report, snapshot, unread, version
+from communique.ledger.tables.kept import (
+    band,
+    made_by,
+    original,
+    reading,
+    report,
+    snapshot,
+    unread,
+    version,
+)
 
 __all__ = [
     "actor",
@@ -41,6 +51,8 @@ __all__ = [
     "made_by",
     "metadata",
     "name",
+    "name_word",
+    "original",
     "reading",
     "report",
     "ruling",

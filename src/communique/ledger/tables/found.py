@@ -2,7 +2,18 @@
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, UniqueConstraint
 
-from communique.ledger.tables.base import Key, key, of, table, words
+from communique.ledger.tables.base import (
+    Key,
+    evidence,
+    identity,
+    key,
+    labels,
+    of,
+    parties,
+    spans,
+    table,
+    words,
+)
 from communique.ledger.types import Json, Words
 
 actor = table(
@@ -46,6 +57,14 @@ alias = table(
 )
 
 
+name_word = table(
+    "name_word",
+    "A word of a name or of another name for it, and all its words joined: by these names are found.",
+    Column("word", Words, primary_key=True, comment="The word, without accents, capitals and marks."),
+    of("name", "name", "The name.", primary=True),
+)
+
+
 cast_member = table(
     "cast_member",
     "An actor as one report names it.",
@@ -53,7 +72,7 @@ cast_member = table(
     Column("id", Words, primary_key=True, comment="Its id in the reading: a1, a2 …"),
     of("name", "name", "Its name."),
     words("title", "The longest title that the report gives it."),
-    Column("mentions", Json, nullable=False, comment="Every place that names it, [[start, end] …]."),
+    spans("mentions", "Every place that names it, [[start, end] …]."),
     Index("cast_member_name", "name"),
 )
 
@@ -61,11 +80,7 @@ cast_member = table(
 exchange = table(
     "exchange",
     "A diplomatic communication, as one report tells it.",
-    key("Its number."),
-    Column(
-        "id", Words, nullable=False, unique=True, comment="First 16 digits of the report's id, and its own."
-    ),
-    of("report", "report", "The report."),
+    *identity(),
     words("kind", "message, call, meeting, visit, gift or joint_statement.", null=False),
     words("status", "held, planned or cancelled.", null=False),
     words("date", "As precise as the report: 2021-03-22, 2021-03 or 2021."),
@@ -81,7 +96,7 @@ exchange = table(
     words("place", "Town or venue."),
     words("place_country", "Its country, ISO 3166-1 alpha-2."),
     Column("confidence", Float, comment="How sure the reading is, from 0 to 1."),
-    Column("evidence", Json, nullable=False, comment="The stretches of the report it rests on."),
+    evidence(),
     Column("fields", Json, nullable=False, comment="For each field, the words it rests on."),
     Column("why", Json, nullable=False, comment="For each field, the rule it rests on."),
     Column("ruled", Boolean, nullable=False, comment="Whether a person has decided on it."),
@@ -99,37 +114,20 @@ exchange = table(
 )
 
 
-exchange_party = table(
-    "exchange_party",
-    "Who takes part in an exchange.",
-    of("exchange", "exchange", "The exchange.", primary=True),
-    Column("role", Words, primary_key=True, comment="from, to, conveyed_by, received_by or on_behalf_of."),
-    Column(
-        "position", Integer, primary_key=True, autoincrement=False, comment="Its place among them, from 0."
-    ),
-    words("member", "Its id in the reading.", null=False),
-    of("name", "name", "Its name."),
-    Index("exchange_party_name", "name", "role"),
+exchange_party = parties(
+    "exchange", "Who takes part in an exchange.", "from, to, conveyed_by, received_by or on_behalf_of."
 )
 
 
-exchange_purpose = table(
-    "exchange_purpose",
-    "What an exchange was for.",
-    of("exchange", "exchange", "The exchange.", primary=True),
-    Column("purpose", Words, primary_key=True, comment="congratulation, condolence, briefing …"),
-    Index("exchange_purpose_purpose", "purpose"),
+exchange_purpose = labels(
+    "exchange", "purpose", "What an exchange was for.", "congratulation, condolence, briefing …"
 )
 
 
 statement = table(
     "statement",
     "What somebody says in a report.",
-    key("Its number."),
-    Column(
-        "id", Words, nullable=False, unique=True, comment="First 16 digits of the report's id, and its own."
-    ),
-    of("report", "report", "The report."),
+    *identity(),
     of("exchange", "exchange", "The exchange it belongs to.", null=True),
     words("act", "The speech act: say, congratulate, thank, urge …", null=False),
     words("stance", "Whether it speaks for or against what it is about."),
@@ -139,8 +137,8 @@ statement = table(
     words("cue", "The words that carry it."),
     words("words", "What is said; stretches are parted by ' … '.", null=False),
     words("day", "Day of its exchange, else of the report; empty if not known.", null=False),
-    Column("content", Json, nullable=False, comment="Where the words stand, [[start, end] …]."),
-    Column("evidence", Json, nullable=False, comment="The stretches of the report it rests on."),
+    spans("content", "Where the words stand, [[start, end] …]."),
+    evidence(),
     Column("ruled", Boolean, nullable=False, comment="Whether a person has decided on it."),
     Index("statement_report", "report"),
     Index("statement_day", "day", "id"),
@@ -149,37 +147,18 @@ statement = table(
 )
 
 
-statement_party = table(
-    "statement_party",
-    "Who speaks in a statement, and to whom.",
-    of("statement", "statement", "The statement.", primary=True),
-    Column("role", Words, primary_key=True, comment="speaker, addressee, on_behalf_of or about."),
-    Column(
-        "position", Integer, primary_key=True, autoincrement=False, comment="Its place among them, from 0."
-    ),
-    words("member", "Its id in the reading.", null=False),
-    of("name", "name", "Its name."),
-    Index("statement_party_name", "name", "role"),
+statement_party = parties(
+    "statement", "Who speaks in a statement, and to whom.", "speaker, addressee, on_behalf_of or about."
 )
 
 
-statement_topic = table(
-    "statement_topic",
-    "What a statement is about.",
-    of("statement", "statement", "The statement.", primary=True),
-    Column("topic", Words, primary_key=True, comment="The topic, from the lexicon."),
-    Index("statement_topic_topic", "topic"),
-)
+statement_topic = labels("statement", "topic", "What a statement is about.", "The topic, from the lexicon.")
 
 
 event = table(
     "event",
     "A coded event.",
-    key("Its number."),
-    Column(
-        "id", Words, nullable=False, unique=True, comment="First 16 digits of the report's id, and its own."
-    ),
-    of("report", "report", "The report."),
+    *identity(),
     words("cameo", "CAMEO code."),
     words("plover", "PLOVER event type."),
     words("mode", "PLOVER mode."),
@@ -192,7 +171,7 @@ event = table(
     words("day", "The first day that it may have been; the report's day where it says none.", null=False),
     words("place", "Where."),
     words("origin", "Id of the exchange or statement that it was coded from."),
-    Column("evidence", Json, nullable=False, comment="The stretches of the report it rests on."),
+    evidence(),
     Index("event_report", "report"),
     Index("event_day", "day", "id"),
     Index("event_cameo", "cameo", "day"),
@@ -200,15 +179,4 @@ event = table(
 )
 
 
-event_party = table(
-    "event_party",
-    "Source and target of an event.",
-    of("event", "event", "The event.", primary=True),
-    Column("role", Words, primary_key=True, comment="source or target."),
-    Column(
-        "position", Integer, primary_key=True, autoincrement=False, comment="Its place among them, from 0."
-    ),
-    words("member", "Its id in the reading.", null=False),
-    of("name", "name", "Its name."),
-    Index("event_party_name", "name", "role"),
-)
+event_party = parties("event", "Source and target of an event.", "source or target.")

@@ -1,6 +1,6 @@
 """What was published, and what was read of it: the tables that are never made anew."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, UniqueConstraint
 
 from communique.ledger.tables.base import key, of, table, words
 from communique.ledger.types import Words
@@ -72,6 +72,15 @@ snapshot = table(
     words("last_seen", "When it was last added, in UTC.", null=False),
     Index("snapshot_address", "address"),
     Index("snapshot_report", "report"),
+)
+
+
+original = table(
+    "original",
+    "What a source gave, byte for byte, where it is more than the text: a page of HTML, a text in another encoding.",
+    Column("raw", Words, ForeignKey("snapshot.raw"), primary_key=True, comment="The snapshot, by its `raw`."),
+    words("media_type", "text/html, text/plain or text/markdown.", null=False),
+    Column("data", LargeBinary, nullable=False, comment="The bytes, compressed with zlib."),
 )
 
 
