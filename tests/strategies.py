@@ -32,6 +32,14 @@ MASTHEADS = (
     "BEIJING, Jan. 11 (Xinhua) -- ",
     "\ufeff",
 )
+HEADLINES = (
+    None,
+    "Greetings on the 20th anniversary of the founding of Norland",
+    "Birthday congratulations to Mira Sol",
+    "Joint Statement of Halvar Lund and Mira Sol on the Third Summit of the Isles",
+    "Condolences over the floods in Sundria",
+    " - : on ",
+)
 EVENTS = (
     "{title}{who} {when} sent a message of congratulations to {other} of {state} on its anniversary.",
     "{who} met {title}{other} in the capital of {state} {when}.",
@@ -90,6 +98,7 @@ def raw_reports(draw: st.DrawFn) -> RawReport:
             )
         ),
         media_type=draw(st.sampled_from(("text/plain", "text/plain", "text/markdown", "text/html"))),
+        title=draw(st.sampled_from(HEADLINES)),
         published=draw(st.sampled_from((None, "2021-03-23", "no date"))),
         language=draw(st.sampled_from((None, "en"))),
     )

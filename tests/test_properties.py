@@ -10,7 +10,7 @@ from communique import RawReport, Reading, Settings, Unread
 from communique.pipeline import Reader
 from communique.sources import open_sources
 from communique.workers import read_all
-from spans import spans_in
+from spans import spans_in, spans_in_title
 from strategies import garbage, raw_reports
 
 SAMPLES = Path(__file__).parents[1] / "examples/reports"
@@ -24,6 +24,8 @@ def is_sound(reading: Reading) -> None:
     for span in spans_in(reading):
         assert 0 <= span.start < span.end <= len(reading.text)
         assert span.quote(reading.text).strip()
+    for span in spans_in_title(reading):
+        assert span.quote(reading.title or "").strip()
     check_ids(reading)
     check_words(reading)
     assert Reading.from_json(reading.to_json()) == reading
@@ -45,11 +47,15 @@ def check_ids(reading: Reading) -> None:
 
 def check_words(reading: Reading) -> None:
     """What is given as words stands so at the place it names, white space aside."""
-    told = [(x.occasion.text, x.occasion.span) for x in reading.exchanges if x.occasion]
-    told += [(x.place.name, x.place.span) for x in reading.exchanges if x.place]
-    told += [(reading.title, reading.title_span)] if reading.title and reading.title_span else []
-    for words, span in told:
-        assert words.split() == span.quote(reading.text).split()
+    occasions = [x.occasion for x in reading.exchanges if x.occasion]
+    told = [(one.text, one.span, one.in_title) for one in occasions]
+    places = [x.place for x in reading.exchanges if x.place]
+    told += [(one.name, one.span, one.in_title) for one in places]
+    told += [(reading.title, reading.title_span, None)] if reading.title and reading.title_span else []
+    for words, span, in_title in told:
+        assert (span is None) != (in_title is None)
+        cited = span.quote(reading.text) if span else in_title.quote(reading.title or "") if in_title else ""
+        assert words.split() == cited.split()
 
 
 @shared

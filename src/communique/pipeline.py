@@ -134,9 +134,9 @@ def _with_places(actor: Actor, places: tuple[Span, ...]) -> Actor:
 def _in_its_words(exchange: Exchange, text: str) -> Exchange:
     """Return an exchange whose occasion and place read as published, marks of layout included."""
     occasion, place = exchange.occasion, exchange.place
-    if occasion is not None:
+    if occasion is not None and occasion.span is not None:
         occasion = msgspec.structs.replace(occasion, text=occasion.span.quote(text))
-    if place is not None:
+    if place is not None and place.span is not None:
         place = msgspec.structs.replace(place, name=place.span.quote(text))
     return msgspec.structs.replace(exchange, occasion=occasion, place=place)
 

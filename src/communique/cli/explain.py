@@ -20,12 +20,16 @@ INDENT = 2
 
 
 class Value(NamedTuple):
-    """One value of a record: its field, how it reads, the words it rests on and the rule."""
+    """One value of a record: its field, how it reads, the words it rests on and the rule.
+
+    ``in_title`` are the words of the source's own headline that it rests on.
+    """
 
     field: str
     value: str
     spans: tuple[Span, ...] = ()
     rule: str = ""
+    in_title: tuple[Span, ...] = ()
 
 
 def explain(
@@ -49,7 +53,7 @@ def explain(
 
 def explanation(reading: Reading, console: Console) -> Iterator[Text]:
     """Yield the lines that explain a reading."""
-    names, places = Names(reading), Places(reading.text)
+    names, places = Names(reading), Places(reading.text, reading.title or "")
     yield from wrapped(Text(one_line(reading.title or reading.source), "bold"), console)
     if not reading.exchanges:
         yield from wrapped(Text("No exchange found.", "yellow"), console, INDENT)
@@ -74,15 +78,19 @@ def _rows_of(value: Value, places: "Places") -> Iterator[Row]:
     for span in value.spans:
         words = Text(f"“{one_line(span.quote(places.text))}”", "green")
         yield Row(Text(), Text.assemble(words, f"  {places.of(span)}"))
+    for span in value.in_title:
+        words = Text(f"“{one_line(span.quote(places.title))}”", "green")
+        yield Row(Text(), Text.assemble(words, f"  in the source's headline [{span.start}, {span.end})"))
     if value.rule:
         yield Row(Text(), Text(f"because: {value.rule}", "italic"))
 
 
 class Places:
-    """The lines and columns of a text."""
+    """The lines and columns of a text, and the headline that its source gave."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: str = "") -> None:
         self.text = text
+        self.title = title
         self.starts = [0, *(n for n, character in enumerate(text, 1) if character == "\n")]
 
     def of(self, span: Span) -> str:
@@ -110,7 +118,13 @@ def values_of_exchange(exchange: Exchange, names: Names) -> list[Value]:
         ("form of it", occasion.form.key if occasion and occasion.form else "", None),
     ]
     return [
-        Value(field, value, own.get(field) or ((span,) if span else ()), why.get(field, ""))
+        Value(
+            field,
+            value,
+            own.get(field) or ((span,) if span else ()),
+            why.get(field, ""),
+            exchange.in_title.get(field, ()),
+        )
         for field, value, span in known
         if value
     ]

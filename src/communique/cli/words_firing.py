@@ -133,14 +133,11 @@ def _in_exchanges(exchanges: Iterable[Exchange]) -> Iterator[Firing]:
         for purpose in exchange.purpose:
             for span in exchange.fields.get("purpose", ()):
                 yield Firing("en/purposes.yml", purpose, span, f"purpose of {exchange.id}")
-        if exchange.occasion is not None and exchange.occasion.form is not None:
-            form = exchange.occasion.form
-            yield Firing(
-                "en/occasions.yml",
-                form.event,
-                exchange.occasion.span,
-                f"{form.key}: occasion of {exchange.id}",
-            )
+        occasion = exchange.occasion
+        if occasion is not None and occasion.form is not None and occasion.span is not None:
+            form = occasion.form
+            outcome = f"{form.key}: occasion of {exchange.id}"
+            yield Firing("en/occasions.yml", form.event, occasion.span, outcome)
 
 
 def _in_statements(statements: Iterable[Statement], reader: Reader) -> Iterator[Firing]:

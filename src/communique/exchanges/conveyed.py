@@ -130,4 +130,4 @@ def share_settings(drafts: Sequence[Draft]) -> None:
                 draft.note("date", tuple(other.words.get("date", ())), f"the day of the {other.kind}")
             if draft.place is None and other.place is not None and hands & other.taken():
                 draft.place = other.place
-                draft.note("place", (other.place.span,), f"the place of the {other.kind}")
+                draft.note("place", tuple(other.words.get("place", ())), f"the place of the {other.kind}")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from communique.exchanges.headline_words import Cited
 from communique.records import (
     Clause,
     Exchange,
@@ -46,6 +47,7 @@ class Draft:
     place: Place | None = None
     why: dict[str, str] = field(default_factory=dict)
     words: dict[str, set[Span]] = field(default_factory=dict)
+    in_title: dict[str, set[Span]] = field(default_factory=dict)
 
     def fill(self, name: str, actors: tuple[str, ...], spans: tuple[Span, ...], why: str) -> None:
         """Give a field its actors, where it has none yet."""
@@ -58,10 +60,16 @@ class Draft:
         self.why.setdefault(name, why)
         self.words.setdefault(name, set()).update(spans)
 
-    def add_purpose(self, purpose: str, span: Span, why: str) -> None:
-        """Add a purpose with its words."""
+    def cite(self, name: str, words: Cited, why: str) -> None:
+        """Keep the words, of the text or of the source's headline, and the rule that a field rests on."""
+        self.note(name, words.spans, why)
+        if words.in_title is not None:
+            self.in_title.setdefault(name, set()).add(words.in_title)
+
+    def add_purpose(self, purpose: str, span: Span | None, why: str) -> None:
+        """Add a purpose with its words; none where only the source's headline has them."""
         self.purposes.add(purpose)
-        self.words.setdefault("purpose", set()).add(span)
+        self.words.setdefault("purpose", set()).update({span} if span else ())
         told = self.why.get("purpose")
         self.why["purpose"] = why if told is None else told if why in told.split("; ") else f"{told}; {why}"
 
@@ -70,6 +78,7 @@ class Draft:
         draft = Draft(self.kind, self.rule, list(self.clauses), self.status, speech_act=self.speech_act)
         draft.actors, draft.why = {"from": one, "to": other}, dict(self.why)
         draft.words = {name: set(spans) for name, spans in self.words.items()}
+        draft.in_title = {name: set(spans) for name, spans in self.in_title.items()}
         draft.purposes = set(self.purposes)
         return draft
 
@@ -96,4 +105,5 @@ class Draft:
             evidence=tuple(sorted(evidence)),
             why=dict(sorted(self.why.items())),
             fields={name: tuple(sorted(spans)) for name, spans in sorted(self.words.items()) if spans},
+            in_title={name: tuple(sorted(spans)) for name, spans in sorted(self.in_title.items())},
         )

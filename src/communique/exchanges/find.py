@@ -55,7 +55,7 @@ def find_exchanges(
     ]
     attach(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
-        _complete(draft, scene, before)
+        _complete(draft, scene, before, _stretch(draft, drafts, scene))
     add_purposes(drafts, scene)
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
@@ -70,7 +70,7 @@ def _with_form(exchange: Exchange, scene: Scene) -> Exchange:
     """Return an exchange with the normal form of its occasion, which its sides are part of."""
     if exchange.occasion is None:
         return exchange
-    form = form_of(exchange, scene.text, scene.actors, scene.words)
+    form = form_of(exchange, scene.text, scene.actors, scene.words, scene.report.title or "")
     occasion = msgspec.structs.replace(exchange.occasion, form=form)
     return msgspec.structs.replace(exchange, occasion=occasion)
 
@@ -101,7 +101,14 @@ def _rated(exchange: Exchange, scene: Scene) -> Exchange:
     return msgspec.structs.replace(exchange, confidence=probability(found))
 
 
-def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
+def _stretch(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> Sequence[Clause]:
+    """Return the clauses from the one that names an exchange to the one that names the next."""
+    starts = sorted({one.clauses[0].id for one in drafts if one.clauses})
+    first = draft.clauses[0].id if draft.clauses else 0
+    return scene.clauses[first : next((at for at in starts if at > first), len(scene.clauses))]
+
+
+def _complete(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause]) -> None:
     """Fill what the clauses say of an exchange beside its parties."""
     given = draft.status  # by the rule: "postponed", "announced the designation of"
     draft.status, _ = status_of(draft, given, scene)
@@ -110,7 +117,7 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None) -> None:
     draft.note("status", () if draft.headline else (draft.clauses[0].verb_span,), why)
     set_place(draft, scene)
     set_purposes(draft, scene)
-    set_occasion(draft, scene)
+    set_occasion(draft, scene, stretch)
     settle_sympathy(draft, scene)
     add_ceremony(draft, scene)
 

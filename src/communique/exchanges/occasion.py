@@ -4,31 +4,49 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.place import LAST_TOWN
+from communique.exchanges.occasion_extent import BARE_DATE, names_event, words_of
+from communique.exchanges.occasion_headline import FELT, occasion_in_headline
+from communique.exchanges.occasion_told import told_in_message
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Occasion, Phrase, Span
 
 #: Kinds whose "on …" is an occasion; that of talks is a matter.
 _SENT = frozenset({"message", "gift"})
-_RELATIVE = re.compile(r",\s*(?:which|who|whose|where)\b")
-#: What a parser cuts off a word: "his re-election".
-_HYPHENED = re.compile(r"-\w+")
-_BARE_DATE = re.compile(
-    r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
+#: Words that were sent, and on what: "your warm congratulations on the occasion of".
+_SENT_ON = re.compile(
+    r"\b(?:congratulations?|greetings?|messages?|letter|condolences|sympathy|wishes)\s+"
+    r"(?:on the occasion of|on|over|upon)\s+",
+    re.IGNORECASE,
 )
+#: How many words may stand before the event that somebody is thanked for: "for his successful visit".
+_NEAR = 3
+#: What is talked of, or only tells where somebody is: "on a goodwill visit to the country".
+_PASSING = re.compile(r"(?:a|an)\s+(?:[\w-]+\s+){0,3}(?:visit|tour|trip)\b", re.IGNORECASE)
 
 
-def set_occasion(draft: Draft, scene: Scene) -> None:
-    """Take the first of what may be the occasion; a death that is told goes before "hearing the sad news of" it."""
+def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
+    """Take the first of what may be the occasion; a death that is told goes before "hearing the sad news of" it.
+
+    Where the sentences that name the exchange say nothing, the rest of a message does, and then the headline.
+
+    Args:
+        draft: The exchange.
+        scene: The report.
+        stretch: The clauses from the one that names it to the next exchange.
+    """
     found = next(_candidates(draft, scene), None)
     death = _death_told(draft, scene)
     if death is not None and (found is None or found[0].holds(death)):
         found = death, "the death that the condolence is over"
+    found = found or next(told_in_message(draft, stretch, scene), None)
     if found is not None:
         span, why = found
         draft.occasion = Occasion(text=span.quote(scene.text), span=span)
         draft.note("occasion", (span,), why)
+    elif (cited := occasion_in_headline(draft, scene)) is not None:
+        draft.occasion = Occasion(text=cited.words, span=cited.span, in_title=cited.in_title)
+        draft.cite("occasion", cited, "words of the headline")
 
 
 def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
@@ -44,11 +62,13 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
     for told in (draft.clauses, [*acts, *within]):
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, scene):
-                yield _words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
+                yield words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
+    if (span := _thanked_for(draft, scene)) is not None:
+        yield span, "the occasion of what one gives thanks for"
     if (span := _congratulated(draft, scene) or _briefed_on(draft, scene)) is not None:
         yield span, "what the act is on"
     for phrase in _attended(draft, scene):
-        yield _words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
+        yield words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
 
 
 def _death_told(draft: Draft, scene: Scene) -> Span | None:
@@ -56,10 +76,28 @@ def _death_told(draft: Draft, scene: Scene) -> Span | None:
     if "condolence" not in draft.purposes or draft.kind != "message":
         return None
     for clause in scene.clauses[draft.clauses[0].id :]:
-        if clause.verb in scene.words.group("dying") and any(phrase.actors for phrase in clause.agent):
+        if _tells_death(clause, scene) and any(phrase.actors for phrase in clause.agent):
             who = min(phrase.span for phrase in clause.agent)
             return who.joined(clause.remainder or clause.verb_span)
     return None
+
+
+def _thanked_for(draft: Draft, scene: Scene) -> Span | None:
+    """Return the occasion of the words that thanks are given for: "thanks for your congratulations on our day"."""
+    for clause, phrase in _phrases("about", (*draft.clauses, *draft.acts)):
+        words = phrase.span.quote(scene.text)
+        sent_on = (
+            _SENT_ON.search(words) if phrase.preposition == "for" and _is_thanks(clause, scene) else None
+        )
+        if sent_on is not None and names_event(words[sent_on.end() :], scene):
+            return Span(phrase.span.start + sent_on.end(), phrase.span.end)
+    return None
+
+
+def _tells_death(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells of a death; of "passed away" the parser may leave the second word out."""
+    away = clause.verb == "pass" and scene.text[clause.verb_span.end :].lstrip().startswith("away")
+    return away or clause.verb in scene.words.group("dying")
 
 
 def _congratulated(draft: Draft, scene: Scene) -> Span | None:
@@ -103,28 +141,31 @@ def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phr
 
 def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> bool:
     words = phrase.span.quote(scene.text)
-    if phrase.actors or phrase.head in scene.words.group("no-occasion") or words.startswith("a visit"):
+    if phrase.actors or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
     if phrase.preposition in scene.words.group("matters"):
+        if BARE_DATE.fullmatch(words.strip()):
+            return False
+        if phrase.preposition == "for" and _is_thanks(clause, scene):
+            return names_event(words, scene, _NEAR)
+        if draft.kind == "message" and draft.purposes.isdisjoint({*FELT, "thanks", "reply"}):
+            return names_event(words, scene)  # else it is its matter
         sent = draft.kind in _SENT or clause in draft.acts or is_reception(draft, scene)
-        return sent and not _BARE_DATE.fullmatch(words.strip())
+        return sent or _is_felt(clause, scene)
     return True
 
 
-def _words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
-    """Return the words that name the occasion, no more and no less than it."""
-    span = _with_as(phrase, clause, scene.text)
-    hyphened = _HYPHENED.match(scene.text, span.end)
-    span = Span(span.start, hyphened.end()) if hyphened else span
-    cut = _RELATIVE.search(span.quote(scene.text))
-    if cut is None and phrase.preposition in scene.words.group("gatherings"):
-        cut = LAST_TOWN.search(span.quote(scene.text))
-    return Span(span.start, span.start + cut.start()) if cut else span
+def _is_thanks(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause thanks: "for" then brings in what for, which need be no occasion."""
+    return clause.verb == "thank" or clause.noun in scene.words.purposes["thanks"].nouns
 
 
-def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
-    """Join "as president" to "his election", where the parser hangs it on the verb."""
-    for other in clause.adjuncts:
-        if other.preposition == "as" and text[phrase.span.end : other.span.start].strip().lower() == "as":
-            return phrase.span.joined(other.span)
-    return phrase.span
+def _is_felt(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause is an act that is done on an occasion: "congratulated him on", "paid a condolatory visit on"."""
+    rules = [scene.words.purposes[purpose] for purpose in sorted(FELT)]
+    return any(
+        clause.verb in rule.verbs
+        or clause.noun in rule.nouns
+        or not rule.qualifiers.isdisjoint(clause.qualifiers)
+        for rule in rules
+    )

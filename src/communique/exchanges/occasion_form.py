@@ -14,11 +14,13 @@ There is none where the words name no event, or two; and none where it is not to
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import msgspec
+
 from communique.exchanges.occasion_case import ARTICLE, AS, Case
 from communique.exchanges.occasion_owner import owners
 from communique.exchanges.occasion_words import EventWords, OccasionRule
 from communique.exchanges.words import ExchangeWords
-from communique.records import Actor, Exchange, OccasionForm
+from communique.records import Actor, Exchange, OccasionForm, Span
 
 #: What says that the day of an event comes round.
 _RETURNS = re.compile(
@@ -43,7 +45,7 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def form_of(
-    exchange: Exchange, text: str, actors: Mapping[str, Actor], words: ExchangeWords
+    exchange: Exchange, text: str, actors: Mapping[str, Actor], words: ExchangeWords, title: str = ""
 ) -> OccasionForm | None:
     """Return the normal form of the occasion of an exchange, or ``None`` where none can be made.
 
@@ -52,10 +54,15 @@ def form_of(
         text: The report.
         actors: Its actors by id.
         words: The word lists.
+        title: The source's own headline, which may alone have the occasion.
     """
-    if exchange.occasion is None:
+    occasion = exchange.occasion
+    if occasion is None:
         return None
-    case = Case(exchange, exchange.occasion.span, text, actors, words)
+    if occasion.span is not None:
+        case = Case(exchange, occasion.span, text, actors, words)
+    else:
+        case = Case(exchange, occasion.in_title or Span(0, 0), title, _named_in(title, actors), words)
     found = _event(case)
     if found is None:
         return None
@@ -63,6 +70,21 @@ def form_of(
     rule = words.occasions.rules[found.event]
     of = owners(rule.of, found, case)
     return _form(rule, found, of, case) if of is not None else None
+
+
+def _named_in(title: str, actors: Mapping[str, Actor]) -> Mapping[str, Actor]:
+    """Return the actors with the places where a headline has one of their names."""
+    return {
+        id_: msgspec.structs.replace(
+            actor,
+            mentions=tuple(
+                Span(*found.span())
+                for name in (actor.name, *actor.aliases)
+                for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", title)
+            ),
+        )
+        for id_, actor in actors.items()
+    }
 
 
 def _form(rule: OccasionRule, found: EventWords, of: Iterable[str], case: Case) -> OccasionForm:

@@ -16,7 +16,8 @@ def share_places(drafts: Sequence[Draft]) -> None:
         for visit in visits:
             if visit.sides()[0] & (one | other) and visit.place is not None:
                 draft.place = visit.place
-                draft.note("place", (visit.place.span,), "place of the visit on which they met")
+                spans = tuple(visit.words.get("place", ()))
+                draft.note("place", spans, "place of the visit on which they met")
                 break
 
 

@@ -116,7 +116,8 @@ def _set(
     )
     if isinstance(changed, Exchange):
         cited = {name: spans for name, spans in changed.fields.items() if name != field}
-        changed = msgspec.structs.replace(changed, fields=cited)
+        headed = {name: spans for name, spans in changed.in_title.items() if name != field}
+        changed = msgspec.structs.replace(changed, fields=cited, in_title=headed)
     kept = tuple(changed if one.id == record.id else one for one in getattr(reading, where))
     return msgspec.structs.replace(reading, **{where: kept}), changed
 

@@ -37,9 +37,9 @@ class Cards:
             )
 
     def _details(self, exchange: Exchange) -> Iterator[tuple[str, str]]:
-        yield "date", escape.line(exchange.date.value) if exchange.date else ""
-        yield "place", escape.line(exchange.place.name) if exchange.place else ""
-        yield "occasion", escape.line(exchange.occasion.text) if exchange.occasion else ""
+        yield "date", _told(exchange, "date", exchange.date.value if exchange.date else "")
+        yield "place", _told(exchange, "place", exchange.place.name if exchange.place else "")
+        yield "occasion", _told(exchange, "occasion", exchange.occasion.text if exchange.occasion else "")
         yield "carried by", self.of(exchange.conveyed_by)
         yield "received by", self.of(exchange.received_by)
         yield "on behalf of", self.of(exchange.on_behalf_of)
@@ -97,6 +97,11 @@ def _chips(said: Statement) -> Iterator[str]:
 
 def _chip(words: str, kind: str) -> str:
     return f'<span class="chip {kind}">{escape.line(words)}</span> '
+
+
+def _told(exchange: Exchange, field: str, words: str) -> str:
+    """Return words, and that the headline has them where the text has them not."""
+    return escape.line(words) + (" <small>in the headline</small>" if field in exchange.in_title else "")
 
 
 def _row(name: str, words: str) -> str:

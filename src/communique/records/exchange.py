@@ -36,12 +36,14 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         text: The words.
-        span: Where they stand.
+        span: Where they stand in the text; ``None`` where only the source's own headline has them.
+        in_title: Where they stand in that headline, the ``title`` of the reading; ``None`` where the text has them.
         form: Its normal form, by which paraphrases are one; ``None`` where none could be made.
     """
 
     text: str
-    span: Span
+    span: Span | None
+    in_title: Span | None = None
     form: OccasionForm | None = None
 
 
@@ -50,21 +52,33 @@ class ReportedDate(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         value: "2021-03-22", "2021-03" or "2021".
-        span: The words it was worked out from; ``None`` where only the masthead says.
+        span: The words it was worked out from; ``None`` where only the source says: its headline, or the day of
+            publication.
+        in_title: Where those words stand in the source's own headline, the ``title`` of the reading; ``None`` where
+            the text has them.
         derived_from: How: "day and month; year of publication", "weekday before the dateline's day" …
     """
 
     value: str
     span: Span | None
     derived_from: str
+    in_title: Span | None = None
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A town or venue, as in the text, with the ISO 3166-1 alpha-2 code of its country where known."""
+    """A town or venue.
+
+    Attributes:
+        name: As in the text.
+        country: The ISO 3166-1 alpha-2 code of its country, where known.
+        span: Where it stands in the text; ``None`` where only the source's own headline has it.
+        in_title: Where it stands in that headline, the ``title`` of the reading; ``None`` where the text has it.
+    """
 
     name: str
     country: str | None
-    span: Span
+    span: Span | None
+    in_title: Span | None = None
 
 
 class Exchange(msgspec.Struct, frozen=True, kw_only=True, rename={"senders": "from", "recipients": "to"}):
@@ -80,6 +94,8 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, rename={"senders": "fr
         evidence: The stretches it rests on, sorted.
         why: For each field that is filled, the rule it rests on.
         fields: For each field that is filled, the words it rests on.
+        in_title: For each field that rests on words of the source's own headline, where they stand in the ``title``
+            of the reading.
         confidence: How sure the reading is, from 0 to 1.
     """
 
@@ -98,6 +114,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, rename={"senders": "fr
     evidence: tuple[Span, ...] = ()
     why: dict[str, str] = {}
     fields: dict[str, tuple[Span, ...]] = {}
+    in_title: dict[str, tuple[Span, ...]] = {}
     confidence: float | None = None
 
     @property

@@ -1,0 +1,73 @@
+"""How far the words of an occasion reach: a parser cuts them short, or lets them run on."""
+
+import re
+
+from communique.exchanges.place import LAST_TOWN
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Phrase, Span
+
+#: A day alone is no occasion.
+BARE_DATE = re.compile(
+    r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
+)
+_RELATIVE = re.compile(r",\s*(?:which|who|whose|where)\b")
+#: What a parser cuts off a word: "his re-election".
+_HYPHENED = re.compile(r"-\w+")
+#: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
+_DAY_BEFORE = re.compile(r"[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?,\s+(?=the\b)")
+#: What goes on with an occasion though the parser hung it on the verb: who did it, what it is of, what it makes one.
+_GOES_ON = re.compile(r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|to\s+(?:be|become)\b|as\b)")
+#: Where an occasion that goes on ends: at a stop, a comma, or a day.
+_STOPS = re.compile(
+    r"[.;:!?](?:\s|$)|,|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|note|thank|stress|said|say)\w*\b"
+    r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
+    r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
+)
+#: Of what has no event of its own: "the 64th anniversary of Kenya".
+_COMES_ROUND = re.compile(r"\banniversar(?:y|ies)\b", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|No)$")
+
+
+def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
+    """Return the words that name the occasion, no more and no less than it.
+
+    Args:
+        phrase: The phrase that the clause has for it.
+        clause: The clause.
+        scene: The report.
+    """
+    span = _with_as(phrase, clause, scene.text)
+    hyphened = _HYPHENED.match(scene.text, span.end)
+    span = Span(span.start, hyphened.end()) if hyphened else span
+    day = _DAY_BEFORE.match(span.quote(scene.text))
+    span = Span(span.start + day.end(), span.end) if day else span
+    cut = _RELATIVE.search(span.quote(scene.text))
+    if cut is None and phrase.preposition in scene.words.group("gatherings"):
+        cut = LAST_TOWN.search(span.quote(scene.text))
+    if cut is not None:
+        return Span(span.start, span.start + cut.start())
+    return run_on(span, scene.text)
+
+
+def names_event(words: str, scene: Scene, first: int | None = None) -> bool:
+    """Whether words name an event of ``occasions.yml``, or any anniversary; with ``first``, behind at most so many."""
+    places = [event.start for event in scene.words.occasions.events_in(words)]
+    places += [found.start() for found in _COMES_ROUND.finditer(words)]
+    return any(first is None or len(words[:at].split()) <= first for at in places)
+
+
+def run_on(span: Span, text: str) -> Span:
+    """Return words with what goes on with them to the end of their clause: "the adoption [by the House of a law]"."""
+    if _GOES_ON.match(text, span.end) is None:
+        return span
+    ends = (found.start() for found in _STOPS.finditer(text, span.end))
+    end = next((at for at in ends if not _ABBREVIATED.search(text[span.start : at])), len(text))
+    return Span(span.start, end)
+
+
+def _with_as(phrase: Phrase, clause: Clause, text: str) -> Span:
+    """Join "as president" to "his election", where the parser hangs it on the verb."""
+    for other in clause.adjuncts:
+        if other.preposition == "as" and text[phrase.span.end : other.span.start].strip().lower() == "as":
+            return phrase.span.joined(other.span)
+    return phrase.span

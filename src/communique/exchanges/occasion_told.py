@@ -1,0 +1,107 @@
+"""The occasion that a message tells of in its own words, where the sentence that names the message does not."""
+
+from collections.abc import Iterator, Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.occasion_extent import BARE_DATE, names_event, run_on, words_of
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Phrase, Span
+
+_GLAD = frozenset({"congratulation", "greeting"})
+_SAD = frozenset({"condolence", "sympathy"})
+#: What a day that is celebrated is called.
+_DAYS = ("anniversar", "birthday", "festival", "holiday", "day of", " day", "new year", "christmas", "easter")
+
+
+def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield what a message or gift tells of its occasion, with why.
+
+    A glad message names the day ("on the occasion of the national day", "as you celebrate the anniversary of"), a
+    sad one what its sender has heard of ("saddened to hear of the murder of"), one of thanks the visit that is over.
+
+    Args:
+        draft: The message.
+        clauses: Those from the one that names it to the next exchange.
+        scene: The report.
+    """
+    if draft.kind not in {"message", "gift"}:
+        return
+    if draft.purposes & _GLAD:
+        yield from _on_day(clauses, scene)
+        yield from _celebrated(clauses, scene)
+    if draft.purposes & _SAD:
+        before = scene.clauses[: clauses[0].id] if clauses else ()
+        yield from _heard_of([*clauses, *before], scene)
+    if "thanks" in draft.purposes:
+        yield from _wound_up(clauses, scene)
+
+
+def _on_day(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    for clause in clauses:
+        for phrase in clause.occasion:
+            words = words_of(phrase, clause, scene)
+            if phrase.preposition in scene.words.group("on-occasion") and _is_event(words, scene):
+                yield words, f"phrase with {phrase.preposition!r} in the message"
+
+
+def _celebrated(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    for clause in clauses:
+        if clause.verb in scene.words.group("attending"):
+            phrases: tuple[Phrase, ...] = clause.patient
+        elif clause.verb in scene.words.group("availing"):
+            phrases = clause.of
+        else:
+            continue
+        for phrase in phrases:
+            span = _within_celebration(run_on(phrase.span, scene.text), scene.text)
+            if _is_day(span.quote(scene.text)) and _is_event(span, scene):
+                yield span, f"what the message says of {clause.verb!r}"
+
+
+def _within_celebration(span: Span, text: str) -> Span:
+    """Return "the 64th anniversary of …" of "the celebration of the 64th anniversary of …"."""
+    head, of, rest = span.quote(text).partition(" of ")
+    celebration = of and head.lower().rstrip("s").endswith(("celebration", "observance", "occasion"))
+    return Span(span.end - len(rest), span.end) if celebration else span
+
+
+def _is_day(words: str) -> bool:
+    return any(day in words.lower() for day in _DAYS)
+
+
+def _heard_of(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    grave = scene.words.group("deaths") | scene.words.group("disasters")
+    for clause in clauses:
+        if clause.verb not in scene.words.group("learning"):
+            continue
+        for phrase in (*clause.of, *clause.about, *clause.patient, *clause.occasion):
+            span = run_on(phrase.span, scene.text)
+            if grave & set(span.quote(scene.text).lower().replace(",", " ").split()):
+                yield span, f"what the message says of {clause.verb!r}"
+
+
+def _wound_up(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    for clause in clauses:
+        if clause.verb not in scene.words.group("ending") or clause.tense == "future":
+            continue
+        for span in (*(p.span for p in clause.patient), *((clause.noun_span,) if clause.noun_span else ())):
+            words = _with_goal(span, clause, scene.text)
+            if any(
+                event.event == "visit" for event in scene.words.occasions.events_in(words.quote(scene.text))
+            ):
+                yield words, f"what the message says of {clause.verb!r}"
+
+
+def _with_goal(span: Span, clause: Clause, text: str) -> Span:
+    """Return "the visit to Kenya", where the parser hangs "to Kenya" on the verb."""
+    start = span.start
+    for word in ("the ", "his ", "her ", "our ", "my ", "their "):
+        if text[:start].endswith(word):
+            start -= len(word)
+    goals = (p.span for p in clause.recipient if text[span.end : p.span.start].strip() == "to")
+    return Span(start, max((span.end, *(goal.end for goal in goals))))
+
+
+def _is_event(span: Span, scene: Scene) -> bool:
+    words = span.quote(scene.text)
+    return not BARE_DATE.fullmatch(words) and names_event(words, scene)
