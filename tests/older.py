@@ -42,7 +42,13 @@ def readings() -> list[Reading | Unread]:
     """Return the answers that are put into the ledger."""
     first = reading("Halvar Lund", "Mira Sol", more=LONG, envoy="Tove Aas", url="https://example.org/1")
     said = msgspec.structs.replace(
-        first.statements[0], topics=("trade",), about=("a2",), stance="positive", on_behalf_of=("a1",)
+        first.statements[0],
+        topics=("trade",),
+        about=("a2",),
+        toward=("a2",),
+        strength=3,
+        stance="positive",
+        on_behalf_of=("a1",),
     )
     event = Event(
         id="e1",

@@ -1,6 +1,8 @@
 """The public names are a promise."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import communique
@@ -25,3 +27,15 @@ def test_the_version_is_that_of_the_package() -> None:
     """The version stands in two places, and they agree."""
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert f'version = "{communique.__version__}"' in project
+
+
+def test_the_database_is_loaded_by_the_first_name_that_needs_it() -> None:
+    """Who reads only does not wait for the database; who asks has it by the same import."""
+    code = (
+        "import sys, communique\n"
+        "print('sqlalchemy' in sys.modules, callable(communique.open_ledger), 'sqlalchemy' in sys.modules)\n"
+        "communique.nothing"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["False", "True", "True"]
+    assert "module 'communique' has no attribute 'nothing'" in done.stderr

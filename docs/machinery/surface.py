@@ -1,6 +1,7 @@
 """The reference of what can be imported from ``communique``."""
 
 import inspect
+import re
 from typing import Any
 
 import msgspec
@@ -17,6 +18,10 @@ This page is made from the package; `make docs` writes it anew. [How to use comm
 
 GROUPS = (
     ("Functions", inspect.isfunction),
+    (
+        "The ledger",
+        lambda thing: inspect.isclass(thing) and not issubclass(thing, msgspec.Struct | Exception),
+    ),
     ("Records", lambda thing: inspect.isclass(thing) and issubclass(thing, msgspec.Struct)),
     ("Errors", lambda thing: inspect.isclass(thing) and issubclass(thing, Exception)),
 )
@@ -37,7 +42,19 @@ def _entry(name: str, thing: Any) -> str:
     if inspect.isfunction(thing):
         parts.insert(1, f"```text\n{_signature(name, thing)}\n```\n")
     parts += [_section(section, text) for section, text in said.items() if section]
+    parts += [_method(name, one) for one in _methods(thing)]
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _methods(thing: Any) -> list[Any]:
+    """Return the public methods of a class that is more than its fields."""
+    if not inspect.isclass(thing) or issubclass(thing, msgspec.Struct | Exception | tuple):
+        return []
+    return [one for name, one in vars(thing).items() if name[0] != "_" and inspect.isfunction(one)]
+
+
+def _method(owner: str, function: Any) -> str:
+    return f"\n#### `{owner}.{function.__name__}`\n\n{sections(function)[''].splitlines()[0]}"
 
 
 def _section(name: str, text: str) -> str:
@@ -62,8 +79,8 @@ def _signature(name: str, function: Any) -> str:
 
 def _short(text: str) -> str:
     """Return an annotation without the modules that its names come from."""
-    for module in ("communique.records.reading.", "communique.records.report.", "communique.settings."):
-        text = text.replace(module, "")
+    text = re.sub(r"\bcommunique(?:\.[a-z_]+)+\.(?=[A-Z])", "", text)
+    text = re.sub(r"'([A-Z]\w*)'", r"\1", text)
     for module in ("collections.abc.", "pathlib.", "typing."):
         text = text.replace(module, "")
     return text

@@ -1,17 +1,22 @@
 """communique reads published reports of diplomatic exchanges into a cited ledger.
 
-The records, the errors and the settings are here at once; the language model is loaded by the first reading.
+The records, the errors and the settings are here at once; the language model is loaded by the first reading, and the
+database by the first use of a name that has to do with a ledger.
 """
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from communique.errors import (
     CommuniqueError,
+    LedgerError,
     LexiconError,
     MissingModel,
+    NewerLedger,
+    QueryError,
     SourceError,
     UnreadableReport,
     WrongLanguage,
@@ -40,25 +45,38 @@ from communique.records import (
 from communique.settings import Settings
 
 if TYPE_CHECKING:
+    from communique.export import Told, export_ledger
+    from communique.ledger import Added, Ledger, Stored, open_ledger
+    from communique.ledger.backup import backup, restore
+    from communique.ledger.deciding import correct, put_in, reject, withdraw
+    from communique.ledger.history import Version, history
     from communique.pipeline import Reader
+    from communique.query import Answer, Question, all_records, ask
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Actor",
+    "Added",
+    "Answer",
     "Clause",
     "CommuniqueError",
     "Dateline",
     "Event",
     "Exchange",
     "Failure",
+    "Ledger",
+    "LedgerError",
     "LexiconError",
     "MadeBy",
     "MissingModel",
+    "NewerLedger",
     "Occasion",
     "OccasionForm",
     "Place",
     "Plover",
+    "QueryError",
+    "Question",
     "RawReport",
     "Reading",
     "ReportedDate",
@@ -67,13 +85,56 @@ __all__ = [
     "SourceError",
     "Span",
     "Statement",
+    "Stored",
+    "Told",
     "Unread",
     "UnreadableReport",
+    "Version",
     "WrongLanguage",
+    "add",
+    "all_records",
+    "ask",
+    "backup",
+    "correct",
+    "export_ledger",
+    "history",
+    "open_ledger",
+    "put_in",
     "read",
     "read_text",
     "reading_schema",
+    "reject",
+    "restore",
+    "withdraw",
 ]
+
+#: Where the names are that have to do with a ledger; the database takes longer to load than all the rest of this.
+_LATER = {
+    "Added": "ledger",
+    "Answer": "query",
+    "Ledger": "ledger",
+    "Question": "query",
+    "Stored": "ledger",
+    "Told": "export",
+    "Version": "ledger.history",
+    "all_records": "query",
+    "ask": "query",
+    "backup": "ledger.backup",
+    "correct": "ledger.deciding",
+    "export_ledger": "export",
+    "history": "ledger.history",
+    "open_ledger": "ledger",
+    "put_in": "ledger.deciding",
+    "reject": "ledger.deciding",
+    "restore": "ledger.backup",
+    "withdraw": "ledger.deciding",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module 'communique' has no attribute {name!r}")
+    return getattr(import_module(f"communique.{_LATER[name]}"), name)
 
 
 def read(
@@ -131,6 +192,39 @@ def read_text(
     """
     raw = RawReport(source=source, data=text, title=title, published=published, publisher=publisher)
     return _reader(settings or Settings()).read(raw)
+
+
+def add(
+    ledger: "Ledger",
+    reports: str | Path | RawReport | Iterable[str | Path | RawReport],
+    *,
+    settings: Settings | None = None,
+    jobs: int = 1,
+) -> "Added":
+    """Read reports into a ledger, each text once; what it has already is not read again.
+
+    What is read is stored while the rest is being read, so that little is lost whatever ends the run.
+
+    Args:
+        ledger: The ledger, open for writing.
+        reports: As in :func:`read`.
+        settings: As in :func:`read`.
+        jobs: As in :func:`read`.
+
+    Returns:
+        What became of the reports.
+
+    Raises:
+        MissingModel: Where the language model is not installed.
+        LexiconError: Where an entry of a word list cannot be used.
+    """
+    from communique.ledger import Added, Intake  # noqa: PLC0415 - the database is loaded on first use
+    from communique.workers import read_all  # noqa: PLC0415 - as above
+
+    how, intake = settings or Settings(), Intake(ledger)
+    answers = intake.read(_opened(reports, how), lambda raws: read_all(raws, how, jobs))
+    unread = tuple(answer for answer in answers if isinstance(answer, Unread))
+    return Added(intake.stored.new, intake.stored.known, intake.passed_over, unread)
 
 
 def _read_here(

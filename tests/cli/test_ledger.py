@@ -74,7 +74,7 @@ def test_an_answer_is_a_table_and_says_what_it_shows() -> None:
     assert done.exit_code == 0
     assert "Ilan Ferro" in done.stdout
     assert "Mira Sol" not in done.stdout
-    assert "communique: 1 exchanges from Ferro, by date" in done.stderr
+    assert "communique: 1 exchange from Ferro, by date" in done.stderr
 
 
 def test_rows_for_programs_have_their_evidence(filled: Path) -> None:
@@ -180,14 +180,14 @@ def test_a_ledger_is_drawn_asked_and_carried_away(filled: Path, monkeypatch: pyt
     """Timeline, network, SQL, export, backup and restore, as they are typed."""
     done = run("timeline", "--from", "Lund", "--output", filled / "t.svg")
     assert "2021-03  █" in done.stdout
-    assert "1 exchanges from Lund; drawn in" in done.stderr
+    assert "1 exchange from Lund; drawn in" in done.stderr
     assert "Ilan Ferro → Halvar Lund" in run("network", "--output", filled / "n.png").stdout
     assert (filled / "n.png").stat().st_size > 1000
     assert "visit" in run("sql", "SELECT kind FROM exchange ORDER BY kind").stdout
     assert run("sql", "SELECT 1 AS n", "--format", "jsonl").stdout == '{"n":1}\n'
     assert run("sql", "DELETE FROM exchange").exit_code == 2
     done = run("export", "dossier", filled / "d.html", "--to", "Mira Sol")
-    assert "wrote 1 exchanges, 1 statements; left out 1 exchanges that were not asked for" in done.stderr
+    assert "wrote 1 exchange, 1 statement; left out 1 exchange, 2 statements not asked for" in done.stderr
     assert run("export", "csv", filled / "tables").exit_code == 0
     assert run("backup", filled / "b.gz").exit_code == 0
     before = run("exchanges", "--format", "jsonl").stdout

@@ -6,10 +6,12 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
+import older
 from by_name import reading
 from communique.export import FORMATS, Selection
 from communique.export.columns import COLUMNS
@@ -51,6 +53,27 @@ def write(ledger: Ledger, folder: Path, **filters: list[str]) -> dict[str, str]:
     """Write every format into a folder; return what each says of it."""
     folder.mkdir()
     return {name: run(Selection(ledger, filters), folder / name).in_words() for name, run in FORMATS.items()}
+
+
+def test_topics_stance_and_events_leave(ledger: Ledger, tmp_path: Path) -> None:
+    """What a statement is about, whom it is done to, and how an act is coded stand in the tables."""
+    older.fill(ledger)
+    write(ledger, tmp_path / "out")
+    for suffix in ("csv", "parquet"):
+        event, *others = rows(tmp_path / "out" / suffix / f"events.{suffix}")
+        assert (event["source"], event["target"], event["cameo"]) == ("Halvar Lund", "Mira Sol", "0331")
+        assert (event["plover"], event["context"]) == ("COOPERATE", "trade")
+        assert others == []
+        said = [one for one in rows(tmp_path / "out" / suffix / f"statements.{suffix}") if one["topics"]]
+        assert [(one["topics"], one["stance"], one["about"], one["toward"]) for one in said] == [
+            ("trade", "positive", "Mira Sol", "Mira Sol")
+        ]
+        assert {str(one["strength"]) for one in said} == {"3"}
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """Return the rows of a table."""
+    return list(csv.DictReader(lines(path))) if path.suffix == ".csv" else pq.read_table(path).to_pylist()
 
 
 def test_csv_is_described_and_leads_from_table_to_table(ledger: Ledger, tmp_path: Path) -> None:
@@ -113,7 +136,7 @@ def test_entities_refer_to_entities(ledger: Ledger, tmp_path: Path) -> None:
     found = [one for one in entities if one["schema"] in ends]
     assert sorted(one["schema"] for one in found) == ["Call", "Event", "Message"]
     assert all(set(one["properties"][end]) <= people for one in found for end in ends[one["schema"]])
-    assert "left out 3 statements, for which FollowTheMoney has no schema" in told["ftm"]
+    assert "left out 3 statements for which FollowTheMoney has no schema" in told["ftm"]
 
 
 class Tags(HTMLParser):
@@ -169,10 +192,10 @@ def test_a_selection_says_what_it_left_out(ledger: Ledger, tmp_path: Path) -> No
     ledger.add(SOME)
     told = write(ledger, tmp_path / "out", **{"from": ["Halvar Lund"]})
     assert told["csv"] == (
-        "wrote 1 exchanges, 1 statements, 0 events, 3 actors, 1 reports; left out 2 exchanges that were not asked "
-        "for, 2 statements that were not asked for, 1 actors that were not asked for, 2 reports that were not asked for"
+        "wrote 1 exchange, 1 statement, 0 events, 3 actors, 1 report; left out 2 exchanges, 2 statements, 1 actor, "
+        "2 reports not asked for"
     )
-    assert told["dossier"].startswith("wrote 1 exchanges, 1 statements;")
+    assert told["dossier"].startswith("wrote 1 exchange, 1 statement;")
 
 
 @pytest.mark.parametrize("name", sorted(set(FORMATS) - {"parquet"}))

@@ -37,6 +37,7 @@ def test_topics_and_events_can_be_asked(ledger: Ledger) -> None:
     said = ask(ledger, Question("statements", {"topic": ["trade"], "about": ["Mira Sol"]})).records[0]
     assert (said["topics"], said["stance"], said["about"][0]["name"]) == (["trade"], "positive", "Mira Sol")
     event = ask(ledger, Question("events", {"cameo": ["03"], "source": ["Lund"]})).records[0]
+    assert [one["name"] for key in ("source", "target") for one in event[key]] == ["Halvar Lund", "Mira Sol"]
     coded = (event["quad"], event["goldstein"], event["origin"])
     assert coded == ("verbal cooperation", 5.2, f"{full().id[:16]}.x1")
 

@@ -11,19 +11,19 @@ from communique.errors import QueryError
 from communique.ledger import Ledger, by_hand, rereading, ruling_store
 from communique.ledger import tables as t
 from communique.query import Question, ask
-from communique.records import Exchange, Reading
+from communique.records import Event, Exchange, Reading
 
 LUND = reading("Halvar Lund", "Mira Sol")
 X1, S1 = f"{LUND.id[:16]}.x1", f"{LUND.id[:16]}.s1"
 LATER = msgspec.structs.replace(MADE_BY, version="0.2.0")
 
 
-def correct(ledger: Ledger, target: str, **values: str) -> list[int]:
+def correct(ledger: Ledger, id_: str, /, **values: str) -> list[int]:
     """Set fields of an exchange or statement; ``from_`` stands for ``from``."""
     with ledger.writing() as connection:
         pairs = [(field.rstrip("_"), value) for field, value in values.items()]
         return ruling_store.decide(
-            connection, *by_hand.set_to(connection, target, pairs), "Ada", "seen in print"
+            connection, *by_hand.set_to(connection, id_, pairs), "Ada", "seen in print"
         )
 
 
@@ -107,6 +107,70 @@ def test_an_exchange_is_added_by_hand(ledger: Ledger) -> None:
     }
 
 
+def test_a_statement_is_added_by_hand(ledger: Ledger) -> None:
+    """What was said and missed is put in with its words, its speakers and its exchange."""
+    ledger.add([LUND])
+    pairs = [
+        ("content", "the day of the treaty"),
+        ("speakers", "Mira Sol"),
+        ("toward", "Norway"),
+        ("act", "praise"),
+        ("stance", "positive"),
+        ("topics", "trade; peace"),
+        ("exchange", X1),
+    ]
+    with ledger.writing() as connection:
+        verdicts = by_hand.added(connection, LUND.id[:12], pairs, "statement")
+        ruling_store.decide(connection, *verdicts, "Ada", "in the first line")
+    one = ask(ledger, Question("statements", {"toward": ["NO"], "stance": ["positive"]})).records[0]
+    assert (one["words"], one["act"], one["exchange"]) == ("the day of the treaty", "praise", X1)
+    assert (one["topics"], one["speakers"][0]["name"], one["ruled"]) == (["peace", "trade"], "Mira Sol", True)
+    with ledger.writing() as connection, pytest.raises(QueryError, match="needs its content"):
+        by_hand.added(connection, LUND.id[:12], [("act", "praise")], "statement")
+
+
+def numbers(ledger: Ledger) -> list[str]:
+    """Return the numbers of all events in their report."""
+    return [one["id"].partition(".")[2] for one in ask(ledger, Question("events")).records]
+
+
+def test_an_event_is_rejected_alone_or_with_what_it_is_the_code_of(ledger: Ledger) -> None:
+    """A wrong code is taken out; where an exchange is none, neither are the events it was coded as."""
+    events = tuple(
+        Event(
+            id=f"e{n}",
+            source=("a1",),
+            target=("a2",),
+            source_code=("NORGOV",),
+            target_code=("SWEGOV",),
+            cameo="036",
+            cameo_version="1.1b3",
+            quad="verbal cooperation",
+            from_id="x1" if n < 3 else "s1",
+            evidence=LUND.exchanges[0].evidence if n < 3 else LUND.statements[0].content,
+        )
+        for n in (1, 2, 3)
+    )
+    ledger.add([msgspec.structs.replace(LUND, events=events)])
+    correct(ledger, f"{LUND.id[:16]}.e2", target="Ilan Ferro (FI)")
+    assert [one["target"][0]["name"] for one in ask(ledger, Question("events")).records] == [
+        "Mira Sol",
+        "Ilan Ferro",
+        "Mira Sol",
+    ]
+    reject(ledger, f"{LUND.id[:16]}.e1")
+    assert numbers(ledger) == ["e2", "e3"]
+    reject(ledger, X1)
+    assert numbers(ledger) == ["e3"]
+
+
+def test_a_place_is_set_with_its_country(ledger: Ledger) -> None:
+    """The country stands behind the place, and only the place is looked for in the report."""
+    ledger.add([LUND])
+    correct(ledger, X1, place="Port Hallan (SE)")
+    assert (exchanges(ledger)[0]["place"], exchanges(ledger)[0]["place_country"]) == ("Port Hallan", "SE")
+
+
 def test_rulings_survive_a_new_reading(ledger: Ledger) -> None:
     """The new reading numbers its exchanges otherwise; the ruling finds its own by the words."""
     ledger.add([LUND])
@@ -170,6 +234,8 @@ def test_a_dropped_reading_changes_nothing(ledger: Ledger) -> None:
         ({"kind": "chat"}, "Invalid enum value"),
         ({"colour": "red"}, "no such field"),
         ({"date": "soon"}, "no date"),
+        ({"date": "2021-13"}, "no date"),
+        ({"date": "2021-02-30"}, "no date"),
         ({"place": "Atlantis"}, "do not stand in the report"),
     ],
 )
@@ -180,3 +246,20 @@ def test_a_wrong_value_is_refused(ledger: Ledger, values: dict[str, str], says: 
         correct(ledger, X1, **values)
     with ledger.reading() as connection:
         assert connection.execute(select(t.ruling)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"exchange": "x9"}, "no such exchange, but x1"),
+        ({"stance": "hostile"}, "Invalid enum value"),
+        ({"act": ""}, "Expected"),
+        ({"content": "what nobody said"}, "do not stand in the report"),
+        ({"kind": "call"}, "no such field"),
+    ],
+)
+def test_a_wrong_value_of_a_statement_is_refused(ledger: Ledger, values: dict[str, str], says: str) -> None:
+    """What a statement cannot have is refused with a word."""
+    ledger.add([LUND])
+    with pytest.raises(QueryError, match=says):
+        correct(ledger, S1, **values)

@@ -79,6 +79,7 @@ def answer_question(
     """Ask a ledger and show what it answers; say in words what is shown."""
     from communique.ledger import open_ledger  # noqa: PLC0415 - the database is slow to import
     from communique.query import Question, ask  # noqa: PLC0415 - as above
+    from communique.query.in_words import counted  # noqa: PLC0415 - as above
 
     question = Question(subject.name, filters, sort, None if everything else limit, after)
     with open_ledger(ledger, read_only=True) as opened:
@@ -86,12 +87,8 @@ def answer_question(
     write_answer(answer.records, subject, format_, output)
     sys.stdout.flush()
     console = error_console()
-    shown = (
-        f"{len(answer.records):,} of {answer.total:,}"
-        if len(answer.records) != answer.total
-        else f"{answer.total:,}"
-    )
-    console.print(f"communique: {shown} {answer.words}", soft_wrap=True)
+    of = f"{len(answer.records):,} of " if len(answer.records) != answer.total else ""
+    console.print(f"communique: {of}{counted(answer.total, answer.words)}", soft_wrap=True)
     if answer.next:
         console.print(f"communique: the next page: --after {answer.next}", soft_wrap=True)
 

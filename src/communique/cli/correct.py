@@ -2,6 +2,7 @@
 
 import getpass
 import sys
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -17,9 +18,16 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+class Added(StrEnum):
+    """What may be added by hand."""
+
+    exchange = "exchange"
+    statement = "statement"
+
+
 def correct(
     target: Annotated[
-        str, typer.Argument(metavar="ID", help="An exchange or statement; with --add, the report.")
+        str, typer.Argument(metavar="ID", help="An exchange, statement or event; with --add, the report.")
     ],
     why: Why,
     set_: Annotated[
@@ -33,25 +41,34 @@ def correct(
     ] = None,
     reject: Annotated[bool, typer.Option("--reject", help="It is none at all.")] = False,
     add: Annotated[
-        bool, typer.Option("--add", help="Add an exchange to the report, with what --set says.")
-    ] = False,
+        Added | None,
+        typer.Option(
+            metavar="exchange|statement",
+            help="Add one to the report, with what --set says.",
+            show_default=False,
+        ),
+    ] = None,
     by: By = None,
     ledger: LedgerAddress = None,
 ) -> None:
-    """Correct, reject or add an exchange or a statement by hand.
+    """Correct, reject or add an exchange or a statement by hand; correct or reject an event.
 
     What is decided is kept with who, when and why, holds after every new reading, and can be withdrawn.
     """
-    from communique.ledger import open_ledger, ruling_store  # noqa: PLC0415 - the database is slow to import
-    from communique.ledger.by_hand import added, rejected, set_to  # noqa: PLC0415 - as above
+    from communique.ledger import deciding, open_ledger  # noqa: PLC0415 - the database is slow to import
 
-    with orderly(), open_ledger(ledger) as opened, opened.writing() as connection:
-        if sum((bool(set_) and not add, reject, add)) != 1:
-            raise QueryError("say what is right: --set FIELD=VALUE, or --reject, or --add with --set")
-        pairs = [_pair(one) for one in set_ or ()]
-        make = added if add else set_to
-        report, verdicts = rejected(connection, target) if reject else make(connection, target, pairs)
-        numbers = ruling_store.decide(connection, report, verdicts, person(by), why)
+    with orderly(), open_ledger(ledger) as opened:
+        if sum((bool(set_) and not add, reject, bool(add))) != 1:
+            raise QueryError(
+                "say what is right: --set FIELD=VALUE, or --reject, or --add exchange with --set"
+            )
+        pairs, person_ = [_pair(one) for one in set_ or ()], person(by)
+        if reject:
+            numbers = deciding.reject(opened, target, by=person_, why=why)
+        elif add:
+            numbers = deciding.put_in(opened, target, add.value, pairs, by=person_, why=why)
+        else:
+            numbers = deciding.correct(opened, target, pairs, by=person_, why=why)
         for number in numbers:
             typer.echo(
                 f"communique: ruling {number} is kept; communique withdraw {number} takes it back", err=True
@@ -65,10 +82,10 @@ def withdraw(
     ledger: LedgerAddress = None,
 ) -> None:
     """Withdraw a ruling: what was read holds again, and the ruling is kept as withdrawn."""
-    from communique.ledger import open_ledger, ruling_store  # noqa: PLC0415 - as above
+    from communique.ledger import deciding, open_ledger  # noqa: PLC0415 - as above
 
-    with orderly(), open_ledger(ledger) as opened, opened.writing() as connection:
-        ruling_store.withdraw(connection, number, person(by), why)
+    with orderly(), open_ledger(ledger) as opened:
+        deciding.withdraw(opened, number, by=person(by), why=why)
         typer.echo(f"communique: ruling {number} is withdrawn", err=True)
 
 

@@ -38,13 +38,12 @@ _HELP = (
 
 
 def _export(*, format_: Leaving, output: Path, ledger: str | None, **filters: Any) -> None:
-    from communique.export import FORMATS, Selection  # noqa: PLC0415 - the database is slow to import
+    from communique.export import export_ledger  # noqa: PLC0415 - the database is slow to import
     from communique.ledger import open_ledger  # noqa: PLC0415 - as above
 
     with orderly(), open_ledger(ledger, read_only=True) as opened:
-        selection = Selection(opened, chosen(SUBJECTS["exchanges"], filters))
         try:
-            told = FORMATS[format_](selection, output)
+            told = export_ledger(opened, format_, output, chosen(SUBJECTS["exchanges"], filters))
         except OSError as problem:
             raise SourceError(f"cannot write {output}: {problem.strerror or problem}") from problem
         error_console().print(f"communique: {told.in_words()}; in {output}", soft_wrap=True)

@@ -50,6 +50,7 @@ def _timeline(*, by: Step, output: Path | None, ledger: str | None, **filters: A
     from communique.export.plots import timeline_svg, write_picture  # noqa: PLC0415 - the database is slow to import
     from communique.ledger import open_ledger  # noqa: PLC0415 - as above
     from communique.query.counts import timeline as count  # noqa: PLC0415 - as above
+    from communique.query.in_words import counted  # noqa: PLC0415 - as above
 
     subject, console = SUBJECTS["exchanges"], console_for(sys.stdout)
     with orderly(), open_ledger(ledger, read_only=True) as opened:
@@ -62,13 +63,14 @@ def _timeline(*, by: Step, output: Path | None, ledger: str | None, **filters: A
         if output:
             write_picture(timeline_svg(found, _title(wanted)), output)
         undated = f", {found.undated:,} without a day" if found.undated else ""
-        _say(f"{sum(number for _, number in sums):,} {_title(wanted)}{undated}", output)
+        _say(f"{counted(sum(number for _, number in sums), _title(wanted))}{undated}", output)
 
 
 def _network(*, by: By, most: int, output: Path | None, ledger: str | None, **filters: Any) -> None:
     from communique.export.plots import network_svg, write_picture  # noqa: PLC0415 - as above
     from communique.ledger import open_ledger  # noqa: PLC0415 - as above
     from communique.query.counts import network as count  # noqa: PLC0415 - as above
+    from communique.query.in_words import counted  # noqa: PLC0415 - as above
 
     subject, console = SUBJECTS["exchanges"], console_for(sys.stdout)
     with orderly(), open_ledger(ledger, read_only=True) as opened:
@@ -80,8 +82,12 @@ def _network(*, by: By, most: int, output: Path | None, ledger: str | None, **fi
         )
         if output:
             write_picture(network_svg(found, _title(wanted)), output)
-        left = f"; {found.left_out:,} weaker ties left out" if found.left_out else ""
-        _say(f"{len(found.ties):,} ties of {_title(wanted)}{left}", output)
+        left = (
+            f"; {found.left_out:,} weaker {'tie' if found.left_out == 1 else 'ties'} left out"
+            if found.left_out
+            else ""
+        )
+        _say(f"{counted(len(found.ties), 'ties')} of {_title(wanted)}{left}", output)
 
 
 def _title(filters: dict[str, list[str]]) -> str:

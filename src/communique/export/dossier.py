@@ -7,7 +7,7 @@ from pathlib import Path
 
 from communique.export.selection import Selection, Told
 from communique.query import SUBJECTS, Record
-from communique.query.in_words import in_words
+from communique.query.in_words import counted, in_words
 
 HEAD = """\
 <!doctype html>
@@ -64,7 +64,7 @@ def export_dossier(selection: Selection, path: Path) -> Told:
 
 def _page(told: str, exchanges: Sequence[Record], said: dict[str, list[Record]]) -> Iterator[str]:
     yield HEAD.format(title=_plain(told))
-    yield f"<h1>{len(exchanges):,} {_plain(told)}</h1>\n"
+    yield f"<h1>{_plain(counted(len(exchanges), told))}</h1>\n"
     for one in exchanges:
         yield _article(one, said[one["id"]])
     yield "</body>\n</html>\n"

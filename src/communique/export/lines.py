@@ -33,7 +33,7 @@ def export_ftm(selection: Selection, path: Path) -> Told:
     entities = [("actors", _actor), ("exchanges", _exchange)]
     _write(path, (line for name, shape in entities for line in _shaped(selection, name, shape, wrote)))
     left = {
-        "statements, for which FollowTheMoney has no schema": sum(1 for _ in selection.records("statements"))
+        "statements for which FollowTheMoney has no schema": sum(1 for _ in selection.records("statements"))
     }
     return Told(wrote, left | selection.left_out(wrote))
 

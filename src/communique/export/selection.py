@@ -1,5 +1,6 @@
 """What leaves: the exchanges that are asked for, with what belongs to them, and what is left out."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from communique.ledger import tables as t
 from communique.query import Question, Record, all_records
 from communique.query.ask import records_with, selected
 from communique.query.asking import Asking
+from communique.query.in_words import counted
 
 #: In the order in which tables are written.
 TABLES = ("exchanges", "statements", "events", "actors", "reports")
@@ -24,11 +26,14 @@ class Told(NamedTuple):
     left_out: Mapping[str, int]
 
     def in_words(self) -> str:
-        """Return it as a sentence."""
-        wrote = ", ".join(f"{number:,} {name}" for name, number in self.wrote.items()) or "nothing"
-        left = (
-            ", ".join(f"{number:,} {name}" for name, number in self.left_out.items() if number) or "nothing"
-        )
+        """Return it as a sentence; what is left out for one reason is told together."""
+        reasons: dict[str, list[str]] = defaultdict(list)
+        for name, number in self.left_out.items():
+            if number:
+                noun, _, reason = name.partition(" ")
+                reasons[reason].append(counted(number, noun))
+        wrote = ", ".join(counted(number, name) for name, number in self.wrote.items()) or "nothing"
+        left = ", ".join(f"{', '.join(some)} {reason}" for reason, some in reasons.items()) or "nothing"
         return f"wrote {wrote}; left out {left}"
 
 
@@ -79,5 +84,5 @@ class Selection:
         told = {}
         for name, size in sizes.items():
             rest = (size or 0) - wrote[name] - ((copies or 0) if name == "exchanges" else 0)
-            told[f"{name} that were not asked for"] = max(0, rest)
+            told[f"{name} not asked for"] = max(0, rest)
         return told | {"exchanges told again by copies": copies or 0} if "exchanges" in sizes else told

@@ -18,12 +18,10 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from communique.errors import LedgerError
 from communique.ledger import tables as t
-from communique.ledger.actor_store import unite
 from communique.ledger.changes import CHANGES
 from communique.ledger.clock import now
-from communique.ledger.copy_store import find_copies
 from communique.ledger.ledger import Ledger, batches
-from communique.ledger.ruling_store import refresh
+from communique.ledger.working_out import work_out
 
 #: What is kept for good, in the order in which rows lean on one another.
 KEPT: tuple[Table, ...] = (
@@ -115,14 +113,6 @@ def _fitted(table: Table, row: dict[str, Any]) -> dict[str, Any]:
     """Return a row as it is put in; copies are found anew."""
     known = {name: _in(value) for name, value in row.items() if name in table.c}
     return known | {"copy_of": known["key"]} if table is t.report else known
-
-
-def work_out(connection: Connection) -> None:
-    """Work out all that follows from what is kept: exchanges, statements, actors, copies."""
-    for some in batches(connection.scalars(select(t.report.c.key).order_by(t.report.c.key)).all(), BATCH):
-        refresh(connection, some)
-        find_copies(connection, some)
-    unite(connection, list(connection.scalars(select(t.name.c.key))))
 
 
 def check(path: Path) -> dict[str, int]:

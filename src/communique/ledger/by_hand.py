@@ -1,4 +1,4 @@
-"""What a person types, as verdicts: fields and values in words, on an exchange or statement by its id."""
+"""What a person types, as verdicts: fields and values in words, on an exchange, statement or event by its id."""
 
 import re
 from collections.abc import Sequence
@@ -8,9 +8,22 @@ from sqlalchemy import Connection, select
 
 from communique.errors import QueryError
 from communique.ledger import tables as t
-from communique.ledger.days import bounds
+from communique.ledger.days import is_date
 from communique.ledger.ruling_store import Verdict, check_value, ruled_readings
-from communique.ledger.rulings import ACTORS, FIELDS, LIST, TRUTH, Subject, quoted
+from communique.ledger.rulings import (
+    ACTORS,
+    DATE,
+    FIELDS,
+    LINK,
+    LIST,
+    QUOTED,
+    TRUTH,
+    Subject,
+    Thing,
+    of_country,
+    quoted,
+    subject_of,
+)
 from communique.lexicons.world import load_world
 from communique.records import Actor, Exchange, Reading, Statement
 
@@ -21,13 +34,13 @@ Verdicts = tuple[int, list[Verdict]]
 
 
 def set_to(connection: Connection, target: str, pairs: Pairs) -> Verdicts:
-    """Return the verdicts that set fields of an exchange or statement, and its report.
+    """Return the verdicts that set fields of an exchange, statement or event, and its report.
 
     Raises:
         QueryError: Where there is no such thing, field or value.
     """
     report, reading, record = _found(connection, target)
-    subject = _subject(record)
+    subject = subject_of(record)
     return report, [
         Verdict(subject, "set", record, reading.actors, field, value_of(subject, field, text, reading))
         for field, text in pairs
@@ -35,33 +48,44 @@ def set_to(connection: Connection, target: str, pairs: Pairs) -> Verdicts:
 
 
 def rejected(connection: Connection, target: str) -> Verdicts:
-    """Return the verdict that an exchange or statement is none, and its report."""
+    """Return the verdict that an exchange, statement or event is none, and its report."""
     report, reading, record = _found(connection, target)
-    return report, [Verdict(_subject(record), "reject", record, reading.actors)]
+    return report, [Verdict(subject_of(record), "reject", record, reading.actors)]
 
 
-def added(connection: Connection, target: str, pairs: Pairs) -> Verdicts:
-    """Return the verdict that adds an exchange to a report; each value is cited where the report has its words."""
+def added(connection: Connection, target: str, pairs: Pairs, subject: Subject = "exchange") -> Verdicts:
+    """Return the verdict that adds an exchange or a statement to a report.
+
+    Each value is cited where the report has its words.
+
+    Raises:
+        QueryError: Where there is no such report, field or value, or what it cannot be without is not given.
+    """
     report, reading = _report(connection, target)
-    fields = {field: value_of("exchange", field, text, reading) for field, text in pairs}
-    if "kind" not in fields:
-        raise QueryError("an exchange that is added needs its kind: --set kind=message")
-    record = Exchange(id="new", kind=fields.pop("kind"))
-    return report, [Verdict("exchange", "add", record, (), None, fields)]
+    fields = {field: value_of(subject, field, text, reading) for field, text in pairs}
+    need, example = _NEEDED[subject]
+    if not fields.get(need):
+        raise QueryError(f"what is added as {subject} needs its {need}: --set {need}={example}")
+    if subject == "statement":
+        return report, [Verdict(subject, "add", Statement(id="new"), (), None, fields)]
+    return report, [Verdict(subject, "add", Exchange(id="new", kind=fields.pop("kind")), (), None, fields)]
 
 
-def _subject(record: Exchange | Statement) -> Subject:
-    return "exchange" if isinstance(record, Exchange) else "statement"
+#: What must be said of a thing that is added, with an example.
+_NEEDED: dict[Subject, tuple[str, str]] = {
+    "exchange": ("kind", "message"),
+    "statement": ("content", "'words of the report'"),
+}
 
 
-def _found(connection: Connection, target: str) -> tuple[int, Reading, Exchange | Statement]:
+def _found(connection: Connection, target: str) -> tuple[int, Reading, Thing]:
     start, _, number = target.partition(".")
     report, reading = _report(connection, start)
-    records: dict[str, Exchange | Statement] = {one.id: one for one in reading.exchanges}
-    records |= {one.id: one for one in reading.statements}
+    things: tuple[Thing, ...] = (*reading.exchanges, *reading.statements, *reading.events)
+    records = {one.id: one for one in things}
     if number not in records:
         raise QueryError(
-            f"{target!r}: there is no such exchange or statement; copy its id from communique exchanges"
+            f"{target!r}: there is no such exchange, statement or event; copy its id from communique exchanges"
         )
     return report, reading, records[number]
 
@@ -81,18 +105,31 @@ def value_of(subject: Subject, field: str, text: str, reading: Reading) -> Any:
     Raises:
         QueryError: Where the field cannot have it.
     """
-    check_value(subject, field, text)
+    check_value(subject, field, text or None)
     holds = FIELDS[subject][field]
     if holds in {ACTORS, LIST}:
         values = [one.strip() for one in text.split(";") if one.strip()]
         return [_actor(one, reading) for one in values] if holds == ACTORS else values
     if holds == TRUTH:
         return text.casefold() in {"yes", "true", "1"}
-    if field == "date" and text and (bounds(text) is None or len(text) not in {4, 7, 10}):
-        raise QueryError(f"date={text}: this is no date; write 2012, 2012-04 or 2012-04-15")
-    if field in {"occasion", "place", "evidence"} and text:
-        quoted(reading.text, text)
-    return text or (None if field in {"occasion", "place", "date", "evidence", "exchange"} else text)
+    if holds == DATE and text and not is_date(text):
+        raise QueryError(f"{field}={text}: this is no date; write 2012, 2012-04 or 2012-04-15")
+    if holds == QUOTED and text:
+        quoted(reading.text, of_country(text)[0] if field == "place" else text)
+    if holds == LINK and text:
+        return _linked(text, reading)
+    return text or None
+
+
+def _linked(text: str, reading: Reading) -> str:
+    """Return the id of an exchange as its report has it, from that or from its id over the whole ledger."""
+    number = text.rpartition(".")[2]
+    known = [one.id for one in reading.exchanges]
+    if number not in known:
+        raise QueryError(
+            f"exchange={text}: the report has no such exchange, but {', '.join(known) or 'none'}"
+        )
+    return number
 
 
 def _actor(text: str, reading: Reading) -> dict[str, str | None]:

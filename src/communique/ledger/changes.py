@@ -60,5 +60,17 @@ def m003_what_sources_gave(connection: Connection) -> None:
     original.create(connection)
 
 
+def m004_strength_of_statements(connection: Connection) -> None:
+    """How strong an act is stands beside it, and whom it is done to among its actors."""
+    connection.exec_driver_sql("ALTER TABLE statement ADD COLUMN strength INTEGER DEFAULT '2' NOT NULL")
+
+
 #: In the order in which they are made.
-CHANGES: tuple[Change, ...] = (m001_the_first_tables, m002_words_of_names, m003_what_sources_gave)
+CHANGES: tuple[Change, ...] = (
+    m001_the_first_tables,
+    m002_words_of_names,
+    m003_what_sources_gave,
+    m004_strength_of_statements,
+)
+#: Those after which all that follows from readings is worked out anew, when every change is made.
+ANEW = frozenset({m004_strength_of_statements})

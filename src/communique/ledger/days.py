@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from datetime import date
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -17,6 +18,15 @@ def bounds(value: str | None) -> tuple[str, str] | None:
     if month and 1 <= int(month) <= 12:  # noqa: PLR2004 - months
         return f"{year}-{month}-01", f"{year}-{month}-{calendar.monthrange(int(year) or 1, int(month))[1]:02}"
     return f"{year}-01-01", f"{year}-12-31"
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date of the calendar as precise as a year, a month or a day."""
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        return False
+    return len(text) in {4, 7, 10}
 
 
 def day_of(published: str | None) -> str:

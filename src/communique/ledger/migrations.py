@@ -3,14 +3,20 @@
 A new ledger is made from :mod:`communique.ledger.tables` as they are now, and counts as having been through all.
 """
 
+import logging
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from communique.errors import LedgerError, NewerLedger
 from communique.ledger import tables as t
-from communique.ledger.changes import CHANGES, Change
+from communique.ledger.changes import ANEW, CHANGES, Change
 from communique.ledger.clock import now
+from communique.ledger.working_out import work_out
+
+_LOG = logging.getLogger(__name__)
+#: A ledger of more reports is worked out in minutes, not in seconds.
+MANY = 1_000
 
 
 class Extras(Protocol):
@@ -45,9 +51,7 @@ def migrate(engine: Engine, database: Extras, changes: tuple[Change, ...] = CHAN
                 f"a later version of communique has written this ledger (its tables are at {done}, ours at "
                 f"{len(changes)}): install that version, or name another ledger"
             )
-        return [
-            _change(connection, number, changes[number - 1]) for number in range(done + 1, len(changes) + 1)
-        ]
+        return _change(connection, done, changes)
 
 
 def _number(connection: Connection) -> int | None:
@@ -68,9 +72,26 @@ def _create(connection: Connection, database: Extras) -> None:
     database.create_extras(connection)
 
 
-def _change(connection: Connection, number: int, change: Change) -> str:
-    change(connection)
-    return _record(connection, number, change)
+def _change(connection: Connection, done: int, changes: tuple[Change, ...]) -> list[str]:
+    """Make the changes that a ledger lacks; what follows from its readings is worked out once, at the end."""
+    names = []
+    for number, change in enumerate(changes[done:], done + 1):
+        change(connection)
+        names.append(_record(connection, number, change))
+    if ANEW & {*changes[done:]}:
+        _tell(connection)
+        work_out(connection)
+    return names
+
+
+def _tell(connection: Connection) -> None:
+    """Say on standard error, or wherever the user's program logs, why it takes a while."""
+    reports = connection.execute(select(func.count()).select_from(t.report)).scalar_one()
+    if reports > MANY:
+        _LOG.warning(
+            "communique: the ledger is brought up to date, %s reports; this takes some minutes",
+            f"{reports:,}",
+        )
 
 
 def _record(connection: Connection, number: int, change: Change) -> str:

@@ -30,6 +30,7 @@ STATEMENT_ROLES = {
     "addressee": "addressees",
     "on_behalf_of": "on_behalf_of",
     "about": "about",
+    "toward": "toward",
 }
 #: The roles of an event.
 EVENT_ROLES = {"source": "source", "target": "target"}
@@ -180,6 +181,7 @@ def _statement_row(statement: Statement, key: int, reading: Reading, report: int
         "id": id_of(reading.id, statement.id),
         "report": report,
         "act": statement.act,
+        "strength": statement.strength,
         "stance": statement.stance,
         "quotation": statement.quotation,
         "negated": statement.negated,

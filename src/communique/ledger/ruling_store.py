@@ -12,27 +12,27 @@ from communique.ledger.actor_store import settle
 from communique.ledger.clock import now
 from communique.ledger.copy_store import count_together
 from communique.ledger.records import restored
-from communique.ledger.rulings import FIELDS, Action, Ruled, Ruling, Subject, apply
+from communique.ledger.rulings import CHOICE, FIELDS, Action, Ruled, Ruling, Subject, Thing, apply
 from communique.ledger.writer import derive, next_key, parts, underive
-from communique.records import Actor, Exchange, Reading, Statement
+from communique.records import Actor, Event, Exchange, Reading, Statement
 
-_RECORD: dict[str, type[Exchange] | type[Statement]] = {"exchange": Exchange, "statement": Statement}
+_RECORD: dict[str, type[Thing]] = {"exchange": Exchange, "statement": Statement, "event": Event}
 
 
 class Verdict(NamedTuple):
     """What a person decides.
 
     Attributes:
-        subject: exchange or statement.
+        subject: exchange, statement or event.
         action: set, reject or add.
-        record: The exchange or statement as it stands; for ``add``, as it is to be.
+        record: What it is about as it stands; for ``add``, as it is to be.
         cast: The actors that it names.
         field, value: What is set.
     """
 
     subject: Subject
     action: Action
-    record: Exchange | Statement
+    record: Thing
     cast: Sequence[Actor]
     field: str | None = None
     value: Any = None
@@ -145,8 +145,8 @@ def _copied(connection: Connection, reports: Iterable[int]) -> list[int]:
     return sorted(found)
 
 
-def check_value(subject: Subject, field: str, value: Any) -> None:
-    """Check that a value is one that a field can have.
+def check_value(subject: Subject, field: str, value: str | None) -> None:
+    """Check that a subject has a field, and that the value is one of the field's own where it has such.
 
     Raises:
         QueryError: Where it is not, with what would do.
@@ -155,16 +155,9 @@ def check_value(subject: Subject, field: str, value: Any) -> None:
         raise QueryError(
             f"{field!r}: an {subject} has no such field to set, but {', '.join(FIELDS[subject])}"
         )
-    record = _RECORD[subject]
-    kind = next(one.type for one in msgspec.structs.fields(record) if one.encode_name == field)
-    if FIELDS[subject][field] == "words" and field not in {
-        "occasion",
-        "date",
-        "place",
-        "evidence",
-        "exchange",
-    }:
+    if FIELDS[subject][field] == CHOICE:
+        kind = next(one.type for one in msgspec.structs.fields(_RECORD[subject]) if one.encode_name == field)
         try:
             msgspec.convert(value, kind)
         except msgspec.ValidationError as problem:
-            raise QueryError(f"{field}={value}: {problem}; see docs/reference/fields.md") from problem
+            raise QueryError(f"{field}={value or ''}: {problem}; see docs/reference/fields.md") from problem

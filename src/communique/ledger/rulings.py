@@ -5,6 +5,7 @@ others. What a person has set stays even where a later reading no longer finds t
 stays away.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -12,41 +13,72 @@ import msgspec
 
 from communique.errors import QueryError
 from communique.ledger.names import fold
-from communique.records import Actor, Exchange, Occasion, Place, Reading, ReportedDate, Span, Statement
+from communique.records import (
+    Actor,
+    Event,
+    Exchange,
+    Occasion,
+    Place,
+    Reading,
+    ReportedDate,
+    Span,
+    Statement,
+)
 
-Subject = Literal["exchange", "statement"]
+Subject = Literal["exchange", "statement", "event"]
 Action = Literal["set", "reject", "add"]
-Record = TypeVar("Record", Exchange, Statement)
+Thing = Exchange | Statement | Event
+Record = TypeVar("Record", Exchange, Statement, Event)
 
+#: What a field may hold: actors, several words, yes or no, one of its own values, words of the report, a day, and
+#: the exchange that something belongs to.
+ACTORS, LIST, TRUTH, CHOICE, QUOTED, DATE, LINK = (
+    "actors",
+    "list",
+    "truth",
+    "choice",
+    "quoted",
+    "date",
+    "link",
+)
 #: The fields that may be set, with what they hold.
-ACTORS, WORDS, LIST, TRUTH = "actors", "words", "list", "truth"
-FIELDS: dict[str, dict[str, str]] = {
+FIELDS: dict[Subject, dict[str, str]] = {
     "exchange": {
-        "kind": WORDS,
-        "status": WORDS,
+        "kind": CHOICE,
+        "status": CHOICE,
         "from": ACTORS,
         "to": ACTORS,
         "conveyed_by": ACTORS,
         "received_by": ACTORS,
         "on_behalf_of": ACTORS,
         "purpose": LIST,
-        "occasion": WORDS,
-        "date": WORDS,
-        "place": WORDS,
-        "evidence": WORDS,
+        "occasion": QUOTED,
+        "date": DATE,
+        "place": QUOTED,
+        "evidence": QUOTED,
     },
     "statement": {
         "speakers": ACTORS,
         "addressees": ACTORS,
         "on_behalf_of": ACTORS,
-        "act": WORDS,
-        "quotation": WORDS,
-        "modality": WORDS,
+        "about": ACTORS,
+        "toward": ACTORS,
+        "act": CHOICE,
+        "stance": CHOICE,
+        "quotation": CHOICE,
+        "modality": CHOICE,
         "negated": TRUTH,
-        "exchange": WORDS,
+        "topics": LIST,
+        "exchange": LINK,
+        "content": QUOTED,
+        "evidence": QUOTED,
     },
+    "event": {"source": ACTORS, "target": ACTORS, "date": DATE},
 }
+#: Where a reading holds the records of each subject.
+WHERE: dict[Subject, str] = {"exchange": "exchanges", "statement": "statements", "event": "events"}
 _PYTHON = {"from": "senders", "to": "recipients"}
+_COUNTRY = re.compile(r"(.+?)\s*\(([A-Z]{2})\)")
 
 
 class Ruling(NamedTuple):
@@ -56,7 +88,7 @@ class Ruling(NamedTuple):
         key: Its number.
         subject: What it is about.
         action: ``set`` a field, ``reject`` all of it, or ``add`` what the reading does not have.
-        record: The exchange or statement as it stood when it was decided on; for ``add``, as it is to be.
+        record: The exchange, statement or event as it stood when it was decided on; for ``add``, as it is to be.
         cast: The actors that the record names.
         field, value: What is set; actors as ``{"kind", "name", "country"}``. For ``add``, no field, and the value
             of each field by its name.
@@ -66,7 +98,7 @@ class Ruling(NamedTuple):
     key: int
     subject: Subject
     action: Action
-    record: Exchange | Statement
+    record: Thing
     cast: tuple[Actor, ...]
     field: str | None
     value: Any
@@ -84,12 +116,17 @@ def apply(reading: Reading, rulings: Sequence[Ruling]) -> Ruled:
     """Lay rulings over a reading, in their order."""
     ids: set[str] = set()
     for ruling in rulings:
-        if ruling.subject == "exchange":
-            reading, touched = _apply(reading, ruling, reading.exchanges, "exchanges")
-        else:
-            reading, touched = _apply(reading, ruling, reading.statements, "statements")
+        where = WHERE[ruling.subject]
+        reading, touched = _apply(reading, ruling, getattr(reading, where), where)
         ids |= touched
     return Ruled(reading, frozenset(ids))
+
+
+def subject_of(record: Thing) -> Subject:
+    """Return what a record is."""
+    return (
+        "exchange" if isinstance(record, Exchange) else "event" if isinstance(record, Event) else "statement"
+    )
 
 
 def _apply(
@@ -110,7 +147,7 @@ def _set(
     reading: Reading, record: Record, where: str, field: str, value: Any, why: str
 ) -> tuple[Reading, Record]:
     """Set one field of a record; what it rested on before is no longer what it rests on."""
-    reading, holds = _held(reading, _subject(record), field, value, why)
+    reading, holds = _held(reading, subject_of(record), field, value, why)
     changed = msgspec.structs.replace(
         record, **{_PYTHON.get(field, field): holds}, why={**record.why, field: why}
     )
@@ -136,32 +173,32 @@ def _same(ruling: Ruling, records: Sequence[Record], reading: Reading) -> Record
     )
 
 
-def _at(one: Exchange | Statement, other: Exchange | Statement) -> bool:
+def _at(one: Thing, other: Thing) -> bool:
     return one.id == other.id and _words(one) == _words(other)
 
 
-def _kind(record: Exchange | Statement) -> str:
-    return record.kind if isinstance(record, Exchange) else "statement"
+def _kind(record: Thing) -> str:
+    return record.kind if isinstance(record, Exchange) else subject_of(record)
 
 
-def _words(record: Exchange | Statement) -> tuple[Span, ...]:
-    return record.evidence if isinstance(record, Exchange) else record.content or record.evidence
+def _words(record: Thing) -> tuple[Span, ...]:
+    return (record.content if isinstance(record, Statement) else ()) or record.evidence
 
 
-def _near(one: Exchange | Statement, other: Exchange | Statement) -> bool:
+def _near(one: Thing, other: Thing) -> bool:
     if not _words(one) or not _words(other):
         return one.id == other.id
     return _shared(one, other) > 0
 
 
-def _shared(one: Exchange | Statement, other: Exchange | Statement) -> int:
+def _shared(one: Thing, other: Thing) -> int:
     """Return how many characters two records rest on together."""
     return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in _words(one) for b in _words(other))
 
 
-def _names(record: Exchange | Statement, cast: Sequence[Actor]) -> set[tuple[str, str]]:
+def _names(record: Thing, cast: Sequence[Actor]) -> set[tuple[str, str]]:
     named = {actor.id: fold(actor.name, actor.kind) for actor in cast}
-    roles = [name for name, holds in FIELDS[_subject(record)].items() if holds == ACTORS]
+    roles = [name for name, holds in FIELDS[subject_of(record)].items() if holds == ACTORS]
     return {
         (role, named[id_])
         for role in roles
@@ -170,21 +207,18 @@ def _names(record: Exchange | Statement, cast: Sequence[Actor]) -> set[tuple[str
     }
 
 
-def _subject(record: Exchange | Statement) -> Subject:
-    return "exchange" if isinstance(record, Exchange) else "statement"
-
-
-def _without(reading: Reading, record: Exchange | Statement, where: str) -> Reading:
-    """Take a record out; what was said in a rejected exchange is said in none."""
+def _without(reading: Reading, record: Thing, where: str) -> Reading:
+    """Take a record out with the events it was coded as; what was said in a rejected exchange is said in none."""
     kept = tuple(one for one in getattr(reading, where) if one.id != record.id)
     reading = msgspec.structs.replace(reading, **{where: kept})
-    if where == "statements":
+    if where == "events":
         return reading
+    events = tuple(one for one in reading.events if one.from_id != record.id)
     said = tuple(
         msgspec.structs.replace(one, exchange=None) if one.exchange == record.id else one
         for one in reading.statements
     )
-    return msgspec.structs.replace(reading, statements=said)
+    return msgspec.structs.replace(reading, statements=said, events=events)
 
 
 def _put_in(reading: Reading, ruling: Ruling, where: str) -> tuple[Reading, Any]:
@@ -228,27 +262,32 @@ def _held(reading: Reading, subject: Subject, field: str, value: Any, why: str) 
         return reading, tuple(dict.fromkeys(ids))
     if field == "purpose":
         return reading, tuple(sorted(set(value)))
-    if field in _PARTS:
+    if field == "topics":
+        return reading, tuple(dict.fromkeys(value))
+    if FIELDS[subject][field] in {QUOTED, DATE}:
         return reading, _part(reading, field, value, why)
     return reading, value
-
-
-_PARTS = frozenset({"occasion", "date", "place", "evidence"})
 
 
 def _part(
     reading: Reading, name: str, value: str | None, why: str
 ) -> Occasion | ReportedDate | Place | tuple[Span, ...] | None:
-    if name == "evidence":
+    if name in {"evidence", "content"}:
         return (quoted(reading.text, value),) if value else ()
     if value is None:
         return None
     if name == "date":
         return ReportedDate(value=value, span=None, derived_from=why)
-    span = quoted(reading.text, value)
-    return (
-        Occasion(text=value, span=span) if name == "occasion" else Place(name=value, country=None, span=span)
-    )
+    if name == "occasion":
+        return Occasion(text=value, span=quoted(reading.text, value))
+    place, country = of_country(value)
+    return Place(name=place, country=country, span=quoted(reading.text, place))
+
+
+def of_country(value: str) -> tuple[str, str | None]:
+    """Return a name and the country behind it: "Port Hallan (NO)"."""
+    found = _COUNTRY.fullmatch(value)
+    return (found[1], found[2]) if found else (value, None)
 
 
 def quoted(text: str, words: str) -> Span:

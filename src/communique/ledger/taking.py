@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from communique.ledger.identity import raw_digest, reading_digest, source_digest
 from communique.ledger.ledger import BATCH, Ledger, batches
@@ -14,6 +15,22 @@ SECONDS = 5.0
 
 Answers = Iterator[Reading | Unread]
 Raws = Iterator[RawReport | Unread]
+
+
+class Added(NamedTuple):
+    """What became of the reports that were added.
+
+    Attributes:
+        new: Reports that the ledger did not have.
+        known: Reports whose text it had already; where they stood is noted.
+        passed_over: Reports that it had read already, and that were not read again.
+        unread: Those that could not be read, with the reason.
+    """
+
+    new: int
+    known: int
+    passed_over: int
+    unread: tuple[Unread, ...]
 
 
 class Intake:

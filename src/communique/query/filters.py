@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select
 
 from communique.errors import QueryError
 from communique.ledger import tables as t
-from communique.ledger.days import bounds
+from communique.ledger.days import bounds, is_date
 from communique.ledger.terms import parse_terms
 from communique.query.asking import Asking
 from communique.query.sides import in_words, names_of
@@ -53,8 +53,8 @@ def _first_day(value: str) -> str:
 
 
 def _bounds(value: str) -> tuple[str, str]:
-    found = bounds(value)
-    if found is None or len(value) not in {4, 7, 10}:
+    found = bounds(value) if is_date(value) else None
+    if found is None:
         raise QueryError(f"{value!r}: this is no date; write 2012, 2012-04 or 2012-04-15")
     return found
 
@@ -233,6 +233,14 @@ STATEMENTS: Mapping[str, Filter] = {
     ),
     "to": Filter("WHO", "To whom it is said.", "addressed to {}", _party(_SP, "addressee"), in_words),
     "about": Filter("WHO", "About whom it is said.", "about {}", _party(_SP, "about"), in_words),
+    "toward": Filter(
+        "WHO",
+        "Whom the act is done to: who is thanked, praised, accused.",
+        "towards {}",
+        _party(_SP, "toward"),
+        in_words,
+    ),
+    "stance": Filter("STANCE", "positive or negative.", "that are {}", _equal(_S.c.stance)),
     "act": Filter("ACT", "congratulate, thank, pledge, urge …", "that {}", _equal(_S.c.act)),
     "topic": Filter(
         "TOPIC",

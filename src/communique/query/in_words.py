@@ -19,3 +19,9 @@ def described(subject: Subject, filters: Mapping[str, Sequence[str]]) -> str:
         if values
     ]
     return " ".join([subject.name, ", ".join(parts)]).strip()
+
+
+def counted(number: int, words: str) -> str:
+    """Return a number with words that begin with a plural: "2,000 exchanges from Lund", "1 exchange from Lund"."""
+    noun, *rest = words.split(" ", 1)
+    return " ".join([f"{number:,}", noun.removesuffix("s") if number == 1 else noun, *rest])

@@ -60,8 +60,10 @@ def statements(connection: Connection, rows: Rows) -> list[Record]:
             "addressees": parties[row.key, "addressee"],
             "on_behalf_of": parties[row.key, "on_behalf_of"],
             "about": parties[row.key, "about"],
+            "toward": parties[row.key, "toward"],
             "topics": topics[row.key],
             "act": row.act,
+            "strength": row.strength,
             "stance": row.stance,
             "words": row.words,
             "quotation": row.quotation,
@@ -84,7 +86,8 @@ def events(connection: Connection, rows: Rows) -> list[Record]:
     texts = _texts(connection, rows)
     plain = ("cameo", "plover", "mode", "quad", "goldstein", "source_code", "target_code", "place", "origin")
     return [
-        {
+        _report(row)  # the source of an event is who acts, not where its report was read from
+        | {
             "id": row.id,
             "date": row.date or row.day or None,
             "source": parties[row.key, "source"],
@@ -92,7 +95,6 @@ def events(connection: Connection, rows: Rows) -> list[Record]:
             **{field: getattr(row, field) for field in plain},
             "context": row.context.split(",") if row.context else [],
             "evidence": _cited(row.evidence, texts[row.report]),
-            **_report(row),
         }
         for row in rows
     ]

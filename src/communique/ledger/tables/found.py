@@ -130,7 +130,14 @@ statement = table(
     *identity(),
     of("exchange", "exchange", "The exchange it belongs to.", null=True),
     words("act", "The speech act: say, congratulate, thank, urge …", null=False),
-    words("stance", "Whether it speaks for or against what it is about."),
+    Column(
+        "strength",
+        Integer,
+        nullable=False,
+        server_default="2",
+        comment="How far the act commits the speaker or presses the other: 1 weak, 2 plain, 3 strong.",
+    ),
+    words("stance", "positive or negative: whether it speaks for or against what it is about."),
     words("quotation", "direct, indirect or mixed.", null=False),
     Column("negated", Boolean, nullable=False, comment="Whether the saying is denied."),
     words("modality", "How the saying is asserted: fact, plan, wish …", null=False),
@@ -148,7 +155,9 @@ statement = table(
 
 
 statement_party = parties(
-    "statement", "Who speaks in a statement, and to whom.", "speaker, addressee, on_behalf_of or about."
+    "statement",
+    "Who speaks in a statement, and to whom.",
+    "speaker, addressee, on_behalf_of, about or toward.",
 )
 
 
