@@ -7,6 +7,7 @@ from by_name import reading
 from communique.ledger import Ledger
 from communique.ledger import tables as t
 from communique.ledger.copies import alike, bands, groups, near_in_time
+from communique.ledger.copy_store import find_copies
 from communique.query import Question, ask
 
 LONG = (
@@ -39,6 +40,20 @@ def test_the_order_of_adding_makes_no_difference(ledger: Ledger, order: tuple[in
         firsts = connection.execute(select(t.report.c.key, t.report.c.id, t.report.c.copy_of)).all()
     first = min(one.id for one in some)
     assert {row.copy_of for row in firsts} == {row.key for row in firsts if row.id == first}
+
+
+def test_copies_that_are_looked_for_again_are_the_same(ledger: Ledger) -> None:
+    """Looking again from either of two copies finds the other, whichever was added first."""
+    some = [reading(more=f"{LONG} ({n})", day="2021-03-22", title=str(n)) for n in range(2)]
+    for one in some:
+        ledger.add([one])
+    asked = select(t.report.c.key, t.report.c.copy_of).order_by(t.report.c.key)
+    with ledger.writing() as connection:
+        before = connection.execute(asked).all()
+        assert len({row.copy_of for row in before}) == 1
+        for row in before:
+            find_copies(connection, [row.key])
+            assert connection.execute(asked).all() == before
 
 
 def test_the_message_of_next_year_is_no_copy(ledger: Ledger) -> None:

@@ -21,7 +21,9 @@ def find_copies(connection: Connection, reports: Sequence[int]) -> None:
         connection, t.band, [{"hash": one, "report": key} for key, some in found.items() for one in some]
     )
     pairs = _candidates(connection, found)
-    rows |= {row.key: row for row in _reports(connection, {other for _, other in pairs} - set(rows))}
+    rows |= {
+        row.key: row for row in _reports(connection, {key for pair in pairs for key in pair} - set(rows))
+    }
     words = {key: groups(rows[key].text) for pair in pairs for key in pair}
     touched = set()
     for one, other in pairs:
