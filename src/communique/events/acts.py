@@ -15,6 +15,8 @@ from communique.records import Clause
 
 #: How much a find is worth by what it rests on; a hundred characters between verb and object cost one.
 _TAIL, _OBJECT, _NOUN, _NOMINAL, _VERB = 2.3, 2.0, 2.1, 1.5, 1.2
+#: … and what it gains where who does it must be of a kind: "troops" that leave.
+_AGENT = 0.5
 _FAR = 100
 
 
@@ -46,7 +48,7 @@ _APART = re.compile(
     r"\b(?:in|over|after|amid|despite|during|against|following|about|because|before|since|at|from|by|for|with|on|as|which"
     r"|that|who|while|where|when|if|and \w+ing)\b"
 )
-_FIRST_WORDS = re.compile(r"^\W*(?:[\w'’-]+\W+)?(?:on|for|to|from|with|against|about|by|in)\b")
+_FIRST_WORDS = re.compile(r"^\W*(?:[\w'’-]+\W+)?(?:on|for|to|from|with|against|about|by|in|at|of|into)\b")
 
 
 def noun_act(zone: Zone, words: EventWords) -> Act | None:
@@ -100,9 +102,11 @@ def acts_by_verb(zone: Zone, words: EventWords) -> Iterator[Act]:
 def _worth(tailed: bool, entry: Entry, objects: str) -> float:
     """Return how well an entry fits whose verb does, 0 where its object is missing."""
     if entry.objects is None:
-        return (_TAIL if tailed else _VERB) + (entry.agents is not None) / 2
+        return (_TAIL if tailed else _VERB) + (entry.agents is not None) * _AGENT
     hit = entry.objects.search(objects)
-    return _OBJECT + (0.7 if tailed else 0) - hit.start() / _FAR if hit else 0.0
+    if hit is None:
+        return 0.0
+    return _OBJECT + (0.7 if tailed else 0) + (entry.agents is not None) * _AGENT - hit.start() / _FAR
 
 
 #: Verbs that say of an act that it takes place, with the act as their subject.

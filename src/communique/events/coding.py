@@ -1,7 +1,7 @@
 """An act and the stance to it, as codes: CAMEO, PLOVER, quad class, Goldstein score."""
 
 from communique.events.codebook import CAMEO_VERSION, PLOVER_VERSION, Codebook
-from communique.events.stances import GENERIC
+from communique.events.stances import CONSIDERED, GENERIC
 from communique.records import Event, Plover
 
 #: The quad classes by the two digits of CAMEO's root classes (Goldstein's scale, in four).
@@ -18,9 +18,11 @@ def cameo_of(act: str | None, stance: str | None, book: Codebook) -> str:
 
     Args:
         act: A key of the table of acts; ``None`` where only the stance is known.
-        stance: intend, appeal, demand, refuse or threaten; ``None`` for a fact.
+        stance: intend, consider, appeal, demand, refuse or threaten; ``None`` for a fact.
         book: The codebooks.
     """
+    if stance == "consider":
+        return CONSIDERED
     if act is None or act not in book.acts:
         return GENERIC.get(stance or "", "010")
     row = book.acts[act]

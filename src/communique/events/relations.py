@@ -10,7 +10,7 @@ import msgspec
 
 from communique.events.acts import Act, acts_by_verb, noun_act
 from communique.events.coding import cameo_of, plover_of
-from communique.events.stances import Chain, Reading
+from communique.events.stances import HOSTILE, Chain, Reading
 from communique.events.words import EventWords
 from communique.events.zone import Zone
 from communique.records import Clause, Phrase, Span
@@ -67,12 +67,26 @@ def code_pair(
         words: The word lists.
     """
     book = words.codebook
-    for _, reading in relate(clauses, text, *sides, words):
+    for _, found in relate(clauses, text, *sides, words):
+        reading = _to_come(found, words)
         cameo = reading.code(book)
         event = book.root(cameo) if cameo else None
         if cameo and event:
             return _relation(row, cameo, event, _why(reading, text), words)
     return _of_words(row, text, sides, words)
+
+
+def _to_come(reading: Reading, words: EventWords) -> Reading:
+    """Return what is only weighed, or what may be done to somebody's harm, as what somebody intends."""
+    weighed = reading.stance == "consider"
+    may = reading.stance is None and not reading.denied and reading.clause.modality in _POSSIBLE
+    if weighed or (may and reading.act and words.codebook.acts[reading.act].fact >= HOSTILE):
+        return replace(reading, stance="intend")
+    return reading
+
+
+#: How a clause tells what may come.
+_POSSIBLE = frozenset({"ability", "wish"})
 
 
 def _of_words(

@@ -23,6 +23,8 @@ GENERIC: Mapping[str, str] = {
     "refuse": "120",
     "threaten": "130",
 }
+#: The CAMEO code of weighing a step, whichever it is.
+CONSIDERED = "014"
 #: Stances that stay what they are whoever promises or begins them.
 _SPEAKING = frozenset({"appeal", "demand", "refuse", "threaten"})
 #: How a clause hangs on the one that tells how somebody stands to it.
@@ -59,6 +61,8 @@ class Reading:
         if self.act is None:
             return GENERIC.get(self.stance or "")
         row = book.acts[self.act]
+        if self.stance == "consider":
+            return CONSIDERED
         if self.stance is None:
             return row.fact
         return getattr(row, self.stance) or GENERIC[self.stance]
@@ -111,14 +115,15 @@ class Chain:
         """Return the readings of a clause as a stance to what hangs on it, or to what its object names."""
         if stance.stance == "tell":
             return list(self._told(clause, stance))
-        below = [
-            self._beneath(child, depth + 1) for child in self.below[clause.id] if _is_under(child, stance)
-        ]
         found = [
-            one for child in below if child for one in combined(clause, stance, child, self.words.codebook)
+            one
+            for child in self.below[clause.id]
+            if _is_under(child, stance) and (inner := self._beneath(child, depth + 1))
+            for one in combined(clause, self._meant(clause, child, stance), inner, self.words.codebook)
         ]
+        stance = stance._replace(stance="intend") if stance.stance == "propose" else stance
         noun = noun_act(self._object(clause) if stance.stance == "end" else self.zone(clause), self.words)
-        if noun is not None and stance.stance not in {"begin", "consider"} and stance.over != "clauses":
+        if noun is not None and stance.stance != "begin" and stance.over != "clauses":
             for one in self._of_act(clause, noun):
                 found += combined(clause, stance, one, self.words.codebook)
         alone = "demand" if stance.stance == "order" else stance.stance
@@ -154,12 +159,32 @@ class Chain:
     def _told(self, clause: Clause, stance: StanceUse) -> Iterator[Reading]:
         """Yield what somebody says of himself ("said it would …"), and what he says that others must do."""
         for child in self.below[clause.id]:
+            if child.relation != "content":
+                continue
+            if self._is_told_to(clause, child):
+                known = self._beneath(child, 1) or Reading(child, None, None, (), "", 0.5, (child.id,))
+                yield replace(_over(clause, stance, known), stance="appeal")
+                continue
             inner = self.reading(child)
-            if inner is None or child.relation != "content":
+            if inner is None:
                 continue
             demanded = (inner.stance == "demand" and child.modality == "duty") or inner.act == "accuse"
             if demanded or self._is_himself(clause, child):
                 yield _over(clause, stance, inner)
+
+    def _is_told_to(self, clause: Clause, child: Clause) -> bool:
+        """Whether others are told to act: "told him to go", and in the subjunctive, "insisted that he go"."""
+        asked = child.form == "infinitive" or (
+            child.form == "finite" and child.tense is None and child.modality == "fact"
+        )
+        return asked and bool(child.agent) and not self._is_himself(clause, child)
+
+    def _meant(self, clause: Clause, child: Clause, use: StanceUse) -> StanceUse:
+        """Return a proposal as a plan where he himself is to act, as an appeal where others are: "wants it to go"."""
+        if use.stance != "propose":
+            return use
+        others = bool(child.agent) and not self._is_himself(clause, child)
+        return use._replace(stance="appeal" if others else "intend")
 
     def _is_himself(self, clause: Clause, child: Clause) -> bool:
         """Whether who acts in what is said is who says it."""
@@ -200,7 +225,7 @@ def _is_under(child: Clause, use: StanceUse) -> bool:
 
 
 #: Acts from this code on are those of material conflict.
-_HOSTILE = "140"
+HOSTILE = "140"
 #: What a stance adds to the worth of what it stands to: both were found.
 _STANDS = 0.5
 
@@ -212,9 +237,9 @@ def combined(clause: Clause, use: StanceUse, inner: Reading, book: Codebook) -> 
         case "tell" | "begin":
             return [replace(one, worth=inner.worth)]
         case "consider":
-            return [replace(one, act="consider", stance=None)]
+            return [one] if inner.stance else [replace(one, stance="consider")]
         case "order":
-            hostile = inner.act is not None and book.acts[inner.act].fact >= _HOSTILE
+            hostile = inner.act is not None and book.acts[inner.act].fact >= HOSTILE
             return [replace(one, stance=None if hostile and inner.stance is None else "demand")]
         case "end":
             ended = book.acts[inner.act].end if inner.act and inner.stance is None else ""

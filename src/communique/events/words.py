@@ -16,7 +16,7 @@ from communique.lexicons.shapes import WordGroup
 
 Sides = Literal["", "mutual", "with", "partner", "swapped", "alone"]
 Stance = Literal[
-    "intend", "appeal", "demand", "order", "refuse", "threaten", "end", "begin", "consider", "tell"
+    "intend", "appeal", "propose", "demand", "order", "refuse", "threaten", "end", "begin", "consider", "tell"
 ]
 
 #: The lists of patterns; together they are one list.

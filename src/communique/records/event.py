@@ -33,7 +33,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, rename={"from_id": "from"
         target_code: The actor code of each of the target.
         mutual: Whether each side acts on the other alike ("met"): codebooks count such an event both ways.
         act: The act, a key of ``codebooks/acts.csv``; ``None`` where only the stance to it is known.
-        stance: How the source stands to the act (intend, appeal, demand, refuse, threaten); ``None`` for a fact.
+        stance: How the source stands to the act (intend, consider, appeal, demand, refuse, threaten); ``None`` for
+            a fact.
         cameo: The CAMEO code, two to four digits.
         cameo_version: Version of the codebook.
         plover: The event in PLOVER; ``None`` for what PLOVER has no place for (CAMEO's 01 and 02).
