@@ -115,13 +115,14 @@ class Chain:
         """Return the readings of a clause as a stance to what hangs on it, or to what its object names."""
         if stance.stance == "tell":
             return list(self._told(clause, stance))
+        below = [child for child in self.below[clause.id] if _is_under(child, stance)]
+        stance = self._meant(clause, below, stance)
         found = [
             one
-            for child in self.below[clause.id]
-            if _is_under(child, stance) and (inner := self._beneath(child, depth + 1))
-            for one in combined(clause, self._meant(clause, child, stance), inner, self.words.codebook)
+            for child in below
+            if (inner := self._beneath(child, depth + 1))
+            for one in combined(clause, stance, inner, self.words.codebook)
         ]
-        stance = stance._replace(stance="intend") if stance.stance == "propose" else stance
         noun = noun_act(self._object(clause) if stance.stance == "end" else self.zone(clause), self.words)
         if noun is not None and stance.stance != "begin" and stance.over != "clauses":
             for one in self._of_act(clause, noun):
@@ -179,11 +180,11 @@ class Chain:
         )
         return asked and bool(child.agent) and not self._is_himself(clause, child)
 
-    def _meant(self, clause: Clause, child: Clause, use: StanceUse) -> StanceUse:
+    def _meant(self, clause: Clause, below: Iterable[Clause], use: StanceUse) -> StanceUse:
         """Return a proposal as a plan where he himself is to act, as an appeal where others are: "wants it to go"."""
         if use.stance != "propose":
             return use
-        others = bool(child.agent) and not self._is_himself(clause, child)
+        others = any(child.agent and not self._is_himself(clause, child) for child in below)
         return use._replace(stance="appeal" if others else "intend")
 
     def _is_himself(self, clause: Clause, child: Clause) -> bool:
