@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from by_name import reading
@@ -81,6 +82,9 @@ def test_pairs_are_proposed_with_a_reason_and_not_put_together(ledger: Ledger) -
         ("Lund", None),
     ]
     ledger.add([reading(name, "Mira Sol", countries=(country, "SE")) for name, country in some])
+    misread = reading("Lervik Mira Sol", "Ilan Ferro", countries=("SE", None))
+    known = msgspec.structs.replace(misread.actors[0], aliases=("Mira Sol",))
+    ledger.add([msgspec.structs.replace(misread, actors=(known, misread.actors[1]))])
     with ledger.reading() as connection:
         found = {(one.left.name, one.right.name): one.why for one in decisions.pairs(connection)}
     named = {frozenset(pair): why for pair, why in found.items()}
@@ -90,7 +94,9 @@ def test_pairs_are_proposed_with_a_reason_and_not_put_together(ledger: Ledger) -
     )
     assert named[frozenset({"Roh Moo Hyun", "Ro Mu Hyon"})] == "one Korean name in two spellings"
     assert named[frozenset({"Halvar Lund", "Halvard Lund"})] == "spelt nearly alike, of one country"
-    assert len(named) == 3, "Lund alone may be either of two, so nobody is proposed"
+    why = named[frozenset({"Lervik Mira Sol", "Mira Sol"})]
+    assert why == "a report calls the one by the name of the other, too"
+    assert len(named) == 4, "Lund alone may be either of two, so nobody is proposed"
     assert {"riryongnam.kp", "lilongnan.kp"} <= set(actors(ledger))
 
 

@@ -17,6 +17,8 @@ from communique.cli.output import opened
 from communique.errors import QueryError
 from communique.query.subjects import Record, Subject
 
+#: Longer lists are cut in a table; rows for programs have all of it.
+MANY = 6
 GAP = 2
 #: A column is never narrower than this.
 NARROW = 8
@@ -90,6 +92,8 @@ def _table(records: Sequence[Record], subject: Subject, out: IO[str]) -> None:
         console.print(line, soft_wrap=True)
 
 
+#: Words of a report that are cut in a table, and after how many characters.
+_LONGEST = {"occasion": 60, "words": 200}
 #: Columns that stand even where they are empty.
 _KEPT = frozenset({"id", "date", "from", "to", "speakers"})
 #: Columns that do not wrap, so that their cells can be copied.
@@ -106,15 +110,19 @@ def _cell(record: Record, name: str) -> str:
     """Return a cell; where a report gives no date, its own day stands in brackets."""
     if name == "date" and not record["date"] and record.get("published"):
         return f"({record['published'][:10]})"
-    return cell(record.get(name))
+    told = cell(record.get(name))
+    longest = _LONGEST.get(name, len(told))
+    return told if len(told) <= longest else f"{told[:longest].rsplit(' ', 1)[0]} …"
 
 
 def cell(value: Any) -> str:
-    """Return a value as it stands in a table: actors by their names, lists parted by commas."""
+    """Return a value as it stands in a table: actors by their names, lists parted by commas and not too long."""
     if value is None:
         return ""
     if isinstance(value, list):
-        return ", ".join(cell(one) for one in value)
+        shown = value if len(value) <= MANY else value[: MANY - 1]
+        more = [f"and {len(value) - len(shown):,} more"] if len(shown) < len(value) else []
+        return ", ".join([*(cell(one) for one in shown), *more])
     if isinstance(value, dict):
         return str(value.get("name", ""))
     if isinstance(value, float):
@@ -126,11 +134,15 @@ def cell(value: Any) -> str:
 def columns_of(heads: Sequence[str], cells: Sequence[Sequence[str]], console: Console) -> Iterator[Text]:
     """Yield the lines of a table whose cells wrap within their columns."""
     widths = _widths([heads, *cells], console.width)
-    yield _line([Text(head, "dim") for head in heads], widths)
+    yield from _row([Text(head, "dim") for head in heads], widths, console)
     for row in cells:
-        wrapped = [Text(text).wrap(console, width) for text, width in zip(row, widths, strict=True)]
-        for number in range(max(len(lines) for lines in wrapped)):
-            yield _line([lines[number] if number < len(lines) else Text() for lines in wrapped], widths)
+        yield from _row([Text(text) for text in row], widths, console)
+
+
+def _row(cells: Sequence[Text], widths: Sequence[int], console: Console) -> Iterator[Text]:
+    wrapped = [text.wrap(console, width) for text, width in zip(cells, widths, strict=True)]
+    for number in range(max(len(lines) for lines in wrapped)):
+        yield _line([lines[number] if number < len(lines) else Text() for lines in wrapped], widths)
 
 
 def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:

@@ -76,7 +76,22 @@ def pairs(connection: Connection, least: int = 1) -> list[Pair]:
     rows = connection.execute(select(t.actor).where(t.actor.c.reports >= least))
     bearers = [Bearer(row.id, row.kind, row.name, row.country or "", row.reports) for row in rows]
     decided = _decided(connection)
-    return [one for one in proposed(bearers) if frozenset((one.left.id, one.right.id)) not in decided]
+    found = proposed(bearers, _called(connection))
+    return [one for one in found if frozenset((one.left.id, one.right.id)) not in decided]
+
+
+def _called(connection: Connection) -> list[tuple[str, str]]:
+    """Return two actors each, of which a report calls the first by the name of the second, too."""
+    one, other = t.name.alias(), t.name.alias()
+    asked = (
+        select(one.c.actor, other.c.actor)
+        .join(t.alias, t.alias.c.name == one.c.key)
+        .join(other, (other.c.fold == t.alias.c.fold) & (other.c.kind == one.c.kind))
+        .where(one.c.kind == "person", one.c.actor != other.c.actor)
+        .distinct()
+        .order_by(one.c.actor, other.c.actor)
+    )
+    return [(row[0], row[1]) for row in connection.execute(asked)]
 
 
 def _decided(connection: Connection) -> set[frozenset[str]]:

@@ -3,7 +3,8 @@
 1. one Korean name in two spellings (``world/romanisations.csv``), also in its Chinese reading;
 2. names that share a part and are spelt nearly alike (Indel ratio of rapidfuzz);
 3. a name alone, and the one well-known bearer of it;
-4. one full name that is borne in several countries.
+4. one full name that is borne in several countries;
+5. a full name that a report gives as a shorter one of somebody: "Beijing Ilan Ferro" is called "Ilan Ferro" there.
 """
 
 from collections import defaultdict
@@ -45,8 +46,13 @@ class Pair(NamedTuple):
     why: str
 
 
-def proposed(bearers: Iterable[Bearer]) -> list[Pair]:
-    """Return the pairs of persons that may be one, the likeliest first, each once."""
+def proposed(bearers: Iterable[Bearer], called: Iterable[tuple[str, str]] = ()) -> list[Pair]:
+    """Return the pairs of persons that may be one, the likeliest first, each once.
+
+    Args:
+        bearers: Actors over the ledger.
+        called: Ids of two actors each, of which a report calls the first by the name of the second, too.
+    """
     people = sorted((one for one in bearers if one.kind == "person"), key=lambda one: one.id)
     found: dict[tuple[str, str], Pair] = {}
     for pair in [
@@ -54,6 +60,7 @@ def proposed(bearers: Iterable[Bearer]) -> list[Pair]:
         *_spelt_alike(people),
         *_name_alone(people),
         *_of_several(people),
+        *_called_so(people, called),
     ]:
         left, right = sorted((pair.left, pair.right), key=lambda one: (-one.reports, one.id))
         key = (left.id, right.id)
@@ -136,6 +143,13 @@ def _of_several(people: Sequence[Bearer]) -> Iterator[Pair]:
             yield Pair(
                 left, right, 0.7 if "" in {left.country, right.country} else 0.5, "one name, other countries"
             )
+
+
+def _called_so(people: Sequence[Bearer], called: Iterable[tuple[str, str]]) -> Iterator[Pair]:
+    by_id = {one.id: one for one in people if is_full(one.name)}
+    for one, other in called:
+        if one in by_id and other in by_id and _may_be_one(by_id[one], by_id[other]):
+            yield Pair(by_id[one], by_id[other], 0.75, "a report calls the one by the name of the other, too")
 
 
 def _may_be_one(one: Bearer, other: Bearer) -> bool:
