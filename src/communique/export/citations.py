@@ -57,7 +57,7 @@ def _bibtex(record: Record) -> str:
 
 def _key(record: Record) -> str:
     publisher = re.sub(r"[^a-z]", "", (record["publisher"] or "report").lower())[:20] or "report"
-    return f"{publisher}{_date(record)[0]}{record['id'][:8]}"
+    return f"{publisher}{_date(record)[0]}{record['id'][:12]}"
 
 
 def _date(record: Record) -> tuple[str, str, str]:
