@@ -2,13 +2,21 @@
 
 import tempfile
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from by_name import MADE_BY, reading
 from communique.ledger import Ledger, by_hand, decisions, open_ledger, rereading, ruling_store
@@ -16,6 +24,7 @@ from communique.ledger.backup import backup, restore
 from communique.ledger.identity import id_of
 from communique.query import Question, ask
 from communique.records import Reading
+from ledgers import new_database
 
 NAMES = ("Halvar Lund", "Mira Sol", "Ilan Ferro")
 NUMBERS = st.integers(0, 5)
@@ -31,12 +40,12 @@ def report(number: int) -> Reading:
 class AnySequence(RuleBasedStateMachine):
     """A ledger beside a model of it: the readings, the kinds that were set, and who was made one with whom."""
 
-    def __init__(self) -> None:
+    def __init__(self, new: Callable[[], str]) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.home = Path(self.folder.name)
-        self.ledger: Ledger = open_ledger(self.home / "0.db")
-        self.restored = 0
+        self.new = new
+        self.ledger: Ledger = open_ledger(new())
         self.readings: dict[int, Reading] = {}
         self.kinds: dict[int, list[tuple[int, str]]] = {}
         self.merged: dict[int, tuple[str, str]] = {}
@@ -122,8 +131,7 @@ class AnySequence(RuleBasedStateMachine):
         """Back up, and go on with what is restored."""
         backup(self.ledger, self.home / "b.gz")
         self.ledger.close()
-        self.restored += 1
-        self.ledger = open_ledger(self.home / f"{self.restored}.db")
+        self.ledger = open_ledger(self.new())
         restore(self.ledger, self.home / "b.gz")
 
     def sides(self, number: int) -> tuple[str, str]:
@@ -158,5 +166,14 @@ class AnySequence(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-TestAnySequence = AnySequence.TestCase
-TestAnySequence.settings = settings(max_examples=6, stateful_step_count=12, deadline=None)
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_any_sequence(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """Add, correct, withdraw, read anew, merge, part, back up and restore, in any order, on each database."""
+    server = request.getfixturevalue("postgres_server") if database == "postgresql" else None
+    numbers = count()
+
+    def new() -> str:
+        return new_database(server) if server else str(tmp_path / f"{next(numbers)}.db")
+
+    some = settings(max_examples=3 if server else 8, stateful_step_count=12, deadline=None)
+    run_state_machine_as_test(lambda: AnySequence(new), settings=some)
