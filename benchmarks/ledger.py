@@ -3,7 +3,8 @@
 python benchmarks/ledger.py READINGS.jsonl [SECONDS]
 
 READINGS.jsonl is what ``communique read --format jsonl`` wrote, SECONDS the CPU time that it took. A ledger is made of
-it in a passing folder. Times are the best of five, CPU times where storing is measured.
+it in a passing folder. Storing is measured in CPU time; a question by the best of five, on the clock and in CPU time,
+which differ where the machine is busy.
 """
 
 import sys
@@ -28,7 +29,10 @@ QUESTIONS = (
     Question("statements", {"act": ["condemn"], "on": ["2012-04"]}),
     Question("reports", {"actor": ["Hu Jintao"]}),
     Question("reports", {"text": ["satellite launch"]}),
+    Question("statements", {"toward": ["US"], "stance": ["negative"]}),
+    Question("events", {"source": ["US"], "target": ["KP"]}),
     Question("actors", {"name": ["Ri Ryong"]}),
+    Question("actors", {"name": ["ministry"]}),
 )
 TIMES = 5
 
@@ -61,15 +65,17 @@ def storing(ledger: Ledger, file: Path) -> None:
 
 def asking(ledger: Ledger, question: Question) -> None:
     """Print how long a question takes."""
-    best = float("inf")
+    best, least = float("inf"), float("inf")
     for _ in range(TIMES):
-        start = time.perf_counter()
+        start, spent = time.perf_counter(), time.process_time()
         try:
             told = f"{ask(ledger, question).total:,}"
         except QueryError as problem:
             told = str(problem)
-        best = min(best, time.perf_counter() - start)
-    print(f"{best * 1000:6.1f} ms  {told} {question.subject} {dict(question.filters)}")
+        best, least = min(best, time.perf_counter() - start), min(least, time.process_time() - spent)
+    print(
+        f"{best * 1000:6.1f} ms ({least * 1000:5.1f} CPU)  {told} {question.subject} {dict(question.filters)}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Asking a ledger.
 
-1. filters.py   the one table of filters: name, condition, and how to say it; sides.py finds who is meant;
-2. subjects.py  what may be asked for, with its orders and columns; records.py makes its records;
+1. subjects/    what may be asked for, one file a subject: its table of filters, its records, its orders and columns;
+2. filters.py   what filters are made of: condition, and how to say it; sides.py finds who is meant;
 3. ask.py       a question in, a page of records out; page.py lets pages stay as they are while the ledger grows;
 4. in_words.py  says what is shown.
 """

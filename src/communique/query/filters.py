@@ -1,10 +1,10 @@
-"""The table of filters: its name, what it asks of a row, and how to say it.
+"""What a filter is, and what filters are made of; each subject has its table of them (``subjects/``).
 
 One table serves the command line, the sentence above an answer and the reference. Of several values of one filter
 any may hold; of several filters all must.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select
@@ -37,11 +37,12 @@ class Filter(NamedTuple):
     shown: Callable[[str], str] = str
 
 
-def _equal(column: Column[Any]) -> Clause:
+def equal(column: Column[Any]) -> Clause:
+    """Whether a column has the value."""
     return lambda _, value: column == value
 
 
-def _word(*columns: Column[Any]) -> Clause:
+def holding(*columns: Column[Any]) -> Clause:
     """Whether one of the columns holds the words, in capitals or not."""
     return lambda _, value: or_(
         *(func.lower(one).contains(value.lower(), autoescape=True) for one in columns)
@@ -59,7 +60,8 @@ def _bounds(value: str) -> tuple[str, str]:
     return found
 
 
-def _party(table: Table, *roles: str) -> Clause:
+def party(table: Table, *roles: str) -> Clause:
+    """Whether somebody who is meant has one of the roles, or any where none is named."""
     owner = table.c[table.name.partition("_")[0]]
 
     def clause(asking: Asking, value: str) -> ColumnElement[bool]:
@@ -70,16 +72,18 @@ def _party(table: Table, *roles: str) -> Clause:
     return clause
 
 
-def _of_report(clause: ColumnElement[bool], table: Table) -> ColumnElement[bool]:
+def _in_report(clause: ColumnElement[bool], table: Table) -> ColumnElement[bool]:
     if table is t.report:
         return clause
     return table.c.report.in_(select(t.report.c.key).where(clause))
 
 
-def _report_id(table: Table) -> Clause:
+def of_report(table: Table) -> Clause:
+    """Whether a row is of a report: by its id, the beginning of it, or its source."""
+
     def clause(_: Asking, value: str) -> ColumnElement[bool]:
         start = value.partition(".")[0]
-        return _of_report(
+        return _in_report(
             or_(t.report.c.id.startswith(start, autoescape=True), t.report.c.source == value), table
         )
 
@@ -97,7 +101,19 @@ def _text(table: Table) -> Clause:
     return clause
 
 
-def _about_report(table: Table) -> dict[str, Filter]:
+def who(help_: str, says: str, table: Table, *roles: str) -> Filter:
+    """Return the filter of those who have a part in a row; any part where no roles are named."""
+    return Filter("WHO", help_, says, party(table, *roles), in_words)
+
+
+def labelled(table: Table) -> Clause:
+    """Whether a row has a label: a purpose, a topic."""
+    owner, label = (table.c[name] for name in table.name.split("_"))
+    key = t.metadata.tables[owner.name].c.key
+    return lambda _, value: key.in_(select(owner).where(label == value))
+
+
+def about_report(table: Table) -> dict[str, Filter]:
     """Return the filters that every row has by its report."""
     report = t.report.c
     return {
@@ -105,7 +121,7 @@ def _about_report(table: Table) -> dict[str, Filter]:
             "NAME",
             "What this publisher reports.",
             "published by {}",
-            lambda _, value: _of_report(
+            lambda _, value: _in_report(
                 func.lower(report.publisher).contains(value.lower(), autoescape=True), table
             ),
         ),
@@ -113,7 +129,7 @@ def _about_report(table: Table) -> dict[str, Filter]:
             "WORDS",
             "What stands under a headline with these words.",
             "under a headline with “{}”",
-            lambda _, value: _of_report(
+            lambda _, value: _in_report(
                 func.lower(report.title).contains(value.lower(), autoescape=True), table
             ),
         ),
@@ -121,7 +137,7 @@ def _about_report(table: Table) -> dict[str, Filter]:
             "ID",
             "What this report says: its id, the beginning of it, or its source.",
             "of report {}",
-            _report_id(table),
+            of_report(table),
         ),
         "text": Filter(
             "WORDS",
@@ -132,7 +148,8 @@ def _about_report(table: Table) -> dict[str, Filter]:
     }
 
 
-def _days(first: Column[str], last: Column[str]) -> dict[str, Filter]:
+def days(first: Column[str], last: Column[str]) -> dict[str, Filter]:
+    """Return the filters by day of rows that may have been from a first to a last day."""
     return {
         "since": Filter(
             "DATE", "On this day or later.", "since {}", lambda _, value: last >= _first_day(value)
@@ -152,178 +169,9 @@ def _days(first: Column[str], last: Column[str]) -> dict[str, Filter]:
     }
 
 
-def _number(value: str) -> float:
+def number(value: str) -> float:
+    """Return the number that a value is."""
     try:
         return float(value)
     except ValueError:
         raise QueryError(f"{value!r}: this is no number; write 0.9") from None
-
-
-_X, _XP, _S, _SP, _E, _EP = (
-    t.exchange,
-    t.exchange_party,
-    t.statement,
-    t.statement_party,
-    t.event,
-    t.event_party,
-)
-
-EXCHANGES: Mapping[str, Filter] = {
-    "from": Filter(
-        "WHO",
-        "Sent, called or come from: an actor, or a country for all of it.",
-        "from {}",
-        _party(_XP, "from"),
-        in_words,
-    ),
-    "to": Filter("WHO", "To whom: the other side.", "to {}", _party(_XP, "to"), in_words),
-    "side": Filter("WHO", "Either side.", "with {} on either side", _party(_XP, "from", "to"), in_words),
-    "envoy": Filter(
-        "WHO",
-        "Who carried it, or received it for another.",
-        "through {}",
-        _party(_XP, "conveyed_by", "received_by"),
-        in_words,
-    ),
-    "behalf": Filter("WHO", "On whose behalf.", "on behalf of {}", _party(_XP, "on_behalf_of"), in_words),
-    "actor": Filter("WHO", "Who has any part in it.", "with {} in any part", _party(_XP), in_words),
-    "kind": Filter(
-        "KIND", "message, call, meeting, visit, gift or joint_statement.", "of the kind {}", _equal(_X.c.kind)
-    ),
-    "status": Filter("STATUS", "held, planned or cancelled.", "that are {}", _equal(_X.c.status)),
-    "purpose": Filter(
-        "PURPOSE",
-        "congratulation, condolence, briefing …",
-        "for {}",
-        lambda _, value: _X.c.key.in_(
-            select(t.exchange_purpose.c.exchange).where(t.exchange_purpose.c.purpose == value)
-        ),
-    ),
-    "occasion": Filter(
-        "WORDS",
-        "With these words in the occasion.",
-        "on the occasion of “{}”",
-        _word(_X.c.occasion, _X.c.occasion_key),
-    ),
-    "place": Filter(
-        "WORDS",
-        "At this place, or in this country (its two letters).",
-        "at {}",
-        lambda _, value: or_(
-            func.lower(_X.c.place).contains(value.lower(), autoescape=True), _X.c.place_country == value
-        ),
-    ),
-    "confidence": Filter(
-        "NUMBER",
-        "At least this sure, from 0 to 1.",
-        "with a confidence of at least {}",
-        lambda _, value: _X.c.confidence >= _number(value),
-    ),
-    **_days(_X.c.date_from, _X.c.date_until),
-    **_about_report(_X),
-}
-
-STATEMENTS: Mapping[str, Filter] = {
-    "speaker": Filter(
-        "WHO",
-        "Who says it: an actor, or a country for all of it.",
-        "said by {}",
-        _party(_SP, "speaker", "on_behalf_of"),
-        in_words,
-    ),
-    "to": Filter("WHO", "To whom it is said.", "addressed to {}", _party(_SP, "addressee"), in_words),
-    "about": Filter("WHO", "About whom it is said.", "about {}", _party(_SP, "about"), in_words),
-    "toward": Filter(
-        "WHO",
-        "Whom the act is done to: who is thanked, praised, accused.",
-        "towards {}",
-        _party(_SP, "toward"),
-        in_words,
-    ),
-    "stance": Filter("STANCE", "positive or negative.", "that are {}", _equal(_S.c.stance)),
-    "act": Filter("ACT", "congratulate, thank, pledge, urge …", "that {}", _equal(_S.c.act)),
-    "topic": Filter(
-        "TOPIC",
-        "On this topic.",
-        "on {}",
-        lambda _, value: _S.c.key.in_(
-            select(t.statement_topic.c.statement).where(t.statement_topic.c.topic == value)
-        ),
-    ),
-    "quotation": Filter("HOW", "direct, indirect or mixed.", "quoted {}", _equal(_S.c.quotation)),
-    "modality": Filter(
-        "HOW", "fact, plan, wish, duty, ability or condition.", "told as {}", _equal(_S.c.modality)
-    ),
-    "exchange": Filter(
-        "ID",
-        "Said in this exchange.",
-        "in exchange {}",
-        lambda _, value: _S.c.exchange.in_(select(_X.c.key).where(_X.c.id == value)),
-    ),
-    **_days(_S.c.day, _S.c.day),
-    **_about_report(_S),
-}
-
-EVENTS: Mapping[str, Filter] = {
-    "source": Filter("WHO", "Who acts.", "by {}", _party(_EP, "source"), in_words),
-    "target": Filter("WHO", "Towards whom.", "towards {}", _party(_EP, "target"), in_words),
-    "side": Filter("WHO", "Source or target.", "with {} on either side", _party(_EP), in_words),
-    "cameo": Filter(
-        "CODE",
-        "This CAMEO code, or one below it.",
-        "coded {}",
-        lambda _, value: _E.c.cameo.startswith(value, autoescape=True),
-    ),
-    "plover": Filter("TYPE", "This PLOVER type.", "of the type {}", _equal(_E.c.plover)),
-    "quad": Filter("CLASS", "This quad class: verbal cooperation …", "of quad class {}", _equal(_E.c.quad)),
-    **_days(_E.c.day, _E.c.day),
-    **_about_report(_E),
-}
-
-ACTORS: Mapping[str, Filter] = {
-    "name": Filter(
-        "WHO",
-        "Called so, or with these words in a name; a country for all of it.",
-        "called {}",
-        lambda asking, value: t.actor.c.id.in_(
-            select(t.name.c.actor).where(t.name.c.key.in_(names_of(asking, value, anywhere=True)))
-        ),
-        in_words,
-    ),
-    "kind": Filter(
-        "KIND", "person, office, body, state, people or group.", "of the kind {}", _equal(t.actor.c.kind)
-    ),
-    "country": Filter("CODE", "Of this country (its two letters).", "of {}", _equal(t.actor.c.country)),
-    "report": Filter(
-        "ID",
-        "Named in this report.",
-        "in report {}",
-        lambda asking, value: t.actor.c.id.in_(
-            select(t.name.c.actor)
-            .join(t.cast_member, t.cast_member.c.name == t.name.c.key)
-            .where(_report_id(t.cast_member)(asking, value))
-        ),
-    ),
-}
-
-REPORTS: Mapping[str, Filter] = {
-    "actor": Filter(
-        "WHO",
-        "That name this actor; a country for all of it.",
-        "that name {}",
-        lambda asking, value: t.report.c.key.in_(
-            select(t.cast_member.c.report).where(t.cast_member.c.name.in_(names_of(asking, value)))
-        ),
-        in_words,
-    ),
-    "language": Filter("CODE", "In this language (its two letters).", "in {}", _equal(t.report.c.language)),
-    "address": Filter(
-        "URL",
-        "That stood at this address.",
-        "at {}",
-        lambda _, value: t.report.c.key.in_(select(t.snapshot.c.report).where(t.snapshot.c.address == value)),
-    ),
-    "place": Filter("WORDS", "With this place in the dateline.", "from {}", _word(t.report.c.place)),
-    **_days(t.report.c.day, t.report.c.day),
-    **_about_report(t.report),
-}
