@@ -90,6 +90,5 @@ def report(text: str, **known: Any) -> Report:
         source="x",
         id="x",
         text=text,
-        paragraphs=(Span(0, len(text)),),
-        **{"published": "2021-03-23", **known},
+        **{"published": "2021-03-23", "paragraphs": (Span(0, len(text)),), **known},
     )

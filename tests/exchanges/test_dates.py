@@ -81,3 +81,19 @@ def test_a_report_without_a_day_anchors_nothing() -> None:
     """Where neither dateline nor publisher give a day, a weekday names none."""
     anchor = Anchor.of(Report(source="x", id="x", text="Monday", paragraphs=()))
     assert work_out("Monday", Span(0, 6), anchor, ahead=False) is None
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        ("2021-03-23T00:20:00Z", date(2021, 3, 22)),
+        ("2021-03-23 02:05", date(2021, 3, 22)),
+        ("2021-03-23T00:00:00Z", date(2021, 3, 23)),
+        ("2021-03-23T04:10:00Z", date(2021, 3, 23)),
+        ("2021-03-23 01:10:20-04:00", date(2021, 3, 23)),
+        ("2021-03-23", date(2021, 3, 23)),
+    ],
+)
+def test_what_is_published_after_midnight_tells_of_the_day_that_has_ended(published: str, day: date) -> None:
+    """An evening address put online at twenty past midnight says "today" of the day before."""
+    assert Anchor.of(Report(source="x", id="x", text="", paragraphs=(), published=published)).day == day

@@ -4,7 +4,7 @@ import pytest
 
 from by_hand import ACTORS, clause, mentioned, naming, report
 from communique.exchanges import find_exchanges, load_exchange_words
-from communique.records import Actor, Clause
+from communique.records import Actor, Clause, Exchange, Span
 
 WORDS = load_exchange_words()
 #: A body with a day in its name.
@@ -77,3 +77,98 @@ def test_what_has_just_been_sent_is_of_the_day_of_the_release(words: str, day: s
     text = f"{words} a message to Dupont."
     sent = clause(text, "sent", verb="send", noun="message", agent="I", recipient=("to", "Dupont"))
     assert day_of(text, naming(sent, "agent", "smith")) == day
+
+
+@pytest.mark.parametrize(
+    ("more", "given", "day"),
+    [
+        ("The ceremony took place on March 9.",
+         {"predicate": "took", "verb": "take", "agent": "The ceremony", "when": ("on", "March 9")}, "2021-03-09"),
+        ("The meeting was held on March 9.",
+         {"predicate": "held", "verb": "hold", "noun": "meeting", "when": ("on", "March 9")}, "2021-03-09"),
+        ("The fair was held on March 9.",
+         {"predicate": "held", "verb": "hold", "noun": "fair", "when": ("on", "March 9")}, None),
+        ("Smith held a meeting on March 9.",
+         {"predicate": "held", "verb": "hold", "noun": "meeting", "agent": "Smith", "when": ("on", "March 9")}, None),
+    ],
+)  # fmt: skip
+def test_the_day_may_be_told_of_the_talks_themselves(
+    more: str, given: dict[str, object], day: str | None
+) -> None:
+    """A later sentence says when the meeting was; what one side holds with its own people is another."""
+    text = f"Smith met Dupont. {more}"
+    met = clause(text, "met", verb="meet", agent="Smith", patient="Dupont", within="Smith met Dupont.")
+    told = clause(text, str(given.pop("predicate")), number=1, sentence=1, within=more, **given)
+    assert day_of(text, met, told) == day
+
+
+def test_a_full_date_anywhere_in_the_clause_is_its_day() -> None:
+    """Also one with its year, that the parser hung on a noun."""
+    text = "Smith is visiting France as the guest of the club from 29 March to 3 April, 2021."
+    visits = clause(text, "is visiting", verb="visit", agent="Smith", patient="France", tense="present")
+    assert day_of(text, visits) == "2021-03-29"
+
+
+def headed(head: str, body: str, *clauses: Clause, title: str) -> Exchange:
+    """Return the only exchange of a text that has some lines over its body."""
+    text = head + body
+    actors = [mentioned(actor, text) for actor in (*ACTORS, CLUB)]
+    told = report(text, title=title, publisher="White House", paragraphs=(Span(len(head), len(text)),))
+    (exchange,) = find_exchanges(told, clauses, actors, WORDS)
+    return exchange
+
+
+def test_the_day_over_a_joint_statement_is_its_day() -> None:
+    """It stands in the head, and is cited there."""
+    head, body = "21 March 2021\n", "Smith and Dupont will keep the harbours open."
+    keep = clause(head + body, "will keep", verb="keep", agent="Smith and Dupont", within=body)
+    exchange = headed(head, body, keep, title="Joint Statement by Smith and Dupont")
+    assert exchange.date is not None
+    assert (exchange.date.value, exchange.date.span) == ("2021-03-21", Span(0, 13))
+
+
+def test_a_joint_statement_is_of_the_day_that_it_calls_today() -> None:
+    """What the sides announce today they say today."""
+    body = "Today we announce a pact. We will keep it."
+    say = clause(
+        body, "announce", verb="announce", agent="we", when="Today", within="Today we announce a pact."
+    )
+    exchange = headed("", body, say, title="Joint Statement by Smith and Dupont")
+    assert exchange.date is not None
+    assert exchange.date.value == "2021-03-23"
+
+
+def test_a_day_in_the_source_s_headline_is_cited_there() -> None:
+    """The text does not say it, the title does."""
+    body = "They will speak of fish."
+    speak = clause(body, "will speak", verb="speak", agent="They", tense="future")
+    exchange = headed("", body, speak, title="On April 19, Smith will meet with Dupont")
+    assert exchange.date is not None
+    assert exchange.date.span is None
+    assert exchange.date.in_title == Span(3, 11)
+    assert exchange.in_title["date"] == (Span(3, 11),)
+
+
+def test_talks_on_a_visit_of_several_days_are_of_its_month() -> None:
+    """Nothing says on which of the days they were held."""
+    visit, talks = "Smith visited France from 15 to 19 March.", "Smith had talks with Dupont."
+    text = f"{visit} {talks}"
+    visited = clause(
+        text,
+        "visited",
+        verb="visit",
+        agent="Smith",
+        patient="France",
+        when=("from", "15 to 19 March"),
+        within=visit,
+    )
+    held = clause(
+        text, "had", number=1, sentence=1, verb="have", noun="talk", agent="Smith", companion=("with", "Dupont"),
+        within=talks,
+    )  # fmt: skip
+    actors = [mentioned(actor, text) for actor in ACTORS]
+    found = find_exchanges(report(text), (visited, held), actors, WORDS)
+    assert [(x.kind, x.date.value if x.date else None) for x in found] == [
+        ("visit", "2021-03-15"),
+        ("meeting", "2021-03"),
+    ]

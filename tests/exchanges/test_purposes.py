@@ -40,3 +40,40 @@ def test_both_sides_of_a_headline_may_be_named_by_a_plural(agent: str, purpose: 
     known = report(text, title="Smith meets with Dupont", publisher="White House")
     (exchange,) = find_exchanges(known, (was, discussed), ACTORS, WORDS)
     assert (exchange.kind, exchange.purpose) == ("meeting", purpose)
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "purpose"),
+    [
+        ("The discussion covered trade.", {"verb": "cover", "predicate": "covered", "agent": "The discussion"}, True),
+        ("The agenda includes trade.", {"verb": "include", "predicate": "includes", "agent": "The agenda"}, True),
+        ("The book covers trade.", {"verb": "cover", "predicate": "covers", "agent": "The book"}, False),
+        ("There was an exchange of views on trade.",
+         {"verb": "be", "predicate": "was", "complement": "an exchange of views on trade"}, True),
+        ("There was an exchange of gifts.",
+         {"verb": "be", "predicate": "was", "complement": "an exchange of gifts"}, False),
+        ("The two discussed trade.", {"verb": "discuss", "predicate": "discussed", "agent": "The two"}, True),
+        ("The papers discussed trade.", {"verb": "discuss", "predicate": "discussed", "agent": "The papers"}, False),
+    ],
+)  # fmt: skip
+def test_talks_are_said_to_deal_with_matters(words: str, given: dict[str, str], purpose: bool) -> None:
+    """Consultation is told of the talks themselves, and of those who take part without their names."""
+    text = f"Smith met Dupont. {words}"
+    met = clause(text, "met", verb="meet", agent="Smith", patient="Dupont", within="Smith met Dupont.")
+    told = clause(text, given.pop("predicate"), number=1, sentence=1, within=words, **given)
+    (exchange,) = find_exchanges(report(text), (met, told), ACTORS, WORDS)
+    assert exchange.purpose == (("consultation",) if purpose else ())
+
+
+@pytest.mark.parametrize(("of", "purpose"), [("greeting", ("greeting",)), ("friendship", ("thanks",))])
+def test_thanks_in_a_message_sent_for_another_purpose_are_a_courtesy(
+    of: str, purpose: tuple[str, ...]
+) -> None:
+    """Greetings that also thank for help are greetings; a message that does nothing else is one of thanks."""
+    text = f"Smith sent a message of {of} to Dupont. Smith expressed thanks."
+    sent = clause(
+        text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"), of=("of", of)
+    )
+    thanked = clause(text, "expressed", number=1, sentence=1, verb="express", noun="thanks", agent="Smith")
+    (exchange,) = find_exchanges(report(text), (sent, thanked), ACTORS, WORDS)
+    assert exchange.purpose == purpose

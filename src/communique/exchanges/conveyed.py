@@ -48,10 +48,10 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
 
 
 def _what_is_handed(clause: Clause, scene: Scene) -> str:
-    """Return the words before the verb, and those behind it as far as the one who gets it: "the letter [over to]"."""
+    """Return the words before the verb, within it ("handed the letter over"), and behind it to the one who gets it."""
     verb = clause.verb_span
     behind = re.split(r"\b(?:to|over|in|on)\b", scene.text[verb.end : clause.span.end], maxsplit=1)[0]
-    return f"{scene.text[clause.span.start : verb.start]} {behind}"
+    return f"{scene.text[clause.span.start : verb.end]} {behind}"
 
 
 def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -8,14 +8,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from communique.reading.dates import MONTHS, parse_iso
 from communique.records import Report, ReportedDate, Span
 
-MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
 WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 
 _MONTH = (
@@ -42,6 +37,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ONLY = re.compile(r"\b(?:in|of|during)\s+(?P<year>(?:19|20)\d{2})\b")
+#: A time of publication after midnight where the publisher is; midnight itself stands for a day without its time. One
+#: with the offset of its zone may be of an office at home whose leader is in another part of the world.
+_SMALL_HOURS = re.compile(r"^\d{4}-\d\d-\d\d[T ](?!00:00(?::00)?(?!\d))0[0-3]:\d\d(?::\d\d)?(?:\.\d+)?Z?$")
 _SHIFT = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
@@ -54,10 +52,16 @@ class Anchor:
 
     @classmethod
     def of(cls, report: Report) -> "Anchor":
-        """Return the anchor of a report: its dateline's day, else its day of publication, else none."""
-        if report.dateline is not None and (day := _iso(report.dateline.date)) is not None:
+        """Return the anchor of a report: its dateline's day, else its day of publication, else none.
+
+        What is published in the small hours tells of the day that has ended: its "today" is the day before.
+        """
+        if report.dateline is not None and (day := parse_iso(report.dateline.date)) is not None:
             return cls(day, "the dateline")
-        return cls(_iso(report.published), "the day of publication")
+        day = parse_iso(report.published)
+        if day is not None and _SMALL_HOURS.search(report.published or ""):
+            return cls(day - timedelta(days=1), "the evening before publication")
+        return cls(day, "the day of publication")
 
 
 #: How far behind a phrase of time the rest of its date may stand: "Monday 7" of "Monday 7 to Monday 14 March 1983".
@@ -188,14 +192,5 @@ _SLIP = timedelta(days=45)
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _iso(value: str | None) -> date | None:
-    if not value:
-        return None
-    try:
-        return date.fromisoformat(value[:10])
     except ValueError:
         return None

@@ -1,34 +1,46 @@
 """The day of an exchange."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.draft import Draft
+from communique.exchanges.headline_words import Cited, Headline
+from communique.exchanges.place_around import tells_of_talks
 from communique.exchanges.scene import Scene
-from communique.records import Phrase, ReportedDate, Span
+from communique.exchanges.status import spoken_paragraphs
+from communique.reading.dates import find_day, with_year
+from communique.records import Clause, Phrase, ReportedDate, Span
 
 _THE_DAY = frozenset({"today", "tonight", "morning", "afternoon", "evening"})
 #: What is said on the day on which it was done: "I have sent the following message".
 _HAVE_SENT = re.compile(
     r"^I\s+have\s+(?:today\s+|just\s+)?(?:sent|cabled|written|conveyed|informed|telephoned)\b"
 )
+#: In how many sentences from its start a joint statement says that it is made "today".
+_OPENING = 3
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
-def set_date(draft: Draft, scene: Scene, before: Draft | None) -> None:
+def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause] = ()) -> None:
     """Work out the day: from the words of time in the clauses, else in those they hang on, else in the headline.
 
-    "The same day" is that of the exchange told ``before``. What is said in the first person is said on the day
-    that stands over the release.
+    What is said in the first person is said on the day that stands over the release.
+
+    Args:
+        draft: The exchange.
+        scene: The report.
+        before: The exchange told before it, whose day "the same day" is.
+        stretch: The clauses from the one that names it to the next exchange.
     """
     found = _same_day(draft, scene, before) or _of_words(draft, scene) or _of_plan(draft, scene)
-    found = found or _of_sentence(draft, scene) or _of_headline(draft, scene) or _of_release(draft, scene)
+    found = found or _of_sentence(draft, scene) or _of_talks(draft, stretch, scene)
+    found = found or _of_headline(draft, scene) or _of_release(draft, scene) or _of_head(draft, scene)
     if found is not None:
         draft.date = found
-        draft.note("date", (found.span,) if found.span else (), found.derived_from)
+        draft.cite("date", Cited("", found.span, found.in_title), found.derived_from)
 
 
 def _same_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
@@ -79,7 +91,7 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
     first = draft.clauses[0]
     span = next(scene.above(first), first).span.joined(first.span)
     found = work_out(span.quote(scene.text), span, scene.anchor, ahead=True)
-    return found if found is not None and "day" in found.derived_from.split() else None
+    return found if found is not None and _names_day(found) else None
 
 
 def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
@@ -99,18 +111,49 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
                 span.end - span.start
             )
         found = work_out("".join(words), clause.span, scene.anchor, ahead=False)
-        if found is not None and ("day" in found.derived_from.split() or "weekday" in found.derived_from):
+        if found is not None and (_names_day(found) or "weekday" in found.derived_from):
             return found
     return None
 
 
+def _names_day(date: ReportedDate) -> bool:
+    """Whether a date is one of a numbered day, and no month or year."""
+    return date.derived_from.startswith("day")
+
+
+def _of_talks(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> ReportedDate | None:
+    """Take the day on which later clauses say the talks were, or on which a joint statement says it is made."""
+    phrases = [p for clause in stretch if tells_of_talks(clause, draft, scene) for p in clause.when]
+    if draft.kind == "joint_statement" and stretch:
+        first = [clause for clause in stretch if clause.sentence - stretch[0].sentence < _OPENING]
+        phrases += [p for clause in first for p in clause.when if p.head in _THE_DAY]
+    ahead = draft.status == "planned"
+    found = (work_out_at(scene.text, p.span, scene.anchor, ahead=ahead) for p in phrases)
+    return next((date for date in found if date is not None), None)
+
+
 def _of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:
-    title, span = scene.report.title or "", scene.report.title_span
-    found = work_out(title, span or Span(0, 0), scene.anchor, ahead=draft.status == "planned")
-    if found is None or "month" not in found.derived_from:
+    headline = Headline.of(scene.report)
+    whole = Span(0, len(headline.words))
+    found = work_out(headline.words, whole, scene.anchor, ahead=draft.status == "planned")
+    if found is None or found.span is None or "month" not in found.derived_from:
         return None
+    cited = headline.cite(found.span.start, found.span.end)
     why = f"{found.derived_from}, in the headline"
-    return msgspec.structs.replace(found, span=found.span if span else None, derived_from=why)
+    return msgspec.structs.replace(found, span=cited.span, in_title=cited.in_title, derived_from=why)
+
+
+def _of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Take the day that stands over a joint statement, or over the words that are spoken at a meeting."""
+    spoken = draft.headline and draft.kind == "meeting" and bool(spoken_paragraphs(scene.report))
+    if draft.status == "planned" or not (spoken or draft.kind == "joint_statement"):
+        return None
+    head = scene.text[: min((p.start for p in scene.report.paragraphs), default=0)]
+    day = find_day(head)
+    value = with_year(day, scene.report.published) if day is not None else None
+    if day is None or value is None or (spoken and day.time is not None):
+        return None
+    return ReportedDate(value=value, span=Span(day.start, day.end), derived_from="the day over the release")
 
 
 def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:

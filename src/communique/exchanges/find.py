@@ -23,7 +23,7 @@ from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sym
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
 from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_stretches, status_of
-from communique.exchanges.visits import set_hosts, share_places
+from communique.exchanges.visits import set_hosts, share_months, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 
@@ -60,6 +60,7 @@ def find_exchanges(
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
     share_places(drafts)
+    share_months(drafts, scene)
     set_receivers(drafts, scene)
     share_settings(drafts)
     found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
@@ -112,11 +113,11 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequenc
     """Fill what the clauses say of an exchange beside its parties."""
     given = draft.status  # by the rule: "postponed", "announced the designation of"
     draft.status, _ = status_of(draft, given, scene)
-    set_date(draft, scene, before)
+    set_date(draft, scene, before, stretch)
     draft.status, why = status_of(draft, given, scene)  # a day gone by makes a duty a fact
     draft.note("status", () if draft.headline else (draft.clauses[0].verb_span,), why)
-    set_place(draft, scene)
-    set_purposes(draft, scene)
+    set_place(draft, scene, stretch)
+    set_purposes(draft, scene, stretch)
     set_occasion(draft, scene, stretch)
     settle_sympathy(draft, scene)
     add_ceremony(draft, scene)

@@ -1,11 +1,18 @@
 """The place of an exchange: a town or venue before the state that it is in."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.place_around import (
+    phrases_around,
+    town_in_headline,
+    town_of_embassy,
+    town_of_visitor,
+)
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
-from communique.records import Phrase, Place, Span
+from communique.records import Clause, Phrase, Place, Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where".
@@ -14,19 +21,38 @@ _END = re.compile(r",|\swith\s")
 LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
 
 
-def set_place(draft: Draft, scene: Scene) -> None:
-    """Take the place from the gathering on whose margins the sides met, else from the clauses."""
+def set_place(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
+    """Take the place from the gathering on whose margins the sides met, else from the clauses, else from around.
+
+    Args:
+        draft: The exchange.
+        scene: The report.
+        stretch: The clauses from the one that names it to the next exchange.
+    """
     if draft.kind in {"message", "call"}:
         return
-    span, why = _of_gathering(draft, scene), "place of the gathering"
-    if span is None:
-        span, why = _of_clauses(draft, scene), "words of place in the clause"
-    if span is None and draft.kind == "visit":
-        span, why = _of_dateline(draft, scene), "the dateline's town, in which it arrives"
-    if span is not None:
+    found = next(((span, why) for span, why in _places(draft, scene, stretch) if span is not None), None)
+    if found is not None:
+        span, why = found
         name = span.quote(scene.text)
         draft.place = Place(name=name, country=scene.words.world.place_code(name), span=span)
         draft.note("place", (span,), why)
+    elif (cited := town_in_headline(draft, scene)) is not None:
+        country = scene.words.world.place_code(cited.words)
+        draft.place = Place(name=cited.words, country=country, span=cited.span, in_title=cited.in_title)
+        draft.cite("place", cited, "the town in the headline")
+
+
+def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[tuple[Span | None, str]]:
+    """Yield what may be the place, the surest first, with why."""
+    yield _of_gathering(draft, scene), "place of the gathering"
+    yield _of_clauses(draft, scene), "words of place in the clause"
+    yield town_of_embassy(draft, scene), "the town of the embassy"
+    yield town_of_visitor(draft, scene), "the town that one of the sides visits"
+    around = (_name_of_place(phrase, scene.text) for phrase in phrases_around(draft, stretch, scene))
+    yield next((span for span in around if span is not None), None), "what is told of the talks"
+    if draft.kind == "visit":
+        yield _of_dateline(draft, scene), "the dateline's town, in which it arrives"
 
 
 def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
@@ -93,4 +119,7 @@ def _name_of_place(phrase: Phrase, text: str) -> Span | None:
     start = phrase.span.start + (len(article.group()) if article else 0)
     end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
     name = text[start:end]
+    town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
+    if town is not None:
+        return Span(start + town.start(1), start + town.end(1))
     return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None

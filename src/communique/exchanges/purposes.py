@@ -1,7 +1,7 @@
 """What an exchange is for: congratulation, condolence, briefing, consultation and others."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.receptions import is_reception
@@ -13,14 +13,26 @@ from communique.records import Clause, Span
 _Found = tuple[str, Span, str]
 #: The purpose that both sides have together; the others are what one has with the other.
 _TOGETHER = "consultation"
+#: Purposes for which a message is sent, whatever else it says.
+_FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
+#: What talks are told to have been, as an object: "There was an exchange of views on trade".
+_VIEWS = re.compile(r"\bexchanges? of (?:views|opinions?|ideas|information)\b")
 
 
-def set_purposes(draft: Draft, scene: Scene) -> None:
-    """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name."""
+def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
+    """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name.
+
+    Args:
+        draft: The exchange.
+        scene: The report.
+        stretch: The clauses from the one that names it to the next exchange.
+    """
     for clause in (*draft.clauses, *draft.acts):
         _add(draft, _named_by(clause, draft, scene))
     if draft.kind in {"call", "meeting", "visit"}:
         _add_acts_of_both(draft, scene)
+        if draft.kind != "visit":
+            _add(draft, _matters(stretch, scene))
     else:
         _add(draft, _named_beside(draft, scene))
         _add_acts_of_sender(draft, scene)
@@ -75,9 +87,14 @@ def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
             or clause.verb in scene.words.group("performing")
             or asks_to_accept(clause, scene)
         ):
-            found = list(_named_by(clause, draft, scene))
+            found = [one for one in _named_by(clause, draft, scene) if not _is_by_the_way(one[0], draft)]
             _add(draft, found)
             draft.acts.extend([clause] if found else [])
+
+
+def _is_by_the_way(purpose: str, draft: Draft) -> bool:
+    """Whether a purpose is a courtesy in a message sent for another: congratulations that also thank for help."""
+    return purpose == "thanks" and not draft.purposes.isdisjoint(_FELT)
 
 
 def asks_to_accept(clause: Clause, scene: Scene) -> bool:
@@ -102,6 +119,24 @@ def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
             if aim or (purpose == _TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
                 draft.add_purpose(purpose, span, why)
                 draft.acts.extend([clause] if aim else [])
+
+
+def _matters(stretch: Iterable[Clause], scene: Scene) -> Iterator[_Found]:
+    """Yield consultation where the talks themselves, or those who take part, are said to deal with matters.
+
+    "The talks covered trade", "there was an exchange of views on trade", "The two discussed trade".
+    """
+    rule, group = scene.words.purposes[_TOGETHER], scene.words.group
+    for clause in stretch:
+        if clause.negated:
+            continue
+        heads = {phrase.head for phrase in clause.agent if not phrase.actors}
+        treated = clause.verb in group("treating") and heads & group("talk-things")
+        told = (*clause.patient, *clause.complement)
+        views = any(_VIEWS.search(phrase.span.quote(scene.text)) for phrase in told)
+        together = clause.verb in rule.verbs and heads & (_BOTH | group("taking-part"))
+        if treated or views or together:
+            yield _TOGETHER, clause.predicate, f"{_TOGETHER}: what the talks dealt with"
 
 
 def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:

@@ -1,9 +1,17 @@
 """What the visit and the meetings of one report tell of each other."""
 
+import re
 from collections.abc import Sequence
+
+import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+
+#: Words of time that name the first day of several and the last: "20 and 22 March", "16-18 March".
+_SEVERAL_DAYS = re.compile(
+    r"\d(?:st|nd|rd|th)?(?:\s+\w+)?\s*(?:[-–]|\b(?:to|and|until|through)\b)\s*(?:\w+\s+)?\d"
+)
 
 
 def share_places(drafts: Sequence[Draft]) -> None:
@@ -18,6 +26,27 @@ def share_places(drafts: Sequence[Draft]) -> None:
                 draft.place = visit.place
                 spans = tuple(visit.words.get("place", ()))
                 draft.note("place", spans, "place of the visit on which they met")
+                break
+
+
+def share_months(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give what is held on a visit of several days the month of the visit, where nothing says the day."""
+    visits = [d for d in drafts if d.kind == "visit" and d.status == "held" and d.date is not None]
+    for draft in drafts:
+        if (
+            draft.kind not in {"meeting", "joint_statement"}
+            or draft.date is not None
+            or draft.status != "held"
+        ):
+            continue
+        for visit in visits:
+            date = visit.date
+            if date is None or date.span is None or not visit.sides()[0] & draft.taken():
+                continue
+            if _SEVERAL_DAYS.search(date.span.quote(scene.text)):
+                why = "the month of the visit on which it was"
+                draft.date = msgspec.structs.replace(date, value=date.value[:7], derived_from=why)
+                draft.note("date", (date.span,), why)
                 break
 
 

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 _FIRST_LETTERS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS = {name: number for number, name in enumerate(_FIRST_LETTERS, 1)}
+#: The numbers of the months by their first three letters.
+MONTHS = {name: number for number, name in enumerate(_FIRST_LETTERS, 1)}
 
 #: A month, in full or cut short, with its full stop.
 MONTH = (
@@ -74,7 +75,7 @@ def find_day(text: str) -> Day | None:
 
 def _day(found: re.Match[str]) -> Day | None:
     said = {name[0]: value for name, value in found.groupdict().items() if value and name[-1].isdigit()}
-    month = said["m"] if said["m"].isdigit() else str(_MONTHS[said["m"][:3].lower()])
+    month = said["m"] if said["m"].isdigit() else str(MONTHS[said["m"][:3].lower()])
     day = Day(found.start(), found.end(), int(said["y"]) if "y" in said else None, int(month), int(said["d"]))
     return day._replace(time=_time(found)) if _exists(day) else None
 
