@@ -35,11 +35,15 @@ def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
     given = _GIVEN_BY.search(report.title or "")
     if given is None:
         return None
-    named = set(_WORD.findall(plain(given["who"])))
-    people = (actor for actor in actors if actor.kind in {"person", "office"})
-    return next(
-        (actor.id for actor in people if any(_words(n) <= named for n in (actor.name, *actor.aliases))), None
-    )
+    named = _WORD.findall(plain(given["who"]))
+    people = [actor for actor in actors if actor.kind in {"person", "office"} and _place(actor, named) >= 0]
+    return min(people, key=lambda actor: _place(actor, named)).id if people else None
+
+
+def _place(actor: Actor, named: list[str]) -> int:
+    """Return where among the words of a headline an actor is named, -1 where he is not: the first of two speaks."""
+    names = [_WORD.findall(plain(name)) for name in (actor.name, *actor.aliases)]
+    return min((named.index(name[0]) for name in names if name and set(name) <= set(named)), default=-1)
 
 
 def _of_byline(report: Report, actors: Sequence[Actor]) -> str | None:

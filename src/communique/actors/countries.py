@@ -37,6 +37,8 @@ def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
     if scene.low(at) in scene.words.given and _family_name_follows(scene, at + 1):
         return None  # "Jordan Smith"
     hit = scene.words.states.match(scene.tokens, at)
+    if hit is not None and scene.homonyms and scene.tokens.words[at].title() in scene.homonyms:
+        return None  # Georgia, the American state
     if hit is None or not scene.tokens.shout(at) or scene.headline:
         return hit
     body = scene.words.bodies.match(scene.tokens, at)

@@ -19,16 +19,20 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
     """Find who is named in the headline and the body of a report."""
     aliases: dict[str, tuple[str, ...]] = {}
     sightings: list[Sighting] = []
+    home = home_of(report, words)
+    homonyms = words.world.homonyms_in(f"{report.title or ''} {report.text}", home)
     for number, block in enumerate(report.paragraphs):
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
-        sightings += _sightings(Scene(words, tokens, aliases), number)
+        sightings += _sightings(Scene(words, tokens, aliases, homonyms=homonyms), number)
     if report.byline is not None:
         tokens = words.tokeniser.cut(report.text, report.byline.start, report.byline.end)
         loud = report.byline.quote(report.text).isupper()
-        sightings += _sightings(Scene(words, tokens, aliases, loud), len(report.paragraphs) + 1)
-    sightings += _of_headline(report, words, aliases, _spelt(sightings))
+        sightings += _sightings(
+            Scene(words, tokens, aliases, loud, homonyms=homonyms), len(report.paragraphs) + 1
+        )
+    sightings += _of_headline(report, words, aliases, _spelt(sightings), homonyms)
     seat = words.publishers.get((report.publisher or "").lower())
-    return make_cast(sightings, words, home_of(report, words), seat)
+    return make_cast(sightings, words, home, seat)
 
 
 def _spelt(sightings: Iterable[Sighting]) -> frozenset[tuple[str, ...]]:
@@ -44,12 +48,14 @@ def _of_headline(
     words: ActorWords,
     aliases: dict[str, tuple[str, ...]],
     spelt: frozenset[tuple[str, ...]],
+    homonyms: frozenset[str],
 ) -> list[Sighting]:
     """Read the headline last: it knows the names that the body has spelt out."""
     span, title = report.title_span, report.title or ""
     text, start, end = (report.text, span.start, span.end) if span else (title, 0, len(title))
     loud = _every_word_capital(text[start:end], words)
-    scene = Scene(words, words.tokeniser.cut(text, start, end), aliases, loud, spelt if loud else frozenset())
+    tokens = words.tokeniser.cut(text, start, end)
+    scene = Scene(words, tokens, aliases, loud, spelt if loud else frozenset(), homonyms)
     return _sightings(scene, len(report.paragraphs), outside=span is None)
 
 

@@ -92,6 +92,7 @@ class Scene:
         aliases: Short names that the report has introduced: the name in capitals, and the codes of its state.
         headline: Whether it is a headline in which every word has a capital.
         spelt: In such a headline, the names of persons that the body spells, in small letters.
+        homonyms: Names of states that are here those of parts of the publisher's.
         predicates: Where titles begin that are joined to one that somebody is said to have.
         states, titles, bodies, nouns: What was found at a place, as it is asked for again and again.
         low: The word at a place in small letters.
@@ -103,6 +104,7 @@ class Scene:
     aliases: dict[str, tuple[str, ...]]
     headline: bool = False
     spelt: frozenset[tuple[str, ...]] = frozenset()
+    homonyms: frozenset[str] = frozenset()
 
     predicates: set[int] = field(default_factory=set)
     states: dict[int, Hit[StateName] | None] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from communique.actors.countries import modifier_at, state_at, yoked_end
 from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.people import bare_at, person_at
 from communique.actors.phrases import Phrases
+from communique.actors.stricken import stricken_at
 from communique.actors.word_kinds import KnownBody
 
 #: Words that may stand before those who are named: "other senior officials".
@@ -38,7 +39,7 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
     if noun is not None:
         noun = _past_circles(scene, noun)
         return _owned(scene, at, noun) if scene.low(noun) in {"of", "from", "in"} else None
-    return _bereaved(scene, at)
+    return stricken_at(scene, at) or _bereaved(scene, at)
 
 
 def _past_ranks(scene: Scene, at: int) -> int:

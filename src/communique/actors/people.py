@@ -41,7 +41,13 @@ def bare_at(scene: Scene, at: int) -> Found | None:
         return None
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
     take_apposition(scene, found)
+    found.titled = found.titled or _speaks_beside_me(scene, found.end)
     return found
+
+
+def _speaks_beside_me(scene: Scene, end: int) -> bool:
+    """Whether whoever is named up to here is named with the one who speaks: "Anna and I were saddened"."""
+    return scene.low(end) == "and" and scene.tokens.words[end + 1 : end + 2] == ["I"]
 
 
 def _title_chain(scene: Scene, at: int) -> list[FoundTitle]:

@@ -88,6 +88,9 @@ class ActorWords:
     describing: frozenset[str]
     many: Phrases[bool]
     kin: Phrases[bool]
+    struck: Phrases[bool]
+    striking: frozenset[str]
+    consoling: frozenset[str]
     abroad: Phrases[bool]
     corps: Phrases[bool]
     shared: dict[str, str]
@@ -96,6 +99,7 @@ class ActorWords:
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
     publishers: Mapping[str, str]
+    world: World
     title_entries: dict[str, TitleEntry]
     body_entries: dict[str, BodyEntry]
 
@@ -145,6 +149,9 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         describing=_lows(groups["describing"]),
         many=_marks(groups["many"].words, tokeniser),
         kin=_marks(groups["kin"].words, tokeniser),
+        struck=_marks(groups["struck"].words, tokeniser),
+        striking=_lows(groups["striking"]),
+        consoling=_lows(groups["consoling"]),
         abroad=_marks(groups["abroad"].words, tokeniser),
         corps=_marks(groups["corps"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
@@ -153,6 +160,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
         publishers=world.publishers,
+        world=world,
         title_entries=titles,
         body_entries=nouns,
     )
@@ -169,6 +177,7 @@ def _starters(words: ActorWords) -> frozenset[str]:
         words.portfolio,
         words.many,
         words.kin,
+        words.struck,
         words.abroad,
         words.corps,
         words.shared,
@@ -182,7 +191,10 @@ def _plurals(titles: dict[str, TitleEntry], groups: dict[str, WordGroup]) -> fro
     singles = [*(form for form, _ in _titles(titles)), *groups["shared"].words]
     heads = {word for form in singles for word in {*plural(form).split()} - {*form.split()}}
     many = {
-        word for name in ("many", "kin", "corps") for form in groups[name].words for word in form.split()[-1:]
+        word
+        for name in ("many", "kin", "struck", "corps")
+        for form in groups[name].words
+        for word in form.split()[-1:]
     }
     return frozenset(word.lower() for word in heads | many)
 

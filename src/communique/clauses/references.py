@@ -24,6 +24,8 @@ _OWNED = re.compile(
     r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))",
     re.IGNORECASE,
 )
+_AND_I = re.compile(r"\band I\b")
+_NAME_AND = re.compile(r"\s+and\s+$")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
@@ -49,7 +51,8 @@ def resolve(
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
-    resolver = _Resolver(text, memory, _titles(actors, words.references.sent))
+    ends = {place.end: (actor.id,) for actor in actors for place in actor.mentions}
+    resolver = _Resolver(text, memory, _titles(actors, words.references.sent), ends)
     for clause in clauses:
         resolver.take(clause)
     places: dict[str, set[Span]] = defaultdict(set)
@@ -62,17 +65,18 @@ def resolve(
 class _Resolver:
     """Resolves the clauses of one report, one after another."""
 
-    def __init__(self, text: str, memory: Memory, titles: Mapping[str, Ids]) -> None:
+    def __init__(self, text: str, memory: Memory, titles: Mapping[str, Ids], ends: Mapping[int, Ids]) -> None:
         self.text = text
         self.memory = memory
         self.titles = titles
+        self.ends = ends
         self.done: list[Clause] = []
 
     def take(self, clause: Clause) -> None:
         """Resolve the next clause and remember it."""
         for role in ROLES:
             phrases = getattr(clause, role)
-            if any(not phrase.actors for phrase in phrases):
+            if any(not phrase.actors or self._and_me(phrase) for phrase in phrases):
                 named = tuple(self._named(phrase, role, clause) for phrase in phrases)
                 clause = msgspec.structs.replace(clause, **{role: named})
         clause = self._disjoint(clause)
@@ -82,11 +86,23 @@ class _Resolver:
     def _named(self, phrase: Phrase, role: str, clause: Clause) -> Phrase:
         known = self.memory.known
         if phrase.actors:
-            return phrase
+            me = self._speaker(clause) if self._and_me(phrase) else ()
+            return msgspec.structs.replace(phrase, actors=tuple(dict.fromkeys((*phrase.actors, *me))))
         found = known.get(phrase.head_span) or self._whom(phrase, role, clause)
         if found and phrase.head not in self.memory.words.written:  # a message is no mention of its writer
             known[phrase.head_span] = found
         return msgspec.structs.replace(phrase, actors=found) if found else phrase
+
+    def _and_me(self, phrase: Phrase) -> bool:
+        """Whether a phrase names somebody together with the one who speaks: "Anna and I"."""
+        return bool(
+            phrase.actors and _AND_I.search(self.text, phrase.span.start, phrase.span.end + len(" and I"))
+        )
+
+    def _named_with_me(self, phrase: Phrase) -> Ids:
+        """Return who is named right before the one who speaks: "[Anna] and I"."""
+        before = _NAME_AND.search(self.text, max(0, phrase.span.start - 8), phrase.span.start)
+        return self.ends.get(before.start(), ()) if before is not None else ()
 
     def _whom(self, phrase: Phrase, role: str, clause: Clause) -> Ids:
         """Return those that a phrase stands for, or none."""
@@ -96,7 +112,7 @@ class _Resolver:
         if phrase.head in _I or (
             phrase.head in memory.words.feelings and words.lower().startswith(("our ", "my "))
         ):
-            return self._speaker(clause)
+            return tuple(dict.fromkeys((*self._speaker(clause), *self._named_with_me(phrase))))
         if phrase.head in _YOU:
             return memory.readers
         if phrase.head in _HE:

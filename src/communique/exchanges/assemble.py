@@ -76,7 +76,17 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind == "visit":
         states = [{scene.actors[a].country for a in hosts} - {None} for hosts in (yours, hers)]
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or states[0] & states[1]))
-    return bool(mine & his) and bool(yours & hers)
+    return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
+
+
+def _comforts(draft: Draft, scene: Scene) -> bool:
+    """Whether a draft is one of the words of comfort of a statement, which go to all whom it names."""
+    said = {word for c in draft.clauses for word in (c.noun, c.verb, *(phrase.head for phrase in c.agent))}
+    return (
+        draft.speech_act
+        and not draft.actors.get("conveyed_by")
+        and bool(said & scene.words.group("comforting"))
+    )
 
 
 def _is_ahead(draft: Draft) -> bool:
@@ -89,11 +99,21 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= 2 and (one <= other or other <= one)  # noqa: PLR2004 - two sides
 
 
+def _add_recipients(kept: Draft, other: Draft) -> None:
+    """Let what one says to several in several sentences be one message to them all."""
+    added = tuple(actor for actor in other.actors.get("to", ()) if actor not in kept.taken())
+    if added and kept.actors.get("to"):
+        kept.actors["to"] += added
+        kept.note("to", tuple(other.words.get("to", ())), other.rule)
+
+
 def _merge(kept: Draft, other: Draft) -> None:
     """Add to a draft what another knows of the same exchange."""
     for name, actors in other.actors.items():
         if not kept.actors.get(name) and not set(actors) & kept.taken():
             kept.fill(name, actors, tuple(other.words.get(name, ())), other.why.get(name, other.rule))
+    if kept.kind == "message" and kept.speech_act and other.speech_act:
+        _add_recipients(kept, other)
     for purpose in other.purposes - kept.purposes:
         kept.add_purpose(purpose, other.clauses[0].predicate, other.why["purpose"])
     kept.clauses.extend(clause for clause in other.clauses if clause not in kept.clauses)

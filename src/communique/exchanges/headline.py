@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import HeadlineRule
-from communique.records import Actor, Clause
+from communique.records import Actor, Clause, Phrase
 
 #: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
@@ -131,11 +131,17 @@ def _is_abroad(actor: Actor, scene: Scene) -> bool:
     return actor.country not in {None, home} or any(titles) or (actor.country is None and bool(headline))
 
 
+def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
+    """Return whom a phrase names, but for the spouse whom an office has with it: "Anna and I"."""
+    offices = any(scene.actors[a].kind == "office" for a in phrase.actors)
+    return tuple(a for a in phrase.actors if not offices or scene.actors[a].roles)
+
+
 def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
     """Return the publisher's own leader: the first to act in the body who is not one of the others."""
     home = scene.words.home_of(scene.report)
     for clause in scene.clauses:
-        for actor in (scene.actors[a] for phrase in clause.agent for a in phrase.actors):
+        for actor in (scene.actors[a] for phrase in clause.agent for a in _speakers(phrase, scene)):
             if actor.kind == "person" and actor not in others and actor.country in {None, home}:
                 return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]

@@ -28,7 +28,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return False
     home = scene.words.home_of(scene.report)
     if one | other <= {None, home}:
-        return home is None or bool(scene.words.states_in(_around(draft, scene)) - {home})
+        return home is None or bool(_states_around(draft, scene) - {home})
     return one != other or len(one) > 1
 
 
@@ -125,6 +125,15 @@ def _is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether a group of no one state is of several others ("European leaders"): all but the near ones of somebody."""
     near = scene.words.group("near-ones")
     return actor.kind == "group" and near.isdisjoint(actor.name.lower().split())
+
+
+def _states_around(draft: Draft, scene: Scene) -> set[str]:
+    """Return the states that are named around an exchange, by names that are not those of parts of the publisher's."""
+    words = _around(draft, scene)
+    home = scene.words.home_of(scene.report)
+    for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
+        words = words.replace(name, "")
+    return scene.words.states_in(words)
 
 
 def _around(draft: Draft, scene: Scene) -> str:

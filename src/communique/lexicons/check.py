@@ -24,7 +24,7 @@ from communique.lexicons.load import HOME, files, placed_entries
 from communique.lexicons.overlay import strays
 from communique.lexicons.references import stray_references
 from communique.lexicons.romanisations import Romanisation
-from communique.lexicons.world import KEYS, BodyRow, Country, CountryName, PlaceName, Publisher
+from communique.lexicons.world import KEYS, BodyRow, Country, CountryName, Homonym, PlaceName, Publisher
 
 _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
@@ -63,6 +63,7 @@ TABLES: Mapping[str, Table] = {
     "bodies": Table(BodyRow, KEYS["bodies"], {"country": _A_COUNTRY}),
     "places": Table(PlaceName, KEYS["places"], {"code": _A_COUNTRY}),
     "romanisations": Table(Romanisation, KEYS["romanisations"], {}),
+    "homonyms": Table(Homonym, KEYS["homonyms"], {"code": _A_COUNTRY, "within": _A_COUNTRY}),
     "publishers": Table(Publisher, KEYS["publishers"], {"country": _A_COUNTRY}),
 }
 

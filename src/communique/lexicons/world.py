@@ -1,12 +1,14 @@
 """The world as reports name it: states, what they are called, and bodies that act for them or above them.
 
-Six tables, the same in every language of report but for the names:
+Seven tables, the same in every language of report but for the names:
 
 * ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
 * ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
 * ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state;
 * ``world/places.csv``         a town, region or water that is no state, though a state may lie in its name
   ("New Mexico", "Persian Gulf", "Korean Peninsula"): of two names at one place, the longer one holds;
+* ``world/homonyms.csv``       a state whose name is that of a part of another ("Georgia"), and words that show that the
+  state is meant where a report of that other one has the name;
 * ``world/romanisations.csv``  a syllable of Korean names as the north writes it, and how others write it;
 * ``world/publishers.csv``     an agency, office or ministry that publishes reports, and the state it speaks from.
 
@@ -46,6 +48,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "country_names": ("code", "language", "name", "kind"),
     "bodies": ("id",),
     "places": ("language", "name"),
+    "homonyms": ("name", "within"),
     "publishers": ("name",),
     "romanisations": ("syllable", "spelling", "system"),
 }
@@ -105,6 +108,19 @@ class PlaceName(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     code: str = ""
 
 
+class Homonym(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of ``homonyms.csv``: the state of ``code`` has the name of a part of the state ``within``."""
+
+    name: str
+    code: str
+    within: str
+    shown_by: str = ""
+
+    def is_meant(self, text: str) -> bool:
+        """Whether a text shows that the state is meant and not the part."""
+        return any(words in text for words in self.shown_by.split("; ") if words)
+
+
 class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
     """What one published form may name.
 
@@ -160,6 +176,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         body_names: Bodies by form, varied in the same way.
         places: Towns, regions and waters by form, varied in the same way.
         publishers: The state of each publisher, by its name in lower case.
+        homonyms: States that have their name from a part of another, or it from them.
     """
 
     countries: Mapping[str, Country]
@@ -168,6 +185,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     body_names: Mapping[str, Body]
     places: Mapping[str, PlaceName]
     publishers: Mapping[str, str]
+    homonyms: tuple[Homonym, ...] = ()
 
     def country(self, code: str) -> Country | None:
         """Return the state of a code, or ``None``."""
@@ -209,6 +227,12 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
             return None
         return entry.codes[0]
 
+    def homonyms_in(self, text: str, home: str | None) -> frozenset[str]:
+        """Return the names of states that, in a text published in ``home``, are those of its parts."""
+        return frozenset(
+            entry.name for entry in self.homonyms if entry.within == home and not entry.is_meant(text)
+        )
+
     def body(self, form: str) -> Body | None:
         """Return the body that a form names, or ``None``."""
         return self.body_names.get(form)
@@ -242,6 +266,7 @@ def load_world(language: str = "en", *homes: Path) -> World:
         publishers=MappingProxyType(
             {row.name.lower(): row.country for row in _rows(folders, "publishers", Publisher)}
         ),
+        homonyms=tuple(_rows(folders, "homonyms", Homonym)),
     )
 
 
