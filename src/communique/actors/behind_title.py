@@ -6,6 +6,8 @@ from communique.actors.names import is_ordinary, name_at, past_distinctions
 from communique.actors.titles import title_at
 from communique.actors.word_kinds import Honorific
 
+#: Longest name that is printed in capitals, in tokens.
+LONGEST_LABEL = 4
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(',.;:!?)]"”»—–-')
 
@@ -27,7 +29,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 
 def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
-    """Return the name behind a title: at once, or set off by commas."""
+    """Return the name behind a title: at once, or set off by commas or brackets."""
     here, _ = past_honorifics(scene, here)
     if is_handle(scene, here):
         return here + 1, here + 2
@@ -35,13 +37,15 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
         return _label(scene, here)
     if state_name_at(scene, here) and not _state_is_name(scene, here):
         return None
-    if scene.low(here) != ",":
+    if scene.low(here) not in {",", "("}:
         name = name_at(scene, here, titled=True)
         return None if name is None or _is_thing(scene, name) else name
     behind, honoured = past_honorifics(scene, here + 1)
     if scene.low(here + 1) == "the":  # "the Prime Minister, the Rt Hon Anna Berg"
         further, told = past_honorifics(scene, here + 2)
         behind, honoured = (further, told) if further > here + 2 else (behind, honoured)
+    if honoured.single and here == title_end and (loud := _loud_name(scene, behind)) is not None:
+        return loud
     name = name_at(scene, behind)
     if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
         return None
@@ -52,7 +56,17 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     ):
         return None
     behind_name = scene.low(past_distinctions(scene, name[1]))
+    if scene.low(here) == "(" and behind_name != ")":
+        return None  # "the President (Berg's predecessor)"
     return name if behind_name in CLOSERS or not behind_name else None
+
+
+def _loud_name(scene: Scene, here: int) -> Stretch | None:
+    """Return the name in capitals behind a title in capitals: "THE PRIME MINISTER, MR [ANNA BERG]"."""
+    end = here
+    while end - here < LONGEST_LABEL and (scene.tokens.shout(end) and scene.tokens.words[end][-1].isalpha()):
+        end += 1
+    return (here, end) if end > here else None
 
 
 def _label(scene: Scene, here: int) -> Stretch | None:
@@ -60,7 +74,7 @@ def _label(scene: Scene, here: int) -> Stretch | None:
     end = here
     while scene.tokens.shout(end):
         end += 1
-    return (here, end) if scene.low(end) == ":" and end - here < 4 else None  # noqa: PLR2004
+    return (here, end) if scene.low(end) == ":" and end - here < LONGEST_LABEL else None
 
 
 def is_handle(scene: Scene, at: int) -> bool:
@@ -68,7 +82,8 @@ def is_handle(scene: Scene, at: int) -> bool:
     tokens = scene.tokens
     if scene.low(at) != "@" or at + 1 >= len(tokens) or tokens.starts[at + 1] != tokens.ends[at]:
         return False
-    return (at == 0 or tokens.ends[at - 1] < tokens.starts[at]) and tokens.words[at + 1][0].isalpha()
+    apart = at == 0 or tokens.ends[at - 1] < tokens.starts[at] or scene.low(at - 1) == "."  # ".@AnnaBerg met"
+    return apart and tokens.words[at + 1][0].isalpha()
 
 
 def _state_is_name(scene: Scene, at: int) -> bool:

@@ -26,7 +26,7 @@ class FoundTitle:
         start, end: The whole phrase, from the first word before the title to the end of what it is of.
         words: The title alone, without the state or body it is of.
         key: Dictionary form of the title; "" where only its words are known.
-        leads, alone, wide, closed, posted: As in :class:`~communique.actors.words.Title`.
+        leads, alone, wide, closed, posted, stands_for: As in :class:`~communique.actors.words.Title`.
         of: The body or state it is of.
         codes, codes_at: States that it names itself with, and where.
         inner: The states and bodies it names.
@@ -41,6 +41,7 @@ class FoundTitle:
     wide: bool = False
     closed: bool = False
     posted: bool = False
+    stands_for: bool = False
     of: "Found | None" = None
     codes: tuple[str, ...] = ()
     codes_at: Stretch | None = None

@@ -1,5 +1,7 @@
 """Runs of words that make up a person's name."""
 
+import re
+
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
 
@@ -16,6 +18,7 @@ ORDINARY = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "i
             "ology", "ency", "grants", "graphy", "ings")  # fmt: skip
 #: Syllables of names that open no sentence before another capital: "Ho Jin Sok sent".
 NEVER_OPENING = frozenset({"ho", "ha", "u", "o"})
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?$")
 #: Longest initial, in letters with its full stop.
 INITIAL = 2
 #: Longest name, in words.
@@ -145,9 +148,21 @@ def _suffix(scene: Scene, end: int) -> int:
 
 def past_distinctions(scene: Scene, at: int) -> int:
     """Return the place behind the letters of an honour: "MP"."""
-    while scene.low(at) in scene.words.distinctions and scene.tokens.shout(at):
-        at += 1
-    return at
+    while True:
+        letters = at + (scene.low(at) == "," and _dotted(scene, at + 1))
+        if not (
+            _dotted(scene, letters) or (scene.low(at) in scene.words.distinctions and scene.tokens.shout(at))
+        ):
+            return at
+        at = letters + 1
+
+
+def _dotted(scene: Scene, at: int) -> bool:
+    """Whether letters of an honour stand here with their stops: "K.C.M.G."."""
+    word = scene.tokens.words[at] if at < len(scene.tokens) else ""
+    return bool(_LETTERS.match(word)) and scene.low(at).removesuffix(".") in {
+        form.removesuffix(".") for form in scene.words.distinctions
+    }
 
 
 def is_ordinary(low: str) -> bool:

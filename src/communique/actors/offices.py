@@ -25,9 +25,10 @@ def holder(
 
     1. A title without a state is that of the publisher's own side ("The President" of the White House).
     2. It is rather a title of a state than of a body.
-    3. It is not that of somebody whom the same sentence has named already, who would be "he".
+    3. It is not that of somebody whom the same sentence has named already, who would be "he"; before the publisher's
+       own side nor of one whom the sentence still names, or who comes only later ("The Prime Minister met the Prime
+       Minister of Kenya").
     4. It is that of the one named last.
-
     5. A title with a state may be that of the only one who is given it without any, where no side is the
        publisher's own.
 
@@ -46,7 +47,11 @@ def holder(
         return _likeliest(own, office, first=True)
     if home and unnamed and title.leads and (title.wide or not fits) and _with_capital(office):
         return unnamed
-    others = [person for person in fits if not _named_before(person, office)]
+    others = [
+        person
+        for person in fits
+        if not _named_before(person, office) and not (home and _is_yet_to_come(person, office))
+    ]
     return _likeliest(others, office) if others else None
 
 
@@ -101,6 +106,12 @@ def _of_state(person: Draft, codes: Iterable[str]) -> bool:
 
 def _named_before(person: Draft, office: Sighting) -> bool:
     return any(sentence == office.sentence and start < office.start for sentence, start in person.places)
+
+
+def _is_yet_to_come(person: Draft, office: Sighting) -> bool:
+    """Whether somebody is named behind a title in its sentence, or nowhere before it."""
+    places = [(sentence, start) for sentence, start in person.places if start > office.start]
+    return len(places) == len(person.places) or any(sentence == office.sentence for sentence, _ in places)
 
 
 def _likeliest(people: Sequence[Draft], office: Sighting, *, first: bool = False) -> Draft:

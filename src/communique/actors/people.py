@@ -35,7 +35,7 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     if scene.words.places.match(scene.tokens, at) or (state and state.worth.kind != "capital"):
         return None
     name = name_at(scene, at)
-    if name is not None and state is not None and name[1] <= state.end:
+    if name is not None and state is not None and (name[1] <= state.end or _is_honoured(scene, state.end)):
         return None
     if name is None:
         return None
@@ -43,6 +43,11 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     take_apposition(scene, found)
     found.titled = found.titled or _speaks_beside_me(scene, found.end)
     return found
+
+
+def _is_honoured(scene: Scene, at: int) -> bool:
+    """Whether an honorific begins here: "in Oslo [Dr] Berg" is of two."""
+    return past_honorifics(scene, at)[0] > at
 
 
 def _speaks_beside_me(scene: Scene, end: int) -> bool:
@@ -96,6 +101,8 @@ def _titled(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
     found.gender = honoured.gender
     if name[0] > here and scene.low(here) == ",":
         found.comma = True
+    if name[0] > here and scene.low(here) == "(":
+        found.end += 1  # "the Prime Minister (Mrs Berg)"
     _finish_person(scene, found)
     return found
 

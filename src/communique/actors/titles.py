@@ -139,7 +139,7 @@ def _own(title: FoundTitle, part: Found, link: str) -> None:
     title.inner.append(part)
     if link in {"of", "for", "at", "in"} and title.of is None:
         title.of = part
-    if link == "of" and not title.codes:
+    if (link == "of" or (link == "for" and title.stands_for)) and not title.codes:
         title.codes, title.codes_at = part.codes, part.codes_at
 
 
@@ -157,6 +157,8 @@ def _town(scene: Scene, here: int) -> int | None:
 def _office(scene: Scene, title: FoundTitle, here: int, link: str, *, loose: bool) -> int | None:
     """Return the end of another office that a title serves: "adviser to the [Prime Minister of Denmark]"."""
     other = title_at(scene, here, loose=loose) if link in {"of", "to"} else None
+    if link == "to" and title.posted and title.codes:
+        return None  # "presented his letters as Ambassador of Italy [to the Governor-General, Lord Berg]"
     if other is None or not (other.of or (other.alone and (other.codes or scene.low(here - 1) == "the"))):
         return None
     title.codes, title.codes_at = title.codes or other.codes, title.codes_at or other.codes_at

@@ -12,6 +12,7 @@ class Title(NamedTuple):
     wide: bool
     closed: bool
     posted: bool
+    stands_for: bool
 
 
 class PluralTitle(NamedTuple):

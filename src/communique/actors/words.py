@@ -38,6 +38,7 @@ class TitleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wide: bool = False
     closed: bool = False
     posted: bool = False
+    stands_for: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
@@ -255,7 +256,7 @@ def _bodies(world: World) -> Iterator[tuple[str, KnownBody]]:
 
 def _titles(entries: dict[str, TitleEntry]) -> Iterator[tuple[str, Title]]:
     for key, entry in entries.items():
-        title = Title(key, entry.leads, entry.alone, entry.wide, entry.closed, entry.posted)
+        title = Title(key, entry.leads, entry.alone, entry.wide, entry.closed, entry.posted, entry.stands_for)
         for form in (key, *entry.forms):
             yield form, title
             if " " in form and "'" not in form:

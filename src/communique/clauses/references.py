@@ -116,7 +116,7 @@ class _Resolver:
         if phrase.head in _YOU:
             return memory.readers
         if phrase.head in _HE:
-            return self._person(role, clause)
+            return self._person(phrase, role, clause)
         return () if role == "about" else self._described(phrase, words, clause)
 
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
@@ -138,8 +138,20 @@ class _Resolver:
             here = above
         return self.memory.writers or ((self.memory.author,) if self.memory.author else ())
 
-    def _person(self, role: str, clause: Clause) -> Ids:
+    def _acting_before(self, phrase: Phrase, clause: Clause) -> Ids:
+        """Return who does what is his own: "announced that Brown has postponed [his] visit" is Brown's."""
+        if phrase.head not in {"his", "her"}:
+            return ()
+        acting = [
+            p for p in clause.agent if p.actors and p.span.end <= clause.verb_span.start < phrase.span.start
+        ]
+        people = self.memory.people(ids_of(acting), set())
+        return (people[0],) if len(people) == 1 else ()
+
+    def _person(self, phrase: Phrase, role: str, clause: Clause) -> Ids:
         """Return the one person a singular pronoun stands for."""
+        if role == "agent" and (owners := self._acting_before(phrase, clause)):
+            return owners
         own = set(ids_of(clause.agent)) if role != "agent" else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]
         if own:

@@ -28,10 +28,18 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
     for other in drafts:
         if other is draft:
             continue
-        if (draft.speech_act and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other, scene):
+        said = draft.speech_act or _is_in_the_first_person(draft, other)
+        if (said and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other, scene):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
     return False
+
+
+def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
+    """Whether words of a message are told as a message: 'He sent a message to Brown: "I send my condolences to …"'."""
+    told = [phrase.head in {"i", "we"} for clause in act.clauses for phrase in clause.agent[:1]]
+    later = message.clauses[0].sentence < act.clauses[0].sentence
+    return act.kind == message.kind == "message" and bool(told) and all(told) and later
 
 
 def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:

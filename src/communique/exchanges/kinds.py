@@ -29,6 +29,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and (not rule.sole or all(phrase.actors for phrase in clause.patient[1:]))
         and _fits_words(clause, rule, text)
         and (rule.thing is None or rule.thing == is_about_thing(clause))
+        and (rule.asks is None or rule.asks == _asks(clause))
         and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )
@@ -61,6 +62,13 @@ def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
 def is_about_thing(clause: Clause) -> bool:
     """Whether the object of a clause names nobody: "met the target"."""
     return bool(clause.patient) and not any(phrase.actors for phrase in clause.patient)
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause asks for something: "called on him to help", "called on him for help", not "called on him today"."""
+    return any(phrase.preposition == "for" for phrase in clause.about) or bool(
+        clause.content and not clause.when
+    )
 
 
 def _tense(clause: Clause) -> str | None:

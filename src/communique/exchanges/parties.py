@@ -6,7 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
-from communique.exchanges.words import Field, KindRule
+from communique.exchanges.words import Field, KindRule, PartyRole
 from communique.records import Clause, Span
 
 #: Kinds in which both sides do the same.
@@ -24,6 +24,10 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
                 break
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
+    if draft.kind == "message" or (draft.kind == "visit" and clause.noun is not None):
+        _ends_told_within(draft, clause, rule, scene)
+    if draft.kind == "message":
+        _own_end(draft, clause, scene)
     if draft.kind == "visit":
         _host_by_invitation(draft, clause, scene)
         _host_by_place(draft, clause, rule, scene)
@@ -120,6 +124,42 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
         ]
         if actor.kind == "state" and actor.country not in own and spans:
             draft.fill("to", (actor.id,), tuple(spans[:1]), "the state that is told beside it")
+
+
+def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent"."""
+    passive = clause.form == "finite" and clause.noun is not None and not clause.agent
+    own = scene.own_office() if passive else None
+    open_end = next((end for end in ("from", "to") if not draft.actors.get(end)), None)
+    if own is not None and open_end is not None and own not in draft.taken():
+        draft.fill(open_end, (own,), (clause.predicate,), "the office that publishes the report")
+
+
+#: The words before a side that hangs on another phrase than its role, by kind.
+_ENDS: dict[str, tuple[tuple[Field, PartyRole, str], ...]] = {
+    "message": (("from", "source", "from"), ("to", "recipient", "to")),
+    "visit": (("from", "agent", "(?:of|by)"),),
+}
+
+
+def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    """Take the sender behind a "from", or the recipient behind a "to", that hangs on another phrase of the clause.
+
+    "A message of congratulation on his appointment from Brown" is from Brown, whatever the parser hangs that on, and
+    "the visit to France of Brown" is Brown's.
+    """
+    for name, role, word in _ENDS[draft.kind]:
+        if draft.actors.get(name) or role not in rule.parties.get(name, ()):
+            continue
+        behind = re.compile(rf"\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
+        named = scene.named_within(clause.span)
+        found = {
+            actor: place
+            for actor, place in named.items()
+            if actor not in draft.taken()
+            and behind.search(scene.text, max(clause.span.start, place.start - 48), place.start)
+        }
+        draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
 
 
 #: What stands before the state that a journey leads to or from.

@@ -41,6 +41,22 @@ class Scene:
         ends = [span.end for span in (self.report.title_span, line.span if line else None) if span]
         return max(ends, default=0)
 
+    def own_office(self) -> str | None:
+        """Return who holds the office that publishes the report: the person who has its title, else the office."""
+        home = self.words.home_of(self.report)
+        name = (self.report.publisher or "").split("(")[0].strip()
+        office = next((a for a in self.actors.values() if a.name == name and a.kind == "office"), None)
+        if office is None:
+            return None
+        own = [
+            actor.id
+            for actor in self.actors.values()
+            if actor.country in {None, home}
+            and (titles := {role.title.lower() for role in actor.roles} | {actor.name.lower()})
+            and any(name.lower().startswith(f"{title} ") for title in titles)
+        ]
+        return next(iter(own), office.id)
+
     def above(self, clause: Clause) -> Iterator[Clause]:
         """Yield the clauses that a clause hangs on, the nearest first."""
         here = clause

@@ -139,4 +139,7 @@ def _states_around(draft: Draft, scene: Scene) -> set[str]:
 def _around(draft: Draft, scene: Scene) -> str:
     """Return the words that may show where the sides are from: the title, and what the exchange is on."""
     phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
+    phrases += [
+        p for clause in draft.clauses if clause.via for p in clause.where
+    ]  # "through the Embassy in Oslo"
     return ". ".join([scene.report.title or "", *(phrase.span.quote(scene.text) for phrase in phrases)])

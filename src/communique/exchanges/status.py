@@ -173,7 +173,20 @@ def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
 
 def _is_denied_above(clause: Clause, scene: Scene) -> bool:
     """Whether what a clause tells is denied as a report: "dismissed reports that Brown had met Dupont"."""
-    return any(above.verb in scene.words.group("denying") for above in list(scene.above(clause))[:1])
+    denied = any(above.verb in scene.words.group("denying") for above in list(scene.above(clause))[:1])
+    told = (c for c in scene.clauses if c.sentence == clause.sentence and c.relation is None)
+    return denied or any(
+        word in c.span.quote(scene.text).lower() for c in told for word in scene.words.group("unfounded")
+    )
+
+
+def _is_declined(clause: Clause, scene: Scene) -> bool:
+    """Whether the invitation to what a clause tells is not taken: "declined an invitation to visit", "unable to take up"."""
+    for above in scene.above(clause):
+        invited = "invitation" in above.span.quote(scene.text)[: clause.span.start - above.span.start]
+        if invited and (above.negated or above.verb in scene.words.group("declining")):
+            return True
+    return False
 
 
 def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
@@ -186,7 +199,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
             r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b", scene.report.title or ""
         )
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
-    if first.negated or _is_denied_above(first, scene):
+    if first.negated or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
         return "planned", "told as a plan"

@@ -48,6 +48,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     home: bool = False
     tours: frozenset[str] = frozenset()
     thing: bool | None = None
+    asks: bool | None = None
     root: bool = False
     replies: bool = False
     status: Status = "held"

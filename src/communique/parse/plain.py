@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from communique.parse.ellipsis import ELLIPSIS, whole
 from communique.records import Mention, Span
 
 #: Stand-ins by kind of actor: words that the parser has often seen in that part.
@@ -31,7 +32,16 @@ BARE_WEEKDAY = re.compile(
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _SPACE = re.compile(r"\s+")
 # Idioms that the parser misreads, and a plain word for each that plays the same part.
-_IDIOMS = {"as regards": "regarding", "in regards to": "regarding", "as well as": "and"}
+_IDIOMS = {
+    "as regards": "regarding", "in regards to": "regarding", "as well as": "and",
+    # "talks took place between A and B": what they took is no object
+    "took place": "were held", "take place": "be held", "taken place": "been held", "takes place": "is held",
+    "letters of credence": "credentials",
+    # as written before about 1960
+    "to-day": "today", "to-night": "tonight", "to-morrow": "tomorrow",
+}  # fmt: skip
+# ":-" and ";-", as typists closed a line before a text.
+_TYPED = r"[:;](?:\s?[-–—]+)(?=\s|$)"
 # "He in the message extended congratulations": between subject and verb it makes an adjective of the verb.
 _IN_THE_MESSAGE = (
     r"(?<=\w )in (?:the|his|her|its|their) (?:\w+ )?(?:message|letter|telegram|reply|cable)"
@@ -41,7 +51,7 @@ _IN_THE_MESSAGE = (
 _CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
 _REWRITTEN = re.compile(
     rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED})"
-    rf"|(?P<idiom>\b(?:{'|'.join(_IDIOMS)})\b)"
+    rf"|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
 )
 # "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.
 _BEHIND_TOWN = re.compile(r"\b(?:in|at|near|from|to)\s+(?:[A-Z][\w'-]+\s+){1,2}$")
@@ -144,9 +154,13 @@ def _put_plainly(found: re.Match[str]) -> str:
     """Return the plain words for what is rewritten."""
     if found["concerned"]:
         return ""
+    if found["typed"]:
+        return ":"
+    if (made := whole(found)) is not None:
+        return made
     if found["day"]:
         return "yesterday"
-    return _IDIOMS.get(found.group(), "then")
+    return _IDIOMS.get(found.group().lower(), "then")
 
 
 def _evened(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:

@@ -1,0 +1,47 @@
+"""Sentences without their subject, as posts and notes have them, made whole: "Spoke with Brown" → "I spoke with Brown".
+
+Who posts is the one who speaks. Only the parser sees the added words: they stand for the stretch that they replace.
+"""
+
+import re
+
+#: What is put in for an infinitive that is called a pleasure: it was done.
+_DONE = {
+    "meet": "met", "see": "met", "host": "hosted", "welcome": "welcomed", "receive": "received", "speak": "spoke",
+    "talk": "talked", "connect": "spoke", "catch up": "spoke", "join": "joined", "visit": "visited", "sit down": "sat down",
+    "have": "hosted", "engage": "met",
+}  # fmt: skip
+_PLEASED = (
+    r"(?:It (?:was|is) )?(?:(?:an? |always a |always )?(?:honou?red|pleased|glad|happy|delighted|proud|privileged|thrilled|great|good|nice|"
+    r"wonderful|fantastic|pleasure|honou?r|privilege)|always (?:good|great|a pleasure))"
+)
+_ADJECTIVE = (
+    r"(?:(?:Very|Another|Really) )?(?:[Gg]reat|[Gg]ood|[Pp]roductive|[Ee]xcellent|[Ii]mportant|[Cc]onstructive|[Tt]imely|[Ff]ruitful|"
+    r"[Ss]ubstantive|[Ww]onderful|[Uu]seful|[Ii]nsightful|[Ww]arm|[Vv]aluable)"
+)
+_TALK = r"(?:(?:phone|bilateral|virtual|video) )?(?:meeting|call|conversation|discussion|discussions|talk|talks|exchange|chat)"
+#: A sentence begins here: no small letter, digit or comma stands before.
+_OPENS = r"(?<![a-z,;:0-9’'] )(?<![\w.@-])"
+ELLIPSIS = (
+    rf"(?P<mute>{_OPENS}(?:Spoke|Met|Talked|Sat down|Hosted|Welcomed|Visited)\b(?=\s+[\w@]))"
+    rf"|(?P<pleased>{_OPENS}(?i:{_PLEASED}) to (?P<act>{'|'.join(_DONE)})\b)"
+    rf"|(?P<talked>{_OPENS}{_ADJECTIVE}(?=\s+{_TALK}\s+(?:today|yesterday|earlier|this|with|just)\b))"
+    rf"|(?P<mine>{_OPENS}(?:Happy (?:[A-Z][\w’']+ ){{1,3}}?(?:Day|Year|Festival)|Congratulations|Condolences|Congrats)(?=\s+to\s))"
+)
+
+
+def whole(found: re.Match[str]) -> str | None:
+    """Return the words with their subject that a match of ``ELLIPSIS`` stands for, or ``None``."""
+    if found["mute"]:
+        return f"I {found['mute'].lower()}"
+    if found["pleased"]:
+        return f"I {_DONE[found['act']]}"
+    if found["talked"]:
+        return f"I had a {found['talked'].lower()}"
+    if found["mine"]:
+        return "My condolences" if found["mine"] == "Condolences" else _wish(found["mine"])
+    return None
+
+
+def _wish(words: str) -> str:
+    return "My greetings" if words.startswith("Happy") else "My congratulations"
