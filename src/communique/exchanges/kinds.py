@@ -65,7 +65,7 @@ def is_about_thing(clause: Clause) -> bool:
 
 
 def _asks(clause: Clause) -> bool:
-    """Whether a clause asks for something: "called on him to help", "called on him for help", not "called on him today"."""
+    """Whether a clause asks for something: "called on him to help", "for help"; not "called on him today"."""
     return any(phrase.preposition == "for" for phrase in clause.about) or bool(
         clause.content and not clause.when
     )

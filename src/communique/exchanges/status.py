@@ -181,7 +181,7 @@ def _is_denied_above(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_declined(clause: Clause, scene: Scene) -> bool:
-    """Whether the invitation to what a clause tells is not taken: "declined an invitation to visit", "unable to take up"."""
+    """Whether the invitation to what a clause tells is not taken: "declined an invitation to visit"."""
     for above in scene.above(clause):
         invited = "invitation" in above.span.quote(scene.text)[: clause.span.start - above.span.start]
         if invited and (above.negated or above.verb in scene.words.group("declining")):

@@ -8,25 +8,31 @@ import re
 #: What is put in for an infinitive that is called a pleasure: it was done.
 _DONE = {
     "meet": "met", "see": "met", "host": "hosted", "welcome": "welcomed", "receive": "received", "speak": "spoke",
-    "talk": "talked", "connect": "spoke", "catch up": "spoke", "join": "joined", "visit": "visited", "sit down": "sat down",
-    "have": "hosted", "engage": "met",
+    "talk": "talked", "connect": "spoke", "catch up": "spoke", "join": "joined", "visit": "visited",
+    "sit down": "sat down", "have": "hosted", "engage": "met",
 }  # fmt: skip
-_PLEASED = (
-    r"(?:It (?:was|is) )?(?:(?:an? |always a |always )?(?:honou?red|pleased|glad|happy|delighted|proud|privileged|thrilled|great|good|nice|"
-    r"wonderful|fantastic|pleasure|honou?r|privilege)|always (?:good|great|a pleasure))"
+_GLAD = "|".join(
+    ["honou?red", "pleased", "glad", "happy", "delighted", "proud", "privileged", "thrilled", "great", "good", "nice",
+     "wonderful", "fantastic", "pleasure", "honou?r", "privilege"]
+)  # fmt: skip
+_PLEASED = rf"(?:It (?:was|is) )?(?:always )?(?:an? )?(?:{_GLAD})"
+_ADJECTIVES = "|".join(
+    ["great", "good", "productive", "excellent", "important", "constructive", "timely", "fruitful", "substantive",
+     "wonderful", "useful", "insightful", "warm", "valuable"]
+)  # fmt: skip
+_ADJECTIVE = rf"(?i:(?:(?:very|another|really) )?(?:{_ADJECTIVES}))"
+_TALK = (
+    r"(?:(?:phone|bilateral|virtual|video) )?(?:meeting|call|conversation|discussions?|talks?|exchange|chat)"
 )
-_ADJECTIVE = (
-    r"(?:(?:Very|Another|Really) )?(?:[Gg]reat|[Gg]ood|[Pp]roductive|[Ee]xcellent|[Ii]mportant|[Cc]onstructive|[Tt]imely|[Ff]ruitful|"
-    r"[Ss]ubstantive|[Ww]onderful|[Uu]seful|[Ii]nsightful|[Ww]arm|[Vv]aluable)"
-)
-_TALK = r"(?:(?:phone|bilateral|virtual|video) )?(?:meeting|call|conversation|discussion|discussions|talk|talks|exchange|chat)"
+_WHEN = r"(?:today|yesterday|earlier|this|with|just)"
+_WISH = r"(?:Happy (?:[A-Z][\w’']+ ){1,3}?(?:Day|Year|Festival)|Congratulations|Condolences|Congrats)"
 #: A sentence begins here: no small letter, digit or comma stands before.
 _OPENS = r"(?<![a-z,;:0-9’'] )(?<![\w.@-])"
 ELLIPSIS = (
     rf"(?P<mute>{_OPENS}(?:Spoke|Met|Talked|Sat down|Hosted|Welcomed|Visited)\b(?=\s+[\w@]))"
     rf"|(?P<pleased>{_OPENS}(?i:{_PLEASED}) to (?P<act>{'|'.join(_DONE)})\b)"
-    rf"|(?P<talked>{_OPENS}{_ADJECTIVE}(?=\s+{_TALK}\s+(?:today|yesterday|earlier|this|with|just)\b))"
-    rf"|(?P<mine>{_OPENS}(?:Happy (?:[A-Z][\w’']+ ){{1,3}}?(?:Day|Year|Festival)|Congratulations|Condolences|Congrats)(?=\s+to\s))"
+    rf"|(?P<talked>{_OPENS}{_ADJECTIVE}(?=\s+{_TALK}\s+{_WHEN}\b))"
+    rf"|(?P<mine>{_OPENS}{_WISH}(?=\s+to\s))"
 )
 
 
