@@ -11,15 +11,15 @@ _DONE = {
     "talk": "talked", "connect": "spoke", "catch up": "spoke", "join": "joined", "visit": "visited",
     "sit down": "sat down", "have": "hosted", "engage": "met",
 }  # fmt: skip
-_GLAD = "|".join(
-    ["honou?red", "pleased", "glad", "happy", "delighted", "proud", "privileged", "thrilled", "great", "good", "nice",
-     "wonderful", "fantastic", "pleasure", "honou?r", "privilege"]
-)  # fmt: skip
+_GLAD = (
+    "honou?red|pleased|glad|happy|delighted|proud|privileged|thrilled|great|good|nice|wonderful|fantastic|pleasure|"
+    "honou?r|privilege"
+)
 _PLEASED = rf"(?:It (?:was|is) )?(?:always )?(?:an? )?(?:{_GLAD})"
-_ADJECTIVES = "|".join(
-    ["great", "good", "productive", "excellent", "important", "constructive", "timely", "fruitful", "substantive",
-     "wonderful", "useful", "insightful", "warm", "valuable"]
-)  # fmt: skip
+_ADJECTIVES = (
+    "great|good|productive|excellent|important|constructive|timely|fruitful|substantive|wonderful|useful|insightful|"
+    "warm|valuable"
+)
 _ADJECTIVE = rf"(?i:(?:(?:very|another|really) )?(?:{_ADJECTIVES}))"
 _TALK = (
     r"(?:(?:phone|bilateral|virtual|video) )?(?:meeting|call|conversation|discussions?|talks?|exchange|chat)"
