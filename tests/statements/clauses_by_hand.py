@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
+
 from communique.records import Actor, ActorKind, Clause, Exchange, Phrase, Report, Span, Statement
 from communique.statements import find_statements, load_statement_words
 
@@ -78,6 +80,11 @@ class Readout:
         return (
             Phrase(span=span, head=lemma, head_span=head_span, actors=tuple(actors), preposition=preposition),
         )
+
+    def with_time(self, clause: Clause, words: str, preposition: str) -> Clause:
+        """Return a clause with words of time."""
+        phrase = self._phrases((words, (), preposition), clause.span.start)
+        return msgspec.structs.replace(clause, when=phrase)
 
     def exchange(self, kind: str, senders: Iterable[str], recipients: Iterable[str], words: str) -> None:
         """Add an exchange that rests on words."""

@@ -138,3 +138,53 @@ def test_a_noun_brings_what_its_owner_says() -> None:
     )
     readout.clauses[-1] = nominal
     assert readout.said() == [((lund,), "claim", "trade grows")]
+
+
+def test_a_passive_without_an_agent_tells_of_its_subject() -> None:
+    """The phrase "Vega was accused of lying" tells both, and names nobody who says it."""
+    readout = Readout("Vega was accused of lying.")
+    vega = readout.actor("Vega")
+    readout.clause(
+        "Vega was accused of lying", "accuse", "was accused", patient=("Vega", [vega]), remainder="of lying"
+    )
+    assert readout.said() == [((), "was accused", "Vega … of lying")]
+
+
+def test_a_passive_infinitive_is_told_of_its_subject() -> None:
+    """The phrase "Vega is expected to stay" says that Vega will."""
+    readout = Readout("Vega is expected to stay.")
+    vega = readout.actor("Vega")
+    readout.clause(
+        "Vega is expected to stay",
+        "expect",
+        "is expected",
+        patient=("Vega", [vega]),
+        content="to stay",
+        mood="infinitive",
+        remainder="to stay",
+    )
+    assert readout.said() == [((), "is expected", "Vega … to stay")]
+
+
+def test_who_is_convinced_says_so() -> None:
+    """The subject of a state of mind is its speaker."""
+    readout = Readout("Lund is convinced that trade grows.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund is convinced that trade grows",
+        "convince",
+        "is convinced",
+        patient=("Lund", [lund]),
+        content="trade grows",
+    )
+    assert readout.said() == [((lund,), "is convinced", "trade grows")]
+
+
+def test_a_gerund_is_what_somebody_denies() -> None:
+    """The phrase "Denied taking the money" brings the deed."""
+    readout = Readout("Lund denied taking the money.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund denied taking the money", "deny", "denied", agent=("Lund", [lund]), remainder="taking the money"
+    )
+    assert readout.said() == [((lund,), "denied", "taking the money")]

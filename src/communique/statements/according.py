@@ -1,11 +1,12 @@
-"""Statements whose cue is no verb: "According to the minister, the border is open"."""
+"""Statements whose cue is no verb: "According to the minister, the border is open", "in his view, …"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from communique.records import Clause, Phrase, Span
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
-from communique.statements.speaker import Speaker, actors_of, can_speak, source_span
+from communique.statements.speaker import Speaker, actors_of, source_span
 from communique.statements.trim import trimmed
 
 _ACCORDING = "according to"
@@ -26,7 +27,9 @@ def _hangs_on(clause: Clause, ids: set[int], scene: Scene) -> bool:
 
 def _beside(clause: Clause, scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for phrase in clause.adjuncts:
-        speaker = _speaker(phrase, scene, drafts) if phrase.preposition == _ACCORDING else None
+        speaker = (
+            _speaker(phrase, scene, drafts) if phrase.preposition == _ACCORDING else _owner(phrase, scene)
+        )
         if speaker is not None:
             cue = _cue(phrase, scene.text)
             content = _without(_with_agent(clause), cue.joined(phrase.span), scene.text)
@@ -34,11 +37,11 @@ def _beside(clause: Clause, scene: Scene, drafts: Sequence[Draft]) -> Iterator[D
                 why = {
                     "speakers": speaker.why,
                     "content": "clause beside the cue",
-                    "act": f"entry {_ACCORDING!r}",
+                    "act": f"entry {cue.quote(scene.text).lower()!r}",
                 }
                 yield Draft(
                     content=content,
-                    act="say",
+                    act="say" if phrase.preposition == _ACCORDING else "believe",
                     clause=clause,
                     cue=cue,
                     source=speaker.source,
@@ -69,10 +72,32 @@ def _speaker(phrase: Phrase, scene: Scene, drafts: Sequence[Draft]) -> Speaker |
         ]
         last = max(before, key=lambda d: d.place, default=None)
         return Speaker(last.speakers if last else (), phrase.span, "the one who spoke last")
-    return Speaker((), source_span(phrase, scene), "not named") if can_speak(phrase, scene) else None
+    if phrase.head in scene.group("measures"):  # "according to plan"
+        return None
+    return Speaker((), source_span(phrase, scene), "not named")
+
+
+def _owner(phrase: Phrase, scene: Scene) -> Speaker | None:
+    """Return whose view it is: "in Lund's view", "in the eyes of the miners", "in her opinion"."""
+    if phrase.preposition != "in" or phrase.head not in scene.group("views"):
+        return None
+    found = _OWNED.match(phrase.span.quote(scene.text))
+    if found is None or found[found.lastgroup or 0].lower() in {"my", "our", "this"}:
+        return None
+    source = Span(
+        phrase.span.start + found.start(found.lastgroup or 0),
+        phrase.span.start + found.end(found.lastgroup or 0),
+    )
+    named = tuple(a for span, ids in scene.named_at.items() if source.holds(span) for a in ids)
+    return Speaker(named, source, f"whose {phrase.head} it is")
+
+
+_OWNED = re.compile(r"(?P<owner>.+?)['’]s? \w+$|the \w+ of (?P<of>.+)$|(?P<his>his|her|their|my|our) \w+$")
 
 
 def _cue(phrase: Phrase, text: str) -> Span:
+    if phrase.preposition != _ACCORDING:
+        return Span(text.lower().rfind("in", 0, phrase.span.start), phrase.span.end)
     start = text.lower().rfind(_ACCORDING, 0, phrase.span.start)
     return Span(start, start + len(_ACCORDING))
 

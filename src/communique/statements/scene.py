@@ -1,5 +1,6 @@
 """What all steps of this stage look at: one report with its clauses, exchanges and actors."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from communique.reading import quotations
 from communique.records import Actor, Clause, Exchange, Report, Span
 from communique.statements.sentences import sentences
 from communique.statements.words import StatementWords
+
+_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][\w'’-]*\w")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,11 @@ class Scene:
             for span in actor.mentions:
                 found.setdefault(span, []).append(actor.id)
         return {span: tuple(ids) for span, ids in found.items()}
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """Words that begin with a capital within a sentence: names, though no actor's."""
+        return frozenset(_WITHIN.findall(self.text))
 
     @cached_property
     def known_names(self) -> frozenset[Span]:

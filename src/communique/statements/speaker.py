@@ -38,6 +38,8 @@ def speaker_of(cue: Cue, scene: Scene) -> Speaker | None:
     if clause.agent:
         found = _agent(clause, cue, scene)
         return _together(found, cue, scene) if found is not None and cue.together else found
+    if cue.hearsay:
+        return Speaker((), None, "nobody is named")
     if is_passive(clause) or _is_impersonal(clause):
         return _both_sides(clause, scene)
     return None
@@ -96,6 +98,7 @@ def can_speak(phrase: Phrase, scene: Scene) -> bool:
         or phrase.head in scene.group("pronouns")
         or phrase.head in scene.group("speakers")
         or words[1:] != words[1:].lower()
+        or words in scene.capitalised
     )
 
 

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from communique.records import Clause, Span
 from communique.statements.beside_quotation import beside_quotation, unlisted
+from communique.statements.beside_sentence import beside_sentence
 from communique.statements.conjoined import rejoin
 from communique.statements.cues import Cue, cue_of
 from communique.statements.draft import Draft
+from communique.statements.extent import settle_extents
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, speaker_of
 from communique.statements.trim import trimmed
@@ -23,6 +25,7 @@ def told(scene: Scene) -> list[Draft]:
     drafts = {number: draft for number, cue in cues.items() if (draft := _draft(cue, scene)) is not None}
     for number, draft in drafts.items():
         rejoin(scene.clauses[number], draft, drafts, scene)
+    settle_extents(drafts, scene)
     for number, draft in drafts.items():
         _settle(scene.clauses[number], draft, drafts, scene)
     standing = [d for number, d in drafts.items() if _stands(scene.clauses[number], d, drafts, scene)]
@@ -39,7 +42,10 @@ def _is_told_anyway(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _cue(clause: Clause, scene: Scene) -> Cue | None:
     cue = (
-        cue_of(clause, scene.words, scene.text) or beside_quotation(clause, scene) or unlisted(clause, scene)
+        cue_of(clause, scene.words, scene.text)
+        or beside_quotation(clause, scene)
+        or beside_sentence(clause, scene)
+        or unlisted(clause, scene)
     )
     if cue is not None and clause.form == "participle" and cue.act in scene.group("own-mind"):
         return cue if cue.is_saying else None  # "regarding them as a thorn": no act of speech
@@ -107,7 +113,15 @@ def _participle_says(clause: Clause, scene: Scene) -> bool:
     if not words.endswith("ing"):
         return clause.relation == "conjunct" and clause.modality in _SAID
     before = scene.text[max(0, clause.verb_span.start - 16) : clause.verb_span.start].split()
-    return not (before and before[-1].lower() in scene.group("prepositions")) and not _is_ahead(clause, scene)
+    if before and before[-1].lower() in scene.group("prepositions"):
+        return False
+    return not _is_ahead(clause, scene) or _goes_on_from_said(clause, before, scene)
+
+
+def _goes_on_from_said(clause: Clause, before: Sequence[str], scene: Scene) -> bool:
+    """Whether a participle behind a comma follows what somebody says: "said she would stay, citing the floods"."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    return above is not None and above.relation == "content" and bool(before) and before[-1].endswith(",")
 
 
 def _draft(cue: Cue, scene: Scene) -> Draft | None:

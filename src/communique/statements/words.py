@@ -33,6 +33,8 @@ class CueVerb(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     person: bool = False
     things: bool = False
     judges: bool = False
+    hearsay: bool = False
+    felt: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
