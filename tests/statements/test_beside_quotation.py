@@ -44,3 +44,17 @@ def test_what_somebody_ensures_is_not_said() -> None:
         "Lund ensured that peace holds", "ensure", "ensured", agent=("Lund", [lund]), content="peace holds"
     )
     assert readout.said() == []
+
+
+def test_a_title_in_quotation_marks_is_not_said() -> None:
+    """A book that "was brought out" is no quotation."""
+    readout = Readout('The book "Trade grows" was brought out by Lund.')
+    lund = readout.actor("Lund")
+    readout.clause(
+        'The book "Trade grows" was brought out by Lund',
+        "bring out",
+        "was brought out",
+        agent=("Lund", [lund], "by"),
+        patient='The book "Trade grows"',
+    )
+    assert readout.said() == []

@@ -62,3 +62,13 @@ def test_a_quotation_is_one_statement_from_its_beginning() -> None:
     readout.clause("Peace holds", "hold", "holds", agent="Peace", tense="present")
     readout.clause('Trade grows," Lund said', "say", "said", agent=("Lund", [lund]), content="Trade grows")
     assert readout.said() == [((lund,), "said", "Peace holds. Trade grows")]
+
+
+def test_what_others_said_is_not_gone_on_with_in_the_first_person() -> None:
+    """Behind "some say" the word "I" is not theirs."""
+    readout = Readout("Some say that trade falls. I signed the treaty.")
+    readout.clause(
+        "Some say that trade falls", "say", "say", agent="Some", content="trade falls", tense="present"
+    )
+    readout.clause("I signed the treaty", "sign", "signed", agent="I", patient="the treaty")
+    assert [content for _, _, content in readout.said()] == ["trade falls"]

@@ -188,3 +188,32 @@ def test_a_gerund_is_what_somebody_denies() -> None:
         "Lund denied taking the money", "deny", "denied", agent=("Lund", [lund]), remainder="taking the money"
     )
     assert readout.said() == [((lund,), "denied", "taking the money")]
+
+
+def test_a_noun_that_a_passive_parts_from_its_matter_brings_both() -> None:
+    """The phrase "Concern was voiced over the delay" tells over what."""
+    readout = Readout("Concern was voiced over the delay.")
+    readout.clause(
+        "Concern was voiced over the delay",
+        "voice",
+        "was voiced",
+        patient="Concern",
+        remainder="over the delay",
+    )
+    assert readout.said() == [((), "was voiced", "Concern … over the delay")]
+
+
+def test_a_request_not_to_be_named_is_no_statement() -> None:
+    """Who "asked not to be named" tells nothing by it."""
+    readout = Readout("Lund asked not to be named.")
+    lund = readout.actor("Lund")
+    readout.clause(
+        "Lund asked not to be named",
+        "ask",
+        "asked",
+        agent=("Lund", [lund]),
+        content="not to be named",
+        mood="infinitive",
+        remainder="not to be named",
+    )
+    assert readout.said() == []

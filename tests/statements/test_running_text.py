@@ -126,3 +126,27 @@ def test_one_label_alone_is_a_caption() -> None:
     readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
     readout.clause("The harbour is open", "be", "is", agent="The harbour", tense="present")
     assert readout.said() == [((lund,), ":", "Trade grows")]
+
+
+def test_a_message_ends_where_the_report_speaks_of_its_recipient() -> None:
+    """A paragraph that tells what the recipient said is the report's own."""
+    readout, lund = _message("The message said:\n\n", "Trade grows.\n\nVega thanked Lund.")
+    vega = readout.actors[1].id
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    readout.clause(
+        "Vega thanked Lund",
+        "thank",
+        "thanked",
+        agent=("Vega", [vega]),
+        patient=("Lund", [lund]),
+        remainder="Lund",
+    )
+    assert readout.said() == [((lund,), "said", "Trade grows"), ((vega,), "thanked", "Lund")]
+
+
+def test_a_list_of_news_is_nobodys_text() -> None:
+    """What "Following are the news items" brings in, nobody says."""
+    readout = Readout("Following are news items of the day:\n\nTrade grows.")
+    readout.clause("Following are news items of the day", "follow", "Following")
+    readout.clause("Trade grows", "grow", "grows", agent="Trade", tense="present")
+    assert readout.said() == []

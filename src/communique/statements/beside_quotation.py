@@ -1,7 +1,7 @@
 """A cue beside a quotation that the parser took for a sentence of its own: '"What now?" Lund asked.'."""
 
 from communique.records import Clause, Span
-from communique.statements.cues import Cue
+from communique.statements.cues import Cue, is_passive
 from communique.statements.scene import Scene
 from communique.statements.speaker import can_speak
 
@@ -30,7 +30,9 @@ def unlisted(clause: Clause, scene: Scene) -> Cue | None:
         return Cue(
             clause, UNLISTED, "say", clause.verb_span, clause.content, "clause with 'that'", is_saying=True
         )
-    return _beside(clause, "say", UNLISTED, scene) if clause.form == "finite" and not clause.content else None
+    if clause.form != "finite" or clause.content or is_passive(clause):
+        return None
+    return _beside(clause, "say", UNLISTED, scene)
 
 
 #: The name of a cue that is in no list.
@@ -38,8 +40,8 @@ UNLISTED = "a verb in no list"
 
 
 def _has_that(clause: Clause, text: str) -> bool:
-    start = clause.content[0].start
-    return start > clause.verb_span.end and text[:start].rstrip().endswith(" that")
+    between = text[clause.verb_span.end : clause.content[0].start]
+    return between.rstrip().endswith(" that") and not set(between) & set(",;:—–")
 
 
 def _beside(clause: Clause, act: str, name: str, scene: Scene) -> Cue | None:

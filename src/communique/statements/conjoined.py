@@ -7,6 +7,7 @@
 from collections.abc import Mapping
 
 from communique.records import Clause, Span
+from communique.statements.cues import is_passive
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 
@@ -39,8 +40,10 @@ def _is_said(above: Clause, clause: Clause, draft: Draft) -> bool:
 
 
 def _goes_back(other: Clause, above: Clause) -> bool:
-    """Whether a conjunct without a subject is told in the past, among what is said in the present."""
-    return not _has_own_agent(other) and other.tense == "past" and above.tense != "past"
+    """Whether a conjunct without a subject is told in the past, among what is said in the present or the passive."""
+    if _has_own_agent(other) or other.tense != "past":
+        return False
+    return above.tense != "past" or (is_passive(above) and not is_passive(other))
 
 
 def _take_in(clause: Clause, other: Clause, draft: Draft, text: str) -> None:

@@ -163,8 +163,19 @@ def _going_on(sentence: Span, last: Draft, scene: Scene) -> Span | None:
     if quoted is not None:
         return Span(max(quoted.start, sentence.start), min(quoted.end, sentence.end))
     main = [c for c in scene.clauses_in(sentence) if c.relation is None and c.form == "finite"]
-    goes_on = any(_in_first_person(clause, scene) or _for_state(clause, last, scene) for clause in main)
+    own = _may_say_i(last, scene)
+    goes_on = any(
+        (own and _in_first_person(clause, scene)) or _for_state(clause, last, scene) for clause in main
+    )
     return sentence if goes_on else None
+
+
+def _may_say_i(last: Draft, scene: Scene) -> bool:
+    """Whether "I" behind a statement can be its speaker: nobody of whom another only tells ("they", "some")."""
+    if last.speakers or last.source is None:
+        return bool(last.speakers)
+    words = last.source.quote(scene.text).lower().split()
+    return words[0] not in scene.group("anybody")
 
 
 def _in_first_person(clause: Clause, scene: Scene) -> bool:

@@ -61,7 +61,7 @@ def _noun_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     for noun, place in _nouns(clause):
         entry = words.nouns.get(noun) or words.nouns.get(noun.removesuffix("s"))
         if entry is not None and clause.verb in entry.light:
-            found = _part(clause, place) if entry.part else _beside_noun(clause, entry, place, text)
+            found = _part(clause, place, text) if entry.part else _beside_noun(clause, entry, place, text)
             if found is not None:
                 span, content, rule = found
                 name = f"{clause.verb} {noun}"
@@ -88,14 +88,26 @@ def _nouns(clause: Clause) -> Iterator[tuple[str, Span]]:
 _Found = tuple[Span, tuple[Span, ...], str]
 
 
-def _part(clause: Clause, place: Span) -> _Found | None:
+def _part(clause: Clause, place: Span, text: str) -> _Found | None:
     """Return the content where the noun is part of it: extended | warm congratulations to Kim."""
     if place.start < clause.verb_span.start:
         whole = next((p.span for p in clause.patient if p.head_span == place), place)
-        return clause.verb_span, (whole,), "what was expressed"
+        rest = clause.remainder
+        told = rest is not None and bool(
+            _opened(rest, _MATTERS, text)
+        )  # "Concern was voiced | over the delay"
+        return (
+            clause.verb_span,
+            (whole, rest) if rest is not None and told else (whole,),
+            "what was expressed",
+        )
     if clause.remainder is None:
         return None
     return clause.verb_span, (clause.remainder,), "object of the cue"
+
+
+#: What tells the matter of a noun that a passive parts from it.
+_MATTERS = ("over", "about", "for", "at", "that", "to", "with")
 
 
 def _beside_noun(clause: Clause, entry: CueNoun, place: Span, text: str) -> _Found | None:
@@ -107,7 +119,7 @@ def _beside_noun(clause: Clause, entry: CueNoun, place: Span, text: str) -> _Fou
         return None
     rest = Span(max(place.end, clause.remainder.start), clause.remainder.end)
     opened = _opened(rest, entry.after, text)
-    if opened is not None:
+    if opened is not None:  # also "An understanding was reached on"
         return cue.joined(opened[0]), (opened[1],), "what follows the noun"
     return None
 
@@ -153,7 +165,7 @@ def _has_needed(content: Span, entry: CueVerb, text: str) -> bool:
 
 def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     entry = words.verb(clause.verb or "")
-    if entry is None or any(phrase.head in entry.unless for phrase in clause.patient):
+    if entry is None or clause.noun in entry.unless or any(p.head in entry.unless for p in clause.patient):
         return None
     if entry.felt and is_passive(clause):
         return _felt(clause, entry, text)
@@ -267,9 +279,13 @@ def _object(clause: Clause, entry: CueVerb, text: str) -> _Found | None:
         return None
     if is_passive(clause) and not entry.person:
         return clause.verb_span, (clause.patient[0].span,), "what it is done to"
-    if clause.remainder is not None and (clause.patient or entry.person or _is_gerund(clause, text)):
+    if clause.remainder is not None and _has_object(clause, entry, text):
         return clause.verb_span, (clause.remainder,), "object of the cue"
     return None
+
+
+def _has_object(clause: Clause, entry: CueVerb, text: str) -> bool:
+    return bool(clause.patient or clause.noun or entry.person) or _is_gerund(clause, text)
 
 
 def _is_gerund(clause: Clause, text: str) -> bool:

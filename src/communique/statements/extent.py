@@ -28,13 +28,33 @@ def settle_extents(drafts: Mapping[int, Draft], scene: Scene) -> None:
     """Bring what is said to its end: the whole of a clause, an object without the circumstances of the act."""
     for draft in drafts.values():
         clause = draft.clause
-        if clause is None or draft.cue is None or not draft.content or draft.content[0].start < draft.cue.end:
+        if clause is None or draft.cue is None or not draft.content:
+            continue
+        if draft.content[0].start < draft.cue.end:
+            _go_on(clause, draft, scene)
             continue
         if clause.mood == "finite" and clause.content and clause.form != "nominal":
             _lengthen(clause, draft, drafts, scene)
             _part_from_next_act(draft, drafts, scene)
         elif draft.why.get("content") in _OBJECTS:
             _shorten(clause, draft, scene)
+
+
+def _go_on(clause: Clause, draft: Draft, scene: Scene) -> None:
+    """Add to what stands before a cue the condition or reason behind it: "She would resign, she said, | if …"."""
+    cue = draft.cue
+    last = draft.content[-1]
+    sentence = _sentence(clause, last, scene)
+    if cue is None or last.end > cue.start or sentence is None:
+        return
+    place = max([cue.end, *([draft.source.end] if draft.source is not None else [])])
+    found = _CONDITION.match(scene.text, place, sentence.end)
+    kept = trimmed(Span(place, sentence.end), scene.text) if found is not None else None
+    if kept is not None:
+        draft.content = (*draft.content, kept)
+
+
+_CONDITION = re.compile(r",\s+(?:if|unless|because|as long as|provided|even if|so long as)\b")
 
 
 def _lengthen(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:

@@ -105,6 +105,8 @@ def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
         between = scene.text[max(0, clause.verb_span.start - _BEFORE) : colon].lower()
         told = {phrase.head for phrase in clause.agent} if clause.verb == "follow" else set()
         is_summary = told and not told & (scene.group("messages") | scene.group("texts"))
+        if set(between.split()) & scene.group("listings"):
+            return False
         return ("following" in between or "as follows" in between) and not is_summary
     if entry is None or not entry.opens or clause.modality != "fact":
         return False
@@ -195,8 +197,9 @@ def _quoted_end(number: int, here: int, scene: Scene) -> int:
 
 
 def _resumes(number: int, speaker: Speaker, scene: Scene) -> bool:
-    """Whether a paragraph is the report's own again: it tells what the message or its sender said."""
+    """Whether a paragraph is the report's own again: it tells what the message, its sender or its recipient said."""
     own = False
+    parties = {*speaker.actors, *_recipients(speaker, scene)}
     for clause in scene.clauses_of(number):
         if clause.parent is not None and clause.relation not in {"conjunct", None}:
             continue
@@ -204,10 +207,16 @@ def _resumes(number: int, speaker: Speaker, scene: Scene) -> bool:
         if heads & scene.group("first-person"):
             return False
         message = bool(heads & scene.group("messages"))
-        named = bool(set(actors_of(clause.agent)) & set(speaker.actors)) and clause.tense == "past"
+        named = bool(set(actors_of(clause.agent)) & parties) and clause.tense == "past"
         if (message or named) and cue_of(clause, scene.words, scene.text) is not None:
             own = True
     return own
+
+
+def _recipients(speaker: Speaker, scene: Scene) -> set[str]:
+    """Return those to whom the speaker has sent a message."""
+    sent = (x for x in scene.exchanges if x.kind == "message" and set(x.senders) & set(speaker.actors))
+    return {actor for exchange in sent for actor in exchange.recipients}
 
 
 def _read(passage: Passage, scene: Scene) -> Iterator[Draft]:

@@ -111,9 +111,9 @@ def sender_of(clause: Clause, place: Span, noun: str, scene: Scene) -> Speaker:
     message = _latest(scene, clause.verb_span.start, {"message"})
     if message is not None:
         return Speaker(message.senders, place, f"sender of the {noun} {message.id}")
-    publisher = (
-        publisher_of(scene) if clause.agent and clause.agent[0].head in scene.group("first-person") else ()
-    )
+    first = clause.agent[0].head if clause.agent else noun
+    own = first in scene.group("first-person") or first in scene.group("messages")
+    publisher = publisher_of(scene) if own else ()
     return Speaker(
         publisher, place, "who publishes, in the first person" if publisher else "sender, not known"
     )

@@ -10,10 +10,11 @@ from communique.statements.speaker import Speaker, actors_of, publisher_of
 #: Number of the last sentence that may bring in the first person, unless the title tells of a death or who speaks.
 _HEAD = 1
 _OWN_TEXT = re.compile(
-    r"(?i)(?:statement|remarks|message|letter|speech|address)s? (?:by|from|of) (?:the )?(?:vice )?president\b"
+    r"(?i)^(?:statement|remarks|message|letter)s? (?:by|from|of) (?:the )?(?:vice )?president\b"
+    r"|(?:^|[-–—] )(?:speech|address|appeal) (?:by|from|of) |['’]s (?:speech|address|appeal)\b"
 )
 _GIVEN_BY = re.compile(
-    r"(?i)\b(?:from|by|(?:statement|remarks|message|letter|speech) of)\s+"
+    r"(?i)\b(?:from|by|(?:statement|remarks|message|letter|speech|address|appeal) of)\s+"
     r"(.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|welcoming|marking|condemning|honou?ring|announcing)\b|$)"
 )
 
@@ -23,9 +24,9 @@ def titled_speaker(scene: Scene) -> Speaker | None:
     title = scene.report.title or ""
     words = set(re.findall(r"[a-z]+", title.lower()))
     mourning = bool(words & scene.group("mourning"))
-    if not mourning and not words & scene.group("texts") | words & scene.group("messages"):
+    own = mourning or _OWN_TEXT.search(title) is not None
+    if not own and not words & scene.group("texts") | words & scene.group("messages"):
         return None
-    own = mourning or _OWN_TEXT.match(title) is not None
     first = next(_first_persons(scene, anywhere=own), None)
     if first is None:
         return None

@@ -110,6 +110,8 @@ def _is_ahead(clause: Clause, scene: Scene) -> bool:
 def _participle_says(clause: Clause, scene: Scene) -> bool:
     """Tell "stressing that" and "congratulating him" from "the views expressed" and "need of stressing"."""
     words = clause.verb_span.quote(scene.text)
+    if words.lower().startswith("being "):  # "Being briefed on the plan"
+        return False
     if not words.endswith("ing"):
         return clause.relation == "conjunct" and clause.modality in _SAID
     before = scene.text[max(0, clause.verb_span.start - 16) : clause.verb_span.start].split()
@@ -129,7 +131,8 @@ def _draft(cue: Cue, scene: Scene) -> Draft | None:
     content = tuple(kept for span in cue.content if (kept := trimmed(_opened(span, cue, scene), scene.text)))
     if len(content) > 1 and content[0].quote(scene.text).lower() in scene.group("links"):
         content = content[1:]
-    if speaker is None or not content or content[0].quote(scene.text).lower() in scene.group("pointing"):
+    empty = scene.group("pointing") | scene.group("unnamed")
+    if speaker is None or not content or content[0].quote(scene.text).lower() in empty:
         return None
     return Draft(
         content=content,
