@@ -62,6 +62,10 @@ def resolve(
     return tuple(resolver.done), {actor: tuple(sorted(spans)) for actor, spans in sorted(places.items())}
 
 
+#: Words in the plural that stand for persons alone, and not for their states or peoples.
+_PEOPLE = frozenset({"leader", "president", "minister", "premier", "chairman", "ambassador", "diplomat"})
+
+
 class _Resolver:
     """Resolves the clauses of one report, one after another."""
 
@@ -122,7 +126,9 @@ class _Resolver:
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
         """Return those for whom a plural, a counterpart or a title alone stands."""
         if phrase.head in _THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
-            return self.memory.both_sides() if phrase.head in _THEY or _is_plural(words) else ()
+            sides = self.memory.both_sides() if phrase.head in _THEY or _is_plural(words) else ()
+            people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()
+            return tuple(people) if len(people) > 1 else sides
         if self.memory.words.others.search(words):
             return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
         return self.titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
