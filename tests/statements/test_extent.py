@@ -105,3 +105,29 @@ def test_what_the_report_tells_of_an_object_is_not_said() -> None:
         remainder="Vega, who was ill",
     )
     assert readout.said() == [((lund,), "praised", "Vega")]
+
+
+def test_a_verb_in_the_past_is_not_part_of_an_infinitive_before_it() -> None:
+    """Who "repeated his promise to stay and thanked them" does two things."""
+    readout = Readout("Lund repeated the promise to stay and thanked Vega.")
+    lund, vega = readout.actor("Lund"), readout.actor("Vega")
+    readout.clause(
+        "Lund repeated the promise to stay and thanked Vega",
+        "repeat",
+        "repeated",
+        agent=("Lund", [lund]),
+        patient="the promise to stay and thanked Vega",
+        remainder="the promise to stay and thanked Vega",
+    )
+    readout.clause("to stay", "stay", "to stay", form="infinitive", tense=None, parent=0, relation="argument")
+    readout.clause(
+        "thanked Vega",
+        "thank",
+        "thanked",
+        agent=("Lund", [lund]),
+        patient=("Vega", [vega]),
+        remainder="Vega",
+        parent=1,
+        relation="conjunct",
+    )
+    assert readout.said() == [((lund,), "repeated", "the promise to stay"), ((lund,), "thanked", "Vega")]

@@ -91,7 +91,8 @@ def modality_of(verb: Token) -> Modality:
         return "plan" if _is_future_of_past(verb) else "wish"
     if auxiliaries & _MAY:
         return "ability"
-    if verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+    beside = verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+    if beside and not (verb.tag_ == "VBD" and "to" in {a.lower_ for a in children(verb.head, "aux")}):
         return modality_of(verb.head)
     if "to" in auxiliaries or (verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"}):
         return _inherited(verb)

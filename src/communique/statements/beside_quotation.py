@@ -32,11 +32,18 @@ def unlisted(clause: Clause, scene: Scene) -> Cue | None:
         )
     if clause.form != "finite" or clause.content or is_passive(clause):
         return None
-    return _beside(clause, "say", UNLISTED, scene)
+    cue = _beside(clause, "say", UNLISTED, scene)
+    return cue if cue is not None and _is_sentence(cue.content[0], scene) else None
 
 
 #: The name of a cue that is in no list.
 UNLISTED = "a verb in no list"
+
+
+def _is_sentence(quoted: Span, scene: Scene) -> bool:
+    """Whether words in quotation marks can be said, and are no title: they end as a sentence does or have a verb."""
+    ended = scene.text[quoted.end - 1 : quoted.end] in set(".,!?")
+    return ended or any(clause.form == "finite" for clause in scene.clauses_in(quoted))
 
 
 def _has_that(clause: Clause, text: str) -> bool:

@@ -36,8 +36,10 @@ def settle_extents(drafts: Mapping[int, Draft], scene: Scene) -> None:
         if clause.mood == "finite" and clause.content and clause.form != "nominal":
             _lengthen(clause, draft, drafts, scene)
             _part_from_next_act(draft, drafts, scene)
+            _part_from_coordinate(draft, drafts, scene)
         elif draft.why.get("content") in _OBJECTS:
             _shorten(clause, draft, scene)
+            _part_from_coordinate(draft, drafts, scene)
 
 
 def _go_on(clause: Clause, draft: Draft, scene: Scene) -> None:
@@ -96,6 +98,32 @@ def _part_from_next_act(draft: Draft, drafts: Mapping[int, Draft], scene: Scene)
             own.speakers, own.source = draft.speakers, draft.source
             own.why["speakers"] = "speaker of the clause before"
             return
+
+
+def _part_from_coordinate(draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:
+    """Cut off a verb in the past that the parser put beside an infinitive: "his promise to stay | and thanked them"."""
+    last = draft.content[-1]
+    for other in scene.clauses_in(last):
+        above = scene.clauses[other.parent] if other.parent is not None else None
+        if (
+            other.relation != "conjunct"
+            or other.tense != "past"
+            or above is None
+            or above.form != "infinitive"
+        ):
+            continue
+        link = _LINK.search(scene.text[: other.verb_span.start], last.start)
+        if link is None or other.form != "finite" or other.verb_span.quote(scene.text).startswith("to "):
+            continue
+        draft.content = (*draft.content[:-1], Span(last.start, link.start()))
+        if other.id in drafts:
+            own = drafts[other.id]
+            own.speakers, own.source = draft.speakers, draft.source
+            own.why["speakers"] = "speaker of the clause before"
+        return
+
+
+_LINK = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?$")
 
 
 def _is_added(clause: Clause, scene: Scene) -> bool:

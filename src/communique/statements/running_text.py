@@ -108,7 +108,7 @@ def _opens(clause: Clause, colon: int, scene: Scene) -> bool:
         if set(between.split()) & scene.group("listings"):
             return False
         return ("following" in between or "as follows" in between) and not is_summary
-    if entry is None or not entry.opens or clause.modality != "fact":
+    if entry is None or not entry.opens or clause.modality != "fact" or clause.relation == "relative":
         return False
     return bool(clause.agent) or clause.form != "nominal"
 

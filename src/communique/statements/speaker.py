@@ -60,6 +60,8 @@ def _agent(clause: Clause, cue: Cue, scene: Scene) -> Speaker | None:
     first = clause.agent[0]
     if named:
         return Speaker(named, source_span(first, scene), f"agent of {cue.name!r}")
+    if first.head == "you" and cue.act in scene.group("own-mind"):  # "as you know"
+        return None
     if first.head in scene.group("messages"):
         return sender_of(clause, first.span, first.head, scene)
     if first.head in scene.group("texts"):
