@@ -172,3 +172,21 @@ def test_talks_on_a_visit_of_several_days_are_of_its_month() -> None:
         ("visit", "2021-03-15"),
         ("meeting", "2021-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "day"), [("later", "2021-03-22"), ("later this week", None), ("once", None)]
+)
+def test_what_came_later_was_on_the_same_day(word: str, day: str | None) -> None:
+    """One who met A on Monday and "later met" B met both on Monday."""
+    first, second = "Smith met Dupont on Monday.", f"Smith {word} met Durand."
+    text = f"{first} {second}"
+    met = clause(
+        text, "met", verb="meet", agent="Smith", patient="Dupont", when=("on", "Monday"), within=first
+    )
+    again = clause(
+        text, f"{word} met", number=1, sentence=1, verb="meet", agent="Smith", patient="Durand", within=second
+    )
+    actors = [mentioned(actor, text) for actor in ACTORS]
+    _, found = find_exchanges(report(text), (met, again), actors, WORDS)
+    assert (found.date.value if found.date else None) == day

@@ -77,3 +77,21 @@ def test_thanks_in_a_message_sent_for_another_purpose_are_a_courtesy(
     thanked = clause(text, "expressed", number=1, sentence=1, verb="express", noun="thanks", agent="Smith")
     (exchange,) = find_exchanges(report(text), (sent, thanked), ACTORS, WORDS)
     assert exchange.purpose == purpose
+
+
+@pytest.mark.parametrize(("verb", "purpose"), [("offered", ("condolence",)), ("read", ())])
+def test_one_side_of_a_call_mourns_with_the_other(verb: str, purpose: tuple[str, ...]) -> None:
+    """Condolences offered in a call are among what it was for, and say on what occasion."""
+    more = f"Smith {verb} condolences over the deaths."
+    text = f"Smith spoke by telephone with Dupont. {more}"
+    spoke = clause(
+        text, "spoke", verb="speak", agent="Smith", companion=("with", "Dupont"), via=("by", "telephone"),
+        within="Smith spoke by telephone with Dupont.",
+    )  # fmt: skip
+    mourned = clause(
+        text, verb, number=1, sentence=1, verb=verb.removesuffix("ed"), noun="condolence", agent="Smith",
+        about=("over", "the deaths"), within=more,
+    )  # fmt: skip
+    (exchange,) = find_exchanges(report(text), (spoke, mourned), ACTORS, WORDS)
+    assert exchange.purpose == purpose
+    assert (exchange.occasion.text if exchange.occasion else None) == ("the deaths" if purpose else None)

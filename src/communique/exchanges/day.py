@@ -19,6 +19,10 @@ _THE_DAY = frozenset({"today", "tonight", "morning", "afternoon", "evening"})
 _HAVE_SENT = re.compile(
     r"^I\s+have\s+(?:today\s+|just\s+)?(?:sent|cabled|written|conveyed|informed|telephoned)\b"
 )
+#: What comes later on one day, and not in the week, month or year.
+_LATER = re.compile(
+    r"\b(?:[Ll]ater(?: in the (?:day|afternoon|evening)| that day| today| on)?|[Aa]fterwards?)\b(?! (?:this|in|than))"
+)
 #: In how many sentences from its start a joint statement says that it is made "today".
 _OPENING = 3
 _FIRST_PERSON = frozenset({"i", "we"})
@@ -37,6 +41,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
     """
     found = _same_day(draft, scene, before) or _of_words(draft, scene) or _of_plan(draft, scene)
     found = found or _of_sentence(draft, scene) or _of_talks(draft, stretch, scene)
+    found = found or _later_that_day(draft, scene, before)
     found = found or _of_headline(draft, scene) or _of_release(draft, scene) or _of_head(draft, scene)
     if found is not None:
         draft.date = found
@@ -48,6 +53,19 @@ def _same_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate 
         if before is not None and before.date is not None and "same day" in phrase.span.quote(scene.text):
             why = "the same day as the exchange told before"
             return msgspec.structs.replace(before.date, span=phrase.span, derived_from=why)
+    return None
+
+
+def _later_that_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
+    """Take the day of the exchange told before where one is said to have come later: "He later met with Brown"."""
+    if before is None or before.date is None or draft.headline or draft.status != before.status:
+        return None
+    for clause in draft.clauses:
+        found = _LATER.search(scene.text, clause.span.start, clause.verb_span.end)
+        if found is not None:
+            span = Span(*found.span())
+            why = "later on the day of the exchange told before"
+            return msgspec.structs.replace(before.date, span=span, in_title=None, derived_from=why)
     return None
 
 

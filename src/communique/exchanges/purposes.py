@@ -116,9 +116,17 @@ def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
             continue
         aim = clause.relation == "purpose" and clause.parent in named
         for purpose, span, why in _named_by(clause, draft, scene):
+            aim = aim or _is_grave_act(purpose, clause, sides, scene)
             if aim or (purpose == _TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
                 draft.add_purpose(purpose, span, why)
                 draft.acts.extend([clause] if aim else [])
+
+
+def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -> bool:
+    """Whether one side mourns or feels with the other, whom it need not name: "He offered his condolences"."""
+    others = actors_of(clause.recipient) - sides
+    grave = purpose in {"condolence", "sympathy"} and clause.verb in scene.words.group("performing")
+    return grave and bool(actors_of(clause.agent) & sides) and not others
 
 
 def _matters(stretch: Iterable[Clause], scene: Scene) -> Iterator[_Found]:
