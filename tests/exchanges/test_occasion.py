@@ -147,6 +147,7 @@ def test_thanks_are_for_the_visit_that_is_over() -> None:
         ("the adoption by the House of a law on the evening of May 5", "the adoption by the House of a law"),
         ("the election to be the next head of the isles", "the election to be the next head of the isles"),
         ("the victory and wished him well", "the victory"),
+        ("landmark event - the 30th anniversary of ties. He left", "the 30th anniversary of ties"),
     ],
 )  # fmt: skip
 def test_an_occasion_goes_on_where_the_parser_cut_it(words: str, named: str) -> None:

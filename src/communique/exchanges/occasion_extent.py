@@ -23,6 +23,9 @@ _STOPS = re.compile(
     r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
     r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
 )
+#: A day or event that is named behind a dash.
+_UNNAMED = re.compile(r"\b(?:event|occasion|date|day|holiday|milestone|anniversary)$", re.IGNORECASE)
+_BEHIND_DASH = re.compile(r"\s*[\N{EN DASH}\N{EM DASH}-]\s+(?=the\b)")
 #: Of what has no event of its own: "the 64th anniversary of Kenya".
 _COMES_ROUND = re.compile(r"\banniversar(?:y|ies)\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|No)$")
@@ -46,7 +49,16 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
         cut = LAST_TOWN.search(span.quote(scene.text))
     if cut is not None:
         return Span(span.start, span.start + cut.start())
-    return run_on(span, scene.text)
+    return _named_behind(span, scene.text) or run_on(span, scene.text)
+
+
+def _named_behind(span: Span, text: str) -> Span | None:
+    """Return what a day without a name is said to be: "on a landmark event – the 30th anniversary of relations"."""
+    found = _BEHIND_DASH.match(text, span.end) if _UNNAMED.search(span.quote(text)) else None
+    if found is None:
+        return None
+    stop = _STOPS.search(text, found.end())
+    return Span(found.end(), stop.start() if stop else len(text))
 
 
 def names_event(words: str, scene: Scene, first: int | None = None) -> bool:
