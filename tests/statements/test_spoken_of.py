@@ -56,3 +56,20 @@ def test_a_state_within_a_title_is_not_spoken_of() -> None:
         content="the President of Peru came",
     )
     assert [said.about for said in readout.statements()] == [(president,)]
+
+
+def test_whom_a_statement_is_about_is_among_its_actors() -> None:
+    """Whoever counts those that a statement names counts them too, so that no id is left without its actor."""
+    readout = Readout("Lund praised Vega.")
+    lund, vega = readout.actor("Lund"), readout.actor("Vega")
+    readout.clause(
+        "Lund praised Vega",
+        "praise",
+        "praised",
+        agent=("Lund", [lund]),
+        patient=("Vega", [vega]),
+        remainder="Vega",
+    )
+    (statement,) = readout.statements()
+    assert vega in statement.about
+    assert {lund, vega} <= set(statement.actors)

@@ -61,4 +61,4 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def actors(self) -> tuple[str, ...]:
         """The ids of all whom it names, in whatever part."""
-        return (*self.speakers, *self.addressees, *self.on_behalf_of)
+        return (*self.speakers, *self.addressees, *self.on_behalf_of, *self.about, *self.toward)

@@ -167,6 +167,8 @@ def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     entry = words.verb(clause.verb or "")
     if entry is None or clause.noun in entry.unless or any(p.head in entry.unless for p in clause.patient):
         return None
+    if entry.act == "inform" and any(phrase.head in _REFLEXIVE for phrase in clause.patient):
+        return None  # "acquainting himself with the work": he looks, and tells nobody
     if entry.felt and is_passive(clause):
         return _felt(clause, entry, text)
     finders = (_of_subject,) if entry.hearsay and is_passive(clause) else (_clause_said, _after, _object)
@@ -191,6 +193,7 @@ def _verb_cue(clause: Clause, words: StatementWords, text: str) -> Cue | None:
     return None
 
 
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself"})
 _CLAUSE = "clause of the cue"
 _HEARSAY = "subject of the cue, and what is told of it"
 #: What opens what is told of somebody in the passive: "was accused of", "is seen as", "was blamed for".
