@@ -60,7 +60,12 @@ class Reader:
         self.clause_words = load_clause_words(folders)
         self.exchange_words = load_exchange_words(folders)
         self.statement_words = load_statement_words(folders)
-        self.coder = load_coder(folders, self.settings.actor_files, partial=self.settings.partial_events)
+        self.coder = load_coder(
+            folders,
+            self.settings.actor_files,
+            partial=self.settings.partial_events,
+            future_as_done=self.settings.future_as_done,
+        )
         self.parser = load_parser(self.settings)
         self.made_by = MadeBy(
             version=version("communique"),

@@ -15,6 +15,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         actor_files: The user's own actor and agent files in PETRARCH's format, for the codes of events.
         clauses: Whether readings keep their clauses, so that events can be coded anew without parsing.
         partial_events: Whether events are kept one side of which the report does not name.
+        future_as_done: Whether what is told in the future is coded as done ("will send aid" as aid), as TABARI and
+            PETRARCH do.
         words: A folder of the user's own lexicons laid over ours; none if ``None``.
     """
 
@@ -25,3 +27,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     actor_files: tuple[Path, ...] = ()
     clauses: bool = False
     partial_events: bool = False
+    future_as_done: bool = False

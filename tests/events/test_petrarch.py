@@ -85,3 +85,11 @@ def test_a_file_that_is_no_utf8_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe")
     with pytest.raises(LexiconError, match="save the file as UTF-8"):
         read_actor_files([path])
+
+
+def test_comments_are_left_out_and_codes_of_signs_kept(tmp_path: Path) -> None:
+    """Comments over several lines are none of the names; "###" in brackets is a code, elsewhere a comment."""
+    text = "<!-- a list\nOLDLAND [OLD]\n-->\nNORLAND [###];none\n  [NRL >300101] # since\n"
+    file = read_actor_files([written(tmp_path, text)])
+    assert file.code("Oldland") is None
+    assert [one.code for one in file.names["norland"]] == ["###", "NRL"]

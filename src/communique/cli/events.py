@@ -72,6 +72,13 @@ def events(
     partial: Annotated[
         bool, typer.Option("--partial", help="Keep events one side of which the report does not name (---).")
     ] = False,
+    future_as_done: Annotated[
+        bool,
+        typer.Option(
+            "--future-as-done",
+            help='Code what is told in the future as done ("will send aid" as aid), as TABARI and PETRARCH do.',
+        ),
+    ] = False,
     header: Annotated[bool, typer.Option("--header", help="Name GDELT's columns in a first line.")] = False,
     actors: Actors = None,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="How many processes read.")] = 1,
@@ -86,7 +93,8 @@ def events(
     """
     with orderly():
         tally = Tally(error_console())
-        answers = tally.watch(answers_to(paths, settings_for(model, words, actors, partial=partial), jobs))
+        settings = settings_for(model, words, actors, partial=partial, future_as_done=future_as_done)
+        answers = tally.watch(answers_to(paths, settings, jobs))
         if not quiet and tally.console.is_terminal and (output or not sys.stdout.isatty()):
             answers = with_progress(answers, tally.console)
         run = _Run(

@@ -97,6 +97,7 @@ def settings_for(
     *,
     clauses: bool = False,
     partial: bool = False,
+    future_as_done: bool = False,
 ) -> Settings:
     """Return the settings that the options ask for."""
     return Settings(
@@ -105,6 +106,7 @@ def settings_for(
         actor_files=tuple(actors or ()),
         clauses=clauses,
         partial_events=partial,
+        future_as_done=future_as_done,
     )
 
 

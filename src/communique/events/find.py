@@ -30,16 +30,22 @@ class Coder:
     codes: ActorCodes
     acts: ExchangeActs
     partial: bool = False
+    future_as_done: bool = False
 
 
 def load_coder(
-    folders: Sequence[Path] = (HOME,), actor_files: Sequence[Path] = (), *, partial: bool = False
+    folders: Sequence[Path] = (HOME,),
+    actor_files: Sequence[Path] = (),
+    *,
+    partial: bool = False,
+    future_as_done: bool = False,
 ) -> Coder:
     """Load the event stage's word lists and tables.
 
     Args:
         folders: Lexicon folders, each laid over those before it.
         partial: Whether events are kept one side of which the report does not name.
+        future_as_done: Whether what is told in the future is coded as done.
         actor_files: The user's own actor and agent files, in PETRARCH's format.
 
     Raises:
@@ -50,6 +56,7 @@ def load_coder(
         load_actor_codes(folders, read_actor_files(actor_files)),
         load_exchange_acts(folders),
         partial,
+        future_as_done,
     )
 
 
@@ -76,8 +83,13 @@ def find_events(
         ("Georgian demonstrators"), as groups.
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, coder.words, coder.codes)
-    drafts = list(drafts_of_exchanges(scene, exchanges, coder.acts))
-    drafts += [one for one in drafts_of_clauses(scene, partial=coder.partial) if not _is_among(one, drafts)]
+    done = coder.future_as_done
+    drafts = list(drafts_of_exchanges(scene, exchanges, coder.acts, future_as_done=done))
+    drafts += [
+        one
+        for one in drafts_of_clauses(scene, partial=coder.partial, future_as_done=done)
+        if not _is_among(one, drafts)
+    ]
     drafts += [
         one
         for one in drafts_of_statements(scene, statements, exchanges, coder.acts)

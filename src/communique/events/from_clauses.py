@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from communique.events.draft import Draft
 from communique.events.scene import Scene
@@ -18,8 +19,16 @@ _ASIDE = frozenset({"relative", "time", "condition"})
 _WEAK = 1.0
 
 
-def drafts_of_clauses(scene: Scene, *, partial: bool = False) -> Iterator[Draft]:
-    """Yield what the clauses of a report tell of its actors; with ``partial`` also where only one side is told."""
+def drafts_of_clauses(
+    scene: Scene, *, partial: bool = False, future_as_done: bool = False
+) -> Iterator[Draft]:
+    """Yield what the clauses of a report tell of its actors.
+
+    Args:
+        scene: The report.
+        partial: Whether also where only one side is told.
+        future_as_done: Whether what is told in the future is coded as done.
+    """
     chain = Chain(scene.clauses, scene.text, scene.words)
     anchor = Anchor.of(scene.report)
     used: set[int] = set()
@@ -27,6 +36,8 @@ def drafts_of_clauses(scene: Scene, *, partial: bool = False) -> Iterator[Draft]
         reading = chain.reading(clause)
         if reading is None or clause.id in used or not _is_told(reading) or not _is_fact(clause, chain):
             continue
+        if future_as_done and _is_future(reading):
+            reading = replace(reading, stance=None)
         sides = sides_of(reading, scene, partial=partial)
         if sides is None:
             continue
@@ -45,6 +56,11 @@ def drafts_of_clauses(scene: Scene, *, partial: bool = False) -> Iterator[Draft]
             place=_place(reading, chain, scene),
             clauses=frozenset(reading.inner),
         )
+
+
+def _is_future(reading: Reading) -> bool:
+    """Whether only the grammar makes an intention of an act: "will send", not "promised to send"."""
+    return reading.stance == "intend" and len(reading.entries) == 1 and reading.act is not None
 
 
 #: Roots of CAMEO under which what hangs on an act is only said: "accused him of selling arms".

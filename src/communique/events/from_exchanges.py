@@ -58,14 +58,16 @@ def load_exchange_acts(folders: Sequence[Path] = (HOME,)) -> ExchangeActs:
     return ExchangeActs(rows, {row.act: row.codes for row in acts})
 
 
-def drafts_of_exchanges(scene: Scene, exchanges: Iterable[Exchange], acts: ExchangeActs) -> Iterator[Draft]:
+def drafts_of_exchanges(
+    scene: Scene, exchanges: Iterable[Exchange], acts: ExchangeActs, *, future_as_done: bool = False
+) -> Iterator[Draft]:
     """Yield the event that each exchange is, from those who sent it to those whom it was for."""
     for exchange in exchanges:
         sides = _sides(exchange)
         if sides is None:
             continue
         act, purpose = acts.act_of(exchange)
-        stance = "intend" if exchange.status == "planned" else None
+        stance = "intend" if exchange.status == "planned" and not future_as_done else None
         if exchange.status == "cancelled":
             act = "cancel-meeting"
         yield Draft(
@@ -79,7 +81,7 @@ def drafts_of_exchanges(scene: Scene, exchanges: Iterable[Exchange], acts: Excha
                 "source": f"from of {exchange.id}",
                 "target": f"to of {exchange.id}",
             },
-            mutual=exchange.kind in _MUTUAL and stance is None and exchange.status == "held",
+            mutual=exchange.kind in _MUTUAL and stance is None and exchange.status != "cancelled",
             date=exchange.date,
             place=exchange.place,
             from_id=exchange.id,

@@ -24,6 +24,9 @@ from typing import NamedTuple
 from communique.errors import LexiconError
 
 _CODE = re.compile(r"\[\s*([^\]\s]+)\s*([^\]]*)\]")
+#: A comment goes to the end of its line; "###" in brackets is a code.
+_COMMENT = re.compile(r"(?<!\[)[#;](?![^\[]*\]).*")
+_BLOCK = re.compile(r"<!\s?--.*?-->", re.DOTALL)
 _PLURAL = re.compile(r"\{([^}]*)\}")
 _RANGE = re.compile(r"(\d{6,8})\s*-\s*(\d{6,8})")
 _LIMIT = re.compile(r"([<>])\s*(\d{6,8})")
@@ -91,8 +94,8 @@ def _entries(path: Path) -> Iterator[tuple[list[str], list[DatedCode]]]:
     names: list[str] = []
     codes: list[DatedCode] = []
     for number, line in enumerate(_lines(path), 1):
-        text = re.split(r"[#;]", line, maxsplit=1)[0].rstrip()
-        if not text.strip() or text.lstrip().startswith(("<!--", "!", "&", "@")):
+        text = _COMMENT.sub("", line).rstrip()
+        if not text.strip() or text.lstrip().startswith(("!", "&", "@")):
             continue
         goes_on = text.lstrip().startswith(("+", "["))
         if not goes_on and names:
@@ -108,7 +111,8 @@ def _entries(path: Path) -> Iterator[tuple[list[str], list[DatedCode]]]:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8-sig").splitlines()
+        text = path.read_text(encoding="utf-8-sig")
+        return _BLOCK.sub(lambda hit: "\n" * hit.group().count("\n"), text).splitlines()
     except OSError as problem:
         raise LexiconError(f"{path}: cannot read this actor file: {problem.strerror or problem}") from problem
     except UnicodeDecodeError as problem:
