@@ -86,12 +86,17 @@ def _named(text: str, words: EventWords) -> Iterator[tuple[int, tuple[Entry, ...
         at += length
 
 
+#: Verbs behind which an infinitive is no place: "went to Gondor", but "is going to stage …".
+_MOVING = frozenset({"go", "come"})
+
+
 def acts_by_verb(zone: Zone, words: EventWords) -> Iterator[Act]:
     """Yield the acts whose entries fit a verb and what stands behind it."""
     objects = zone.nouns if zone.verb in words.telling else zone.objects
-    moved = zone.objects != zone.after
+    after = zone.nouns if zone.verb in _MOVING else zone.after
+    moved = zone.objects != zone.after and zone.verb not in _MOVING
     for tail, entry in words.verbs.get(zone.verb, ()):
-        if tail is not None and not tail.follows(zone.after) and not (moved and tail.follows(zone.objects)):
+        if tail is not None and not tail.follows(after) and not (moved and tail.follows(zone.objects)):
             continue
         if entry.agents is not None and not entry.agents.search(zone.agents):
             continue

@@ -102,6 +102,8 @@ def _is_told(reading: Reading) -> bool:
     clause = reading.clause
     if reading.denied or reading.worth < _WEAK or reading.act == "state":
         return False
+    if reading.act is None and (reading.stance == "intend" or set(reading.entries) <= {"tell"}):
+        return False  # what it is that is intended, or that "should be", nothing tells
     if clause.verb is None or clause.relation in _ASIDE:
         return False
     return reading.stance is not None or not (clause.form == "infinitive" or clause.modality in _HYPOTHETICAL)

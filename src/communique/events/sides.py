@@ -25,7 +25,10 @@ _TARGETS = (
 )
 #: Prepositions that lead to nobody who is acted on.
 _ASIDE = frozenset(
-    {"as", "despite", "during", "amid", "after", "before", "since", "without", "until", "like", "near"}
+    {
+        *("as", "despite", "during", "amid", "after", "before", "since", "without", "until", "like", "near"),
+        *("upon", "under", "according to", "in accordance with", "thanks to", "because of", "due to"),
+    }
 )
 #: Acts in which who is spoken to is named in the same clause as the stance.
 _SPOKEN_TO = frozenset({"appeal", "demand", "threaten"})
@@ -75,6 +78,7 @@ def _target(
 ) -> tuple[list[Party], str]:
     """Return who is acted on: in the clause of the stance, then in that of the act."""
     home = _country(source)
+    own = home if any(party.code[3:6] in _OFFICIAL for party in source) else ""
     taken = {party.actor or party.code for party in source}
     for number, clause in enumerate(chain):
         for role, phrase in _phrases(clause, inner=number > 0):
@@ -84,19 +88,19 @@ def _target(
             found = [
                 party
                 for party in parties_of(phrase, scene, named_only=named_only, other_than=home)
-                if not _is_of(party, taken)
+                if not _is_of(party, taken) and party.code != own
             ]
             if found:
                 return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
     below = [c for c in scene.clauses if c.parent == chain[-1].id and c.relation in {"content", "relative"}]
-    if reading.sides not in {"with", "partner"}:
+    if reading.sides not in {"mutual", "with", "partner"}:
         for clause in below:
             for role in ("agent", "patient"):
                 found = [
                     party
                     for phrase in getattr(clause, role)
                     for party in parties_of(phrase, scene)
-                    if not _is_of(party, taken)
+                    if not _is_of(party, taken) and party.code != own
                 ]
                 if found:
                     return _unique(found), f"{role} of {clause.verb or clause.noun!r}, in what is said"
@@ -123,9 +127,13 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
         return role == "companion"
     if reading.sides == "with" and role != "companion":
         return _is_with(phrase, scene)
+    if reading.entries[-1:] in _MEETINGS and role in _PLACES:
+        return False
     return not (role == "patient" and reading.act in _OWN and not scene.named_in(phrase.span))
 
 
+#: Entries for those who meet somewhere: a place is nobody who is met.
+_MEETINGS = {("meet",), ("telephone",), ("call-a-person",)}
 #: Roles in which only a name is somebody.
 _PLACES = frozenset({"where", "occasion", "complement", "of"})
 _WITH = re.compile(r"\b(?:with|between)\s[^,;]*", re.IGNORECASE)
@@ -138,11 +146,15 @@ def _is_with(phrase: Phrase, scene: Scene) -> bool:
     )
 
 
+#: Roles of those who act for their state, and so not on it.
+_OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
+
+
 def _country(source: Sequence[Party]) -> str:
     """Return the code of the one country that acts, "" where there is none or several."""
-    codes = {party.code[:3] for party in source}
+    codes = {party.code[:3] for party in source} - {UNKNOWN}
     code = next(iter(codes)) if len(codes) == 1 else ""
-    return "" if code in {UNKNOWN, "IGO", "NGO"} else code
+    return "" if code in {"IGO", "NGO"} else code
 
 
 def _phrases(clause: Clause, *, inner: bool) -> Iterator[tuple[str, Phrase]]:

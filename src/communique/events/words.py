@@ -186,6 +186,8 @@ def _body(word: str) -> str:
 
 #: How many words may stand between a verb and what belongs to it: "held [a long] meeting".
 _BETWEEN = 4
+#: … and behind "be": "is very critical", not "is at work on a critical task".
+_AFTER_BE = 2
 #: … and before a preposition or a particle: "called [on Monday] for".
 _CLOSE = {
     **dict.fromkeys(("of", "up", "down", "out", "off", "over", "at"), 0),
@@ -193,16 +195,17 @@ _CLOSE = {
 }
 
 
-def _tail(words: list[str]) -> Tail | None:
+def _tail(verb: str, words: list[str]) -> Tail | None:
     """Return a pattern of what must follow a verb, or ``None`` where nothing must."""
     if not words:
         return None
-    pattern = re.compile("".join(f"{_gap(word)}{_worded(word)}" for word in words))
+    most = _AFTER_BE if verb == "be" else _BETWEEN
+    pattern = re.compile("".join(f"{_gap(word, most)}{_worded(word)}" for word in words))
     return Tail(tuple(word.rstrip("*") for word in words), pattern)
 
 
-def _gap(word: str) -> str:
-    return rf"(?:\W*[\w'’.-]+){{0,{_CLOSE.get(word, _BETWEEN)}}}?\W*"
+def _gap(word: str, most: int) -> str:
+    return rf"(?:\W*[\w'’.-]+){{0,{_CLOSE.get(word, most)}}}?\W*"
 
 
 def _verbs(
@@ -212,7 +215,7 @@ def _verbs(
     for key, pattern in patterns.items():
         for verb in pattern.verbs:
             first, *rest = verb.split()
-            found[first].append(VerbUse(_tail(rest), entries[key]))
+            found[first].append(VerbUse(_tail(first, rest), entries[key]))
     return {verb: tuple(uses) for verb, uses in found.items()}
 
 
@@ -232,5 +235,5 @@ def _stances(entries: Mapping[str, StanceEntry]) -> dict[str, tuple[StanceUse, .
     for key, entry in entries.items():
         for verb in entry.verbs:
             first, *rest = verb.split()
-            found[first].append(StanceUse(_tail(rest), entry.stance, key, entry.over))
+            found[first].append(StanceUse(_tail(first, rest), entry.stance, key, entry.over))
     return {verb: tuple(sorted(uses, key=lambda use: use.tail is None)) for verb, uses in found.items()}
