@@ -82,6 +82,8 @@ def _target(
     taken = {party.actor or party.code for party in source}
     for number, clause in enumerate(chain):
         for role, phrase in _phrases(clause, inner=number > 0):
+            if reading.act in _DIRECT and clause.patient and role not in _OBJECTS:
+                continue
             if not _may_be_target(reading, role, phrase, scene):
                 continue
             named_only = role in _PLACES
@@ -119,6 +121,23 @@ _OWN = frozenset(
         "military-alert",
     ]
 )
+
+
+#: Acts on whom or what their object names: of those praised in somebody's town, not the town.
+_DIRECT = frozenset(
+    [
+        "praise",
+        "congratulate",
+        "criticise",
+        "arrest",
+        "kill",
+        "defend",
+        "release-persons",
+        "abduct",
+        "assault",
+    ]
+)
+_OBJECTS = frozenset({"agent", "recipient", "patient", "companion", "source"})
 
 
 def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) -> bool:
