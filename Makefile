@@ -77,6 +77,7 @@ words: $(VENV)/installed
 
 gate: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/gate.py
+	$(BIN)/python benchmarks/relations.py
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/speed.py

@@ -157,3 +157,21 @@ def test_words_that_are_sent_are_what_they_say() -> None:
         ),
     )
     assert found == "130"
+
+
+def test_what_is_refused_is_the_act_itself() -> None:
+    """To refuse to send food is to refuse aid, though the clause of sending counts as denied."""
+    text = "France refused to send food."
+    assert code(text, *promised(text, "refuse", "refused", negated=True)) == "1223"
+
+
+@pytest.mark.parametrize(("agent", "expected"), [("France", "0333"), ("Smith", "0233")])
+def test_what_is_wanted_of_others_is_asked(agent: str, expected: str) -> None:
+    """Who wants to send food intends to; who wants others to, asks them."""
+    text = "France wants Smith to send food."
+    outer, inner = promised(text, "want", "wants")
+    inner = clause(
+        text, "send", number=1, verb="send", agent=agent, patient="food", remainder=span_of(text, "food"),
+        parent=0, relation="content", form="infinitive",
+    )  # fmt: skip
+    assert code(text, outer, inner) == expected

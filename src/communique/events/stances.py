@@ -120,7 +120,7 @@ class Chain:
         found = [
             one
             for child in below
-            if (inner := self._beneath(child, depth + 1))
+            if (inner := self._beneath(child, depth + 1, refused=stance.stance == "refuse"))
             for one in combined(clause, stance, inner, self.words.codebook)
         ]
         noun = noun_act(self._object(clause) if stance.stance == "end" else self.zone(clause), self.words)
@@ -195,10 +195,13 @@ class Chain:
                 return True
         return not child.agent and not child.patient
 
-    def _beneath(self, child: Clause, depth: int) -> Reading | None:
-        """Return what a clause under a stance tells; one that is denied, as the end of its act: "agreed not to …"."""
+    def _beneath(self, child: Clause, depth: int, *, refused: bool = False) -> Reading | None:
+        """Return what a clause under a stance tells; one that is denied, as the end of its act: "agreed not to …".
+
+        What is refused counts as denied in the clause already, and is not denied a second time.
+        """
         bare = self.bare(child, depth)
-        if bare is None or not child.negated or bare.stance is not None or bare.act is None:
+        if bare is None or refused or not child.negated or bare.stance is not None or bare.act is None:
             return bare
         ended = self.words.codebook.acts[bare.act].end
         return replace(bare, act=ended) if ended else None
