@@ -93,7 +93,7 @@ def _table(records: Sequence[Record], subject: Subject, out: IO[str]) -> None:
 
 
 #: Words of a report that are cut in a table, and after how many characters.
-_LONGEST = {"occasion": 60, "words": 200}
+_LONGEST = {"occasion": 80, "words": 200}
 #: Columns that stand even where they are empty.
 _KEPT = frozenset({"id", "date", "from", "to", "speakers"})
 #: Columns that do not wrap, so that their cells can be copied.
@@ -158,7 +158,7 @@ def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
         room -= needed[left.pop(0)]
     while left:
         column = left.pop(0)
-        fair = max(NARROW, _longest_word(rows, column), room // (len(left) + 1))
+        fair = max(NARROW, len(rows[0][column]), _longest_word(rows, column), room // (len(left) + 1))
         widths[column] = min(needed[column], fair)
         room -= widths[column]
     return widths
