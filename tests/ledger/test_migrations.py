@@ -9,17 +9,20 @@ from sqlalchemy import Connection, Engine, create_engine, inspect, select, text
 
 import older
 from communique.errors import LedgerError, NewerLedger
-from communique.ledger import Ledger, open_ledger, postgres, sqlite
+from communique.ledger import Ledger, open_ledger, postgres, ruling_store, sqlite
 from communique.ledger import tables as t
 from communique.ledger.address import url_of
 from communique.ledger.backup import KEPT
 from communique.ledger.changes import CHANGES
 from communique.ledger.history import history
 from communique.ledger.migrations import migrate
+from communique.ledger.ruling_store import ruled_readings
 from communique.query import SUBJECTS, Question, ask
 from ledgers import new_database
 
 OLDER = sorted((Path(__file__).parent / "older").glob("*.json"))
+#: Whole records, which have the fields of their day; what is read from them is compared in their place.
+WHOLE = {("reading", "record"), ("ruling", "record")}
 #: What tells when something was done; two ledgers are made at two times.
 TIMES = {
     "added_at",
@@ -47,12 +50,16 @@ def old(address: str, file: Path) -> None:
 
 
 def held(ledger: Ledger) -> dict[str, Any]:
-    """Return all rows but those of versions, without the times at which they were written."""
+    """Return all rows but those of versions, without whole records and the times at which they were written."""
     with ledger.reading() as connection:
         return {
             table.name: sorted(
                 (
-                    {key: value for key, value in row.items() if key not in TIMES}
+                    {
+                        key: value
+                        for key, value in row.items()
+                        if key not in TIMES and (table.name, key) not in WHOLE
+                    }
                     for row in connection.execute(select(table)).mappings()
                 ),
                 key=repr,
@@ -91,7 +98,12 @@ def answers(ledger: Ledger) -> dict[str, Any]:
         "said": ask(ledger, Question("statements", {"text": ["harbour"]}, "date")).records,
     }
     told = [[version.text for version in thread] for thread in history(ledger, "https://example.org/1")]
-    return asked | found | {"history": told, "readings": list(ledger.readings())}
+    with ledger.reading() as connection:
+        reports = list(connection.scalars(select(t.report.c.key)))
+        ruled = {key: one.reading for key, one in ruled_readings(connection, reports).items()}
+        rulings = ruling_store.standing(connection, reports)
+    kept = {"readings": list(ledger.readings()), "ruled": ruled, "rulings": rulings}
+    return asked | found | kept | {"history": told}
 
 
 @pytest.fixture
