@@ -37,7 +37,7 @@ def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
         return None
     named = _WORD.findall(plain(given["who"]))
     people = [actor for actor in actors if actor.kind in {"person", "office"} and _place(actor, named) >= 0]
-    return min(people, key=lambda actor: _place(actor, named)).id if people else None
+    return min(people, key=lambda a: (a.kind != "person", _place(a, named))).id if people else None
 
 
 def _place(actor: Actor, named: list[str]) -> int:

@@ -156,7 +156,7 @@ class _Resolver:
 
     def _person(self, phrase: Phrase, role: str, clause: Clause) -> Ids:
         """Return the one person a singular pronoun stands for."""
-        if role == "agent" and (owners := self._acting_before(phrase, clause)):
+        if role in {"agent", "source"} and (owners := self._acting_before(phrase, clause)):
             return owners
         own = set(ids_of(clause.agent)) if role != "agent" else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]

@@ -1,9 +1,15 @@
 """What is told of one exchange in several clauses, joined."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+
+#: Words that say that two spoke from afar.
+_CHANNEL = re.compile(
+    r"\b(?:tele|video)?(?:phone|phoned|call|calls|conference|video|virtual|virtually|link)\b"
+)
 
 
 def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
@@ -43,7 +49,10 @@ def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
 
 
 def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
-    """Whether an act is done in a call, a meeting or a message between the same two, or to the recipient's side."""
+    """Whether an act is done in a call, a meeting or a message between the same two, or to the other's side.
+
+    "In a call with Brown he congratulated Kenya" is said to Brown.
+    """
     if other.speech_act:
         return False
     senders, recipients = act.sides()
@@ -52,7 +61,11 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
         states = {scene.actors[a].country for a in two} - {None}
         beside = {scene.actors[a].country for a in recipients if scene.actors[a].kind != "person"} - {None}
         return bool(senders & one) and bool(recipients & two or beside & states)
-    return bool(senders & (one | two)) and bool(recipients & (one | two))
+    states = (
+        {scene.actors[a].country for a in one | two} - {scene.actors[a].country for a in senders} - {None}
+    )
+    beside = {scene.actors[a].country for a in recipients if scene.actors[a].kind != "person"} - {None}
+    return bool(senders & (one | two)) and bool(recipients & (one | two) or beside & states)
 
 
 def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:
@@ -74,7 +87,7 @@ def _has_sides(draft: Draft) -> bool:
 
 def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind != other.kind:
-        return False
+        return _is_same_talk(one, other, scene)
     spans = {clause.noun_span for clause in one.clauses if clause.noun_span is not None}
     if any(clause.noun_span in spans for clause in other.clauses):
         return one.rule != other.rule or one.clauses != other.clauses
@@ -85,6 +98,23 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
         states = [{scene.actors[a].country for a in hosts} - {None} for hosts in (yours, hers)]
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or states[0] & states[1]))
     return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
+
+
+def _is_same_talk(one: Draft, other: Draft, scene: Scene) -> bool:
+    """Whether a call and a meeting are one, as the words of the second do not say by which channel it was held."""
+    if {one.kind, other.kind} != {"call", "meeting"} or _is_ahead(one) != _is_ahead(other):
+        return False
+    (mine, yours), (his, hers) = one.sides(), other.sides()
+    return says_no_channel(other, scene) and _meet(mine | yours, his | hers)
+
+
+def says_no_channel(draft: Draft, scene: Scene) -> bool:
+    """Whether a draft tells only that two spoke: "They also spoke about the fleet"."""
+    channels = scene.words.group("any-channel")
+    told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
+    return not _CHANNEL.search(told) and all(
+        (clause.noun or clause.verb) in channels for clause in draft.clauses
+    )
 
 
 def _comforts(draft: Draft, scene: Scene) -> bool:

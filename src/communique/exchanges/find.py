@@ -13,16 +13,24 @@ from communique.exchanges.conveyed import attach, set_receivers, share_settings,
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline import add_purposes, headline_draft
+from communique.exchanges.headline import add_purposes, headline_draft, settle_channel
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
 from communique.exchanges.parties import MUTUAL, fill_parties
+from communique.exchanges.participants import add_participants
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
-from communique.exchanges.status import is_bygone, is_looked_back_on, is_told, spoken_stretches, status_of
+from communique.exchanges.status import (
+    is_bygone,
+    is_looked_back_on,
+    is_previewed,
+    is_told,
+    spoken_stretches,
+    status_of,
+)
 from communique.exchanges.visits import set_hosts, share_months, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
@@ -47,6 +55,7 @@ def find_exchanges(
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
     drafts = join(_drafts(scene), scene)
+    settle_channel(drafts, scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
     drafts += _adopted(drafts, scene)
@@ -128,7 +137,7 @@ def _drafts(scene: Scene) -> list[Draft]:
     drafts: list[Draft] = []
     spoken = spoken_stretches(scene)
     for clause in scene.clauses:
-        if not any(stretch.holds(clause.predicate) for stretch in spoken):
+        if not any(stretch.holds(clause.predicate) for stretch in spoken) or is_previewed(clause, scene):
             drafts.extend(_drafts_of(clause, drafts, scene))
     return drafts
 
@@ -153,6 +162,7 @@ def _drafts_by_rule(
 ) -> Iterator[Draft]:
     draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
     fill_parties(draft, clause, rule, scene)
+    add_participants(draft, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.speech_act:
         draft.kind = _setting(clause, scene) or draft.kind

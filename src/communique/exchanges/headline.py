@@ -7,6 +7,7 @@ the kind itself, the headline adds none.
 import re
 from collections.abc import Iterator, Sequence
 
+from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import HeadlineRule
@@ -22,13 +23,23 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
     headline = scene.report.title or ""
     for name, rule, place in _entries(headline, scene):
-        if scene.report.paragraphs and not any(draft.kind == rule.kind for draft in drafts):
+        told = {rule.kind, "meeting"} if name == "visit-of" else {rule.kind}  # a visit may be told as talks
+        if scene.report.paragraphs and not any(draft.kind in told for draft in drafts):
             draft = (
                 _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
             )
             if draft is not None:
                 return draft
     return None
+
+
+def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Take for a meeting the talk whose words do not say how it was held, where the headline says so."""
+    kinds = {rule.kind for _, rule, _ in _entries(scene.report.title or "", scene)} & {"call", "meeting"}
+    for draft in drafts:
+        if kinds == {"meeting"} and draft.kind == "call" and says_no_channel(draft, scene):
+            draft.kind = "meeting"
+            draft.note("kind", (), "a meeting by the headline")
 
 
 def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -61,8 +72,14 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
     visit = rule.kind == "visit"
     named = [(at, actor) for at, actor in _named(headline, scene) if visit or actor.kind != "state"]
     others = [actor for at, actor in named if at >= place and _is_abroad(actor, scene)]
-    own = [actor for at, actor in named if at < place and (not visit or actor.kind in _ALIVE)]
-    own = own or _first_to_speak(others, scene)
+    if rule.sender and visit:
+        others = [actor for actor in others if actor.kind in _ALIVE]
+    own = [
+        actor
+        for at, actor in named
+        if at < place and (not visit or actor.kind in _ALIVE) and not _speaks_for_others(actor, scene)
+    ]
+    own = own[-1:] or _first_to_speak(others, scene) or _home_state(scene)
     if not others or not own:
         return None
     draft = _draft(name, rule, scene)
@@ -74,6 +91,23 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         draft.purposes.add(purpose)
         draft.note("purpose", spans, f"{purpose} by the words of the headline")
     return draft
+
+
+def _speaks_for_others(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody only announces: "Statement by Spokesperson Lee on President Berg's Meeting with …"."""
+    announcers = scene.words.group("announcers")
+    titles = {role.title.lower() for role in actor.roles}
+    headline = (scene.report.title or "").lower()
+    named = {title for title in announcers if f"{title} {actor.name.lower()}" in headline}
+    return bool(named) or any(title in announcers for title in titles)
+
+
+def _home_state(scene: Scene) -> list[Actor]:
+    """Return the state of the office that publishes."""
+    home = scene.words.home_of(scene.report)
+    states = (a for a in scene.actors.values() if a.kind == "state" and a.country == home)
+    publisher = (a for a in scene.actors.values() if not a.mentions and a.country == home)
+    return [*states, *publisher][:1] if home is not None else []
 
 
 def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
@@ -118,7 +152,10 @@ def _named(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     found = []
     for actor in scene.actors.values():
         places = [words.find(name.lower()) for name in (actor.name, *actor.aliases) if name.lower() in words]
-        if places and actor.kind in {"person", "office", "state"}:
+        organised = actor.kind == "body" and any(
+            map(scene.words.organisation_in, (actor.name, *actor.aliases))
+        )
+        if places and (organised or actor.kind in {"person", "office", "state"}):
             found.append((min(places), actor))
     return sorted(found, key=lambda pair: (pair[0], pair[1].id))
 
@@ -128,7 +165,8 @@ def _is_abroad(actor: Actor, scene: Scene) -> bool:
     home = scene.words.home_of(scene.report)
     titles = (scene.words.organisation_in(role.span.quote(scene.text)) for role in actor.roles)
     headline = scene.words.states_in(scene.report.title or "") - {home}
-    return actor.country not in {None, home} or any(titles) or (actor.country is None and bool(headline))
+    stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
+    return actor.country not in {None, home} or any(titles) or (stateless and bool(headline))
 
 
 def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
@@ -158,7 +196,7 @@ def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:
 def _sides(named: list[Actor]) -> list[Actor]:
     """Return the persons among those named, or the states where there are not two of them."""
     people = [actor for actor in named if actor.kind in _ALIVE]
-    states = [actor for actor in named if actor.kind == "state"]
+    states = [actor for actor in named if actor.kind in {"state", "body"}]
     return people if len(people) > 1 else states if len(states) > 1 else []
 
 

@@ -78,8 +78,11 @@ def _told(clause: Clause) -> str:
 
 def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the sender of "in a message to Y, X said" from the clause it stands in."""
-    if clause.form != "nominal" or clause.parent is None:
-        return
+    both = {
+        actor for phrase in clause.companion if phrase.preposition == "between" for actor in phrase.actors
+    }
+    if clause.form != "nominal" or clause.parent is None or len(both) > 1:
+        return  # "followed up on the call between A and B": who follows it up was not in it
     found, spans = scene.named(scene.clauses[clause.parent], "agent")
     senders = tuple(actor for actor in found if actor not in draft.taken("from"))
     draft.fill("from", senders, spans, "agent of the clause it stands in")

@@ -27,6 +27,9 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if _is_within_one(draft, scene):
         return False
     home = scene.words.home_of(scene.report)
+    rule = scene.words.kinds.get(draft.rule)
+    if rule is not None and rule.abroad and not (one | other) - {None, home}:
+        return False
     if one | other <= {None, home}:
         return home is None or bool(_states_around(draft, scene) - {home})
     return one != other or len(one) > 1

@@ -17,6 +17,8 @@ _LABEL = re.compile(
 _BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
 #: How long after an exchange it may still be reported as news.
 NEWS = timedelta(days=45)
+#: Headlines of briefings on what is to come.
+_PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
 
@@ -84,6 +86,13 @@ def _is_own_voice(label: str, report: Report) -> bool:
     name = re.escape(label.partition(":")[0].strip())
     named = re.search(rf"\bspokes\w+\s+(?:\w+\.\s+)?{name}", report.title or "", re.IGNORECASE)
     return label.lower().startswith(_OWN_VOICE) or named is not None
+
+
+def is_previewed(clause: Clause, scene: Scene) -> bool:
+    """Whether a briefing ahead of an event tells in spoken words what others will do: "He will host Brown tomorrow"."""
+    ahead = clause.modality == "plan" or clause.tense == "future"
+    of_himself = any(phrase.head in {"i", "we", "you"} for phrase in clause.agent)
+    return ahead and not of_himself and bool(_PREVIEW.search(scene.report.title or ""))
 
 
 def is_told(clause: Clause, scene: Scene) -> bool:
@@ -196,7 +205,8 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return given, f"by the rule {draft.rule}"
     if first is None:
         ahead = re.search(
-            r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b", scene.report.title or ""
+            r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of)\b",
+            scene.report.title or "",
         )
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     if first.negated or _is_denied_above(first, scene) or _is_declined(first, scene):
@@ -228,7 +238,7 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
     if draft.status != "held" or draft.kind == "joint_statement":
         return False
     if draft.date is None:
-        late = min(clause.sentence for clause in draft.clauses) >= HEAD
+        late = min((clause.sentence for clause in draft.clauses), default=0) >= HEAD
         return draft.kind == "visit" and late and all(clause.noun is None for clause in draft.clauses)
     if scene.anchor.day is None:
         return False

@@ -49,6 +49,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tours: frozenset[str] = frozenset()
     thing: bool | None = None
     asks: bool | None = None
+    abroad: bool = False
     root: bool = False
     replies: bool = False
     status: Status = "held"
