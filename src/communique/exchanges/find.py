@@ -17,8 +17,8 @@ from communique.exchanges.headline import add_purposes, headline_draft, settle_c
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
-from communique.exchanges.parties import MUTUAL, fill_parties
 from communique.exchanges.participants import add_participants
+from communique.exchanges.parties import MUTUAL, fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene

@@ -1,4 +1,4 @@
-"""Who took part in a call or a meeting of many, named in a sentence of its own: "Participants in the call included …"."""
+"""Who took part in a call or a meeting of many, named in a sentence of its own: "Participants included …"."""
 
 import re
 
@@ -30,7 +30,7 @@ def add_participants(draft: Draft, scene: Scene) -> None:
     named = {
         actor: place
         for actor in scene.actors
-        for place in scene.actors[actor].mentions[:]
+        for place in scene.actors[actor].mentions
         if told.start("names") <= place.start < told.end("names") and scene.actors[actor].kind in ALIVE
     }
     found = tuple(

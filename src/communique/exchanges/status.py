@@ -19,6 +19,11 @@ _BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
 NEWS = timedelta(days=45)
 #: Headlines of briefings on what is to come.
 _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
+#: Headlines that announce.
+_AHEAD = re.compile(
+    r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b"
+    r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of)\b"
+)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
 
@@ -204,10 +209,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if given != "held":
         return given, f"by the rule {draft.rule}"
     if first is None:
-        ahead = re.search(
-            r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of)\b",
-            scene.report.title or "",
-        )
+        ahead = _AHEAD.search(scene.report.title or "")
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     if first.negated or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
