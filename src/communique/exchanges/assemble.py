@@ -80,7 +80,10 @@ def _has_sides(draft: Draft) -> bool:
     if draft.kind == "joint_statement":
         return bool(draft.actors.get("from"))
     if draft.kind == "visit":
-        placed = draft.homeward or any(c.where or c.recipient or c.noun or c.patient for c in draft.clauses)
+        placed = draft.homeward or any(
+            c.where or c.recipient or c.noun or c.patient or c.via or c.about or c.complement
+            for c in draft.clauses
+        )
         return bool(draft.actors.get("from")) and (bool(draft.actors.get("to")) or placed)
     return bool(draft.actors.get("from") and draft.actors.get("to"))
 

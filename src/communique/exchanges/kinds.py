@@ -13,7 +13,7 @@ _WORD = re.compile(r"[\w-]+")
 def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
     """Return the name and the rule of the exchange that a clause tells of, or ``None``."""
     for name, rule in words.kinds.items():
-        if _fits(clause, rule, text):
+        if _fits(clause, rule, text) and not (rule.to_state and not _leads_to_state(clause, words, text)):
             return name, rule
     return None
 
@@ -33,6 +33,12 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )
+
+
+def _leads_to_state(clause: Clause, words: ExchangeWords, text: str) -> bool:
+    """Whether a phrase with "to" names a state or its capital, not only a house in it."""
+    phrases = (phrase for phrase in clause.recipient if phrase.preposition == "to")
+    return any(words.names_land(phrase.span.quote(text)) for phrase in phrases)
 
 
 def _fits_verb(clause: Clause, rule: KindRule) -> bool:

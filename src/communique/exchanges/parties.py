@@ -24,12 +24,15 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
                 break
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
-    if draft.kind == "message" or (draft.kind == "visit" and clause.noun is not None):
+    if draft.kind == "message" or (
+        draft.kind == "visit" and (clause.noun is not None or draft.rule == "be-guest")
+    ):
         _ends_told_within(draft, clause, rule, scene)
     if draft.kind == "message":
         _own_end(draft, clause, scene)
     if draft.kind == "visit":
         _host_by_invitation(draft, clause, scene)
+        _host_who_invited(draft, clause, scene)
         _host_by_place(draft, clause, rule, scene)
         _host_told_within(draft, clause, scene)
     draft.homeward = rule.home or _tours(draft, clause, rule, scene)
@@ -98,6 +101,19 @@ def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.fill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
 
 
+def _host_who_invited(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the one who invited whom "accepted the invitation": "Brown invited Smith, and Smith accepted it"."""
+    if clause.noun != "invitation" or draft.actors.get("to"):
+        return
+    guests = set(draft.actors.get("from", ()))
+    for other in reversed(scene.clauses[: clause.id]):
+        invited = {actor for phrase in other.patient for actor in phrase.actors}
+        if other.verb == "invite" and invited & guests and _TO_COME.search(other.span.quote(scene.text)):
+            hosts, spans = scene.named(other, "agent")
+            draft.fill("to", tuple(a for a in hosts if a not in guests), spans, "who invited the visitor")
+            return
+
+
 def _host_by_place(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
     """Take the state that a visitor who arrives "here", or goes home from here, has come to, where it is named."""
     here = [phrase.head_span for phrase in clause.where if phrase.head == "here"]
@@ -116,7 +132,9 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
     within = (
         scene.clauses[clause.parent] if clause.form == "nominal" and clause.parent is not None else clause
     )
-    own, visitors = _states(draft, scene), [phrase.head_span for phrase in clause.agent]
+    own = _states(draft, scene)
+    own |= {scene.words.home_of(scene.report)} if None in own else set()
+    visitors = [phrase.head_span for phrase in clause.agent]
     for actor in scene.actors.values():
         spans = [
             place
@@ -141,7 +159,7 @@ def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
 #: The words before a side that hangs on another phrase than its role, by kind.
 _ENDS: dict[str, tuple[tuple[Field, PartyRole, str], ...]] = {
     "message": (("from", "source", "from"), ("to", "recipient", "to")),
-    "visit": (("from", "agent", "(?:of|by)"),),
+    "visit": (("from", "agent", "(?:of|by)"), ("to", "source", r"guests?\s+of")),
 }
 
 
@@ -165,6 +183,8 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
 
 
+#: What one is invited to do who becomes a visitor.
+_TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
 #: What stands before the state that a journey leads to or from.
 _LEADS_TO = re.compile(r"\b(?:in|to|for|from|visit(?:ing|ed)?)\s+(?:the\s+)?$")
 

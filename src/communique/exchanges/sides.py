@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Actor, Role, Span
+from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
@@ -78,7 +78,7 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     places = [
         p
         for c in draft.clauses
-        for p in (*c.where, *c.recipient, *c.patient)
+        for p in (*c.where, *c.recipient, *c.patient, *c.via, *c.complement, *_destinations(c))
         if not _is_host(p.actors, draft)
     ]
     from_here = draft.homeward or any(place.head == "here" for place in places)
@@ -91,6 +91,11 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
     own = {code or (None if here else home) for code in own}
     return bool(towns - own - {None}) and (here is None or own != {here})
+
+
+def _destinations(clause: Clause) -> tuple[Phrase, ...]:
+    """Return the phrases that say where somebody leaves for."""
+    return tuple(phrase for phrase in clause.about if phrase.preposition == "for")
 
 
 def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:

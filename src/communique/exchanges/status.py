@@ -17,6 +17,12 @@ _LABEL = re.compile(
 _BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
 #: How long after an exchange it may still be reported as news.
 NEWS = timedelta(days=45)
+#: What stands before talks that are the ground or the aim of something else.
+_RESTS_ON = re.compile(
+    r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|possibility|"
+    r"prospects?)\s+(?:of|to|for|on)?\s*(?:immediately\s+)?(?:starting\s+|holding\s+)?"
+    r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
+)
 #: Headlines of briefings on what is to come.
 _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
 #: Headlines that announce.
@@ -107,7 +113,7 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_described(clause):
+    if _is_described(clause) or _is_background(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
 
@@ -121,6 +127,13 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
     return above.verb in scene.words.group("talking-of") and any(
         p.span.holds(clause.noun_span) for p in themes
     )
+
+
+def _is_background(clause: Clause, scene: Scene) -> bool:
+    """Whether a noun names talks that something rests on or aims at: "the results of his talks", "the need for talks"."""
+    if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
+        return False
+    return bool(_RESTS_ON.search(scene.text, max(0, clause.noun_span.start - 60), clause.noun_span.start))
 
 
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
@@ -194,6 +207,12 @@ def _is_denied_above(clause: Clause, scene: Scene) -> bool:
     )
 
 
+def _is_planned_above(clause: Clause, scene: Scene) -> bool:
+    """Whether an act that a noun names is one of what is planned: "will fly to Oslo for talks with Brown"."""
+    above = next(scene.above(clause), None)
+    return above is not None and (above.modality == "plan" or above.tense == "future")
+
+
 def _is_declined(clause: Clause, scene: Scene) -> bool:
     """Whether the invitation to what a clause tells is not taken: "declined an invitation to visit"."""
     for above in scene.above(clause):
@@ -215,19 +234,27 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
         return "planned", "told as a plan"
+    if first.form == "nominal" and _is_planned_above(first, scene):
+        return "planned", "told within a plan"
     if first.modality == "duty":
         past = _has_past_day(draft, scene)
         return ("held", "told as a duty on a day gone by") if past else ("planned", "told as a duty")
+    if first.tense == "present" and _has_day_to_come(draft, scene):
+        return "planned", "its day is still to come"
     return "held", "told as a fact"
+
+
+def _has_day_to_come(draft: Draft, scene: Scene) -> bool:
+    return (
+        draft.date is not None
+        and scene.anchor.day is not None
+        and draft.date.value > scene.anchor.day.isoformat()
+    )
 
 
 def _of_day(draft: Draft, scene: Scene) -> tuple[Status, str]:
     """Tell the status of what only a headline names from its day."""
-    if (
-        draft.date is not None
-        and scene.anchor.day is not None
-        and draft.date.value > scene.anchor.day.isoformat()
-    ):
+    if _has_day_to_come(draft, scene):
         return "planned", "its day is still to come"
     return "held", "told in the headline"
 

@@ -50,6 +50,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thing: bool | None = None
     asks: bool | None = None
     abroad: bool = False
+    to_state: bool = False
     root: bool = False
     replies: bool = False
     status: Status = "held"
@@ -115,6 +116,13 @@ class ExchangeWords:
         parts = named | {part.rstrip(".") for part in named}  # "U.S." is a name, "France." ends a sentence
         towns = {code for part in parts if (code := self.world.place_code(part))}
         return towns | {code for part in parts for code in self.world.codes(part)}
+
+    def names_land(self, words: str) -> bool:
+        """Whether words name a state or a capital as a place: "France", "Paris", not "the Elysee"."""
+        found = (
+            self.world.names.get(part) for name in _NAMES.findall(words) for part in (name, *name.split())
+        )
+        return any(entry is not None and not entry.kinds <= {"seat", "demonym", "people"} for entry in found)
 
     def holds_title_abroad(self, title: str, home: str | None) -> bool:
         """Whether a title is held abroad only: "Crown Prince" in a report of a republic."""
