@@ -65,12 +65,21 @@ def _of_that_state(
     if home not in title.codes:
         if title.of is not None and title.of.kind == "body":
             return None  # rather of that body than of any state
-        stateless = [person for person in fits if not person.codes and _is_stately(person, title)]
+        stateless = [
+            person
+            for person in fits
+            if not person.codes and _is_stately(person, title) and not _is_of_body(person)
+        ]
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads:
         return unnamed
     own = [person for person in fits if not person.codes]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
+
+
+def _is_of_body(person: Draft) -> bool:
+    """Whether somebody holds a title of a body: the President of the Council is not that of a state."""
+    return any(title.of is not None and title.of.kind == "body" for title, _ in person.titles)
 
 
 def _with_capital(office: Sighting) -> bool:

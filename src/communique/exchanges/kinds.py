@@ -23,6 +23,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         _fits_verb(clause, rule)
         and _fits_noun(clause, rule)
         and (not rule.agents or any(phrase.head in rule.agents for phrase in clause.agent))
+        and (not rule.finite or clause.form == "finite")
         and (not rule.lead or clause.sentence < LEAD)
         and (not rule.tense or _tense(clause) in rule.tense)
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)

@@ -63,7 +63,8 @@ def _of_kind(
         found, spans = _owner_of_noun(clause) or (found, spans)
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
-        found = tuple(actor for actor in found if scene.actors[actor].kind in kinds)
+        heads = {actor for phrase in getattr(clause, role) for actor in scene.leaders(phrase)}
+        found = tuple(actor for actor in found if scene.actors[actor].kind in kinds or actor in heads)
     return found, spans
 
 
@@ -140,7 +141,7 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
             place
             for place in actor.mentions
             if within.span.holds(place)
-            and _LEADS_TO.search(scene.text[max(0, place.start - 16) : place.start])
+            and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
             and not any(named.holds(place) for named in visitors)
         ]
         if actor.kind == "state" and actor.country not in own and spans:
@@ -172,7 +173,7 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
     for name, role, word in _ENDS[draft.kind]:
         if draft.actors.get(name) or role not in rule.parties.get(name, ()):
             continue
-        behind = re.compile(rf"\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
+        behind = re.compile(rf"(?<!invitation )\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
         named = scene.named_within(clause.span)
         found = {
             actor: place
@@ -186,7 +187,10 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
 #: What one is invited to do who becomes a visitor.
 _TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
 #: What stands before the state that a journey leads to or from.
-_LEADS_TO = re.compile(r"\b(?:in|to|for|from|visit(?:ing|ed)?)\s+(?:the\s+)?$")
+_LEADS_TO = re.compile(
+    r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
+    r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
+)
 
 
 def _states(draft: Draft, scene: Scene) -> set[str | None]:

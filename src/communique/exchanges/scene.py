@@ -7,6 +7,8 @@ from communique.exchanges.dates import Anchor
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
 
+#: Roles of those who act, whose names the next sentence may give.
+ACTING = frozenset({"agent", "source", "companion"})
 #: In how many sentences after a group its members may be named.
 NEXT = 2
 
@@ -131,7 +133,7 @@ class Scene:
         found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
         if not any(found.values()):
             found = {phrase: self.owners(phrase) or self.members(phrase) for phrase in phrases}
-        if not any(found.values()):
+        if not any(found.values()) and role in ACTING:
             found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)

@@ -130,7 +130,7 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_background(clause: Clause, scene: Scene) -> bool:
-    """Whether a noun names talks that something rests on or aims at: "the results of his talks", "the need for talks"."""
+    """Whether a noun names talks that something rests on or aims at: "the results of his talks", "need for talks"."""
     if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
         return False
     return bool(_RESTS_ON.search(scene.text, max(0, clause.noun_span.start - 60), clause.noun_span.start))

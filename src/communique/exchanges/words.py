@@ -50,6 +50,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thing: bool | None = None
     asks: bool | None = None
     abroad: bool = False
+    finite: bool = False
     to_state: bool = False
     root: bool = False
     replies: bool = False
