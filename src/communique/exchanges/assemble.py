@@ -57,15 +57,12 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
         return False
     senders, recipients = act.sides()
     one, two = other.sides()
+    beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
     if other.kind == "message":
-        states = {scene.actors[a].country for a in two} - {None}
-        beside = {scene.actors[a].country for a in recipients if scene.actors[a].kind != "person"} - {None}
-        return bool(senders & one) and bool(recipients & two or beside & states)
-    states = (
-        {scene.actors[a].country for a in one | two} - {scene.actors[a].country for a in senders} - {None}
-    )
-    beside = {scene.actors[a].country for a in recipients if scene.actors[a].kind != "person"} - {None}
-    return bool(senders & (one | two)) and bool(recipients & (one | two) or beside & states)
+        return bool(senders & one) and bool(recipients & two or beside & scene.states_of(two))
+    both = one | two
+    states = scene.states_of(both) - scene.states_of(senders)
+    return bool(senders & both) and bool(recipients & both or beside & states)
 
 
 def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:
@@ -98,8 +95,8 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind in {"call", "meeting"}:
         return _meet(mine | yours, his | hers) and _is_ahead(one) == _is_ahead(other)
     if one.kind == "visit":
-        states = [{scene.actors[a].country for a in hosts} - {None} for hosts in (yours, hers)]
-        return bool(mine & his) and (not yours or not hers or bool(yours & hers or states[0] & states[1]))
+        one_land = scene.states_of(yours) & scene.states_of(hers)
+        return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
     return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
 
 

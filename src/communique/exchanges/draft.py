@@ -55,6 +55,13 @@ class Draft:
             self.actors[name] = tuple(dict.fromkeys(actors))
             self.note(name, spans, why)
 
+    def refill(self, name: str, actors: tuple[str, ...], spans: tuple[Span, ...], why: str) -> None:
+        """Give a field other actors in place of those it has, where there are any."""
+        if actors:
+            self.actors.pop(name, None)
+            self.why.pop(name, None)
+            self.fill(name, actors, spans, why)
+
     def note(self, name: str, spans: tuple[Span, ...], why: str) -> None:
         """Keep the words and the rule that a field rests on."""
         self.why.setdefault(name, why)

@@ -163,10 +163,10 @@ def _named(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
 def _is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
     home = scene.words.home_of(scene.report)
-    titles = (scene.words.organisation_in(role.span.quote(scene.text)) for role in actor.roles)
     headline = scene.words.states_in(scene.report.title or "") - {home}
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
-    return actor.country not in {None, home} or any(titles) or (stateless and bool(headline))
+    known = actor.country not in {None, home} or scene.serves_organisation(actor)
+    return known or (stateless and bool(headline))
 
 
 def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
@@ -189,8 +189,7 @@ def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
 
 def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:
     """Return the office that publishes the report."""
-    name = (scene.report.publisher or "").split("(")[0].strip()
-    return [actor for actor in own if actor.name == name][:1]
+    return [actor for actor in own if actor.name == scene.publisher][:1]
 
 
 def _sides(named: list[Actor]) -> list[Actor]:

@@ -13,12 +13,12 @@ _WORD = re.compile(r"[\w-]+")
 def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
     """Return the name and the rule of the exchange that a clause tells of, or ``None``."""
     for name, rule in words.kinds.items():
-        if _fits(clause, rule, text) and not (rule.to_state and not _leads_to_state(clause, words, text)):
+        if _fits(clause, rule, words, text):
             return name, rule
     return None
 
 
-def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
+def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bool:
     return (
         _fits_verb(clause, rule)
         and _fits_noun(clause, rule)
@@ -31,6 +31,7 @@ def _fits(clause: Clause, rule: KindRule, text: str) -> bool:
         and _fits_words(clause, rule, text)
         and (rule.thing is None or rule.thing == is_about_thing(clause))
         and (rule.asks is None or rule.asks == _asks(clause))
+        and (not rule.to_state or _leads_to_state(clause, words, text))
         and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )

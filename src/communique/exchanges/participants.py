@@ -4,6 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.records import Span
 
 _TOLD = re.compile(
     r"(?:\b(?:Participants|Those (?:taking part|participating)|Attendees|Leaders (?:on|in) the \w+)\b[^.]{0,40}?"
@@ -23,29 +24,19 @@ def add_participants(draft: Draft, scene: Scene) -> None:
     told = _TOLD.search(scene.text, scene.start)
     if told is None:
         return
-    own = {scene.actors[a].country for a in draft.actors.get("from", ())} | {
-        scene.words.home_of(scene.report),
-        None,
-    }
-    named = {
+    own = scene.states_of(draft.actors.get("from", ())) | {scene.words.home_of(scene.report), None}
+    named = scene.named_within(Span(*told.span("names")))
+    found = {
         actor: place
-        for actor in scene.actors
-        for place in scene.actors[actor].mentions
-        if told.start("names") <= place.start < told.end("names") and scene.actors[actor].kind in ALIVE
+        for actor, place in named.items()
+        if scene.actors[actor].kind in ALIVE
+        and actor not in draft.taken("to")
+        and _is_other(actor, own, scene)
     }
-    found = tuple(
-        a
-        for a in sorted(named, key=lambda a: named[a])
-        if a not in draft.taken("to") and _is_other(a, own, scene)
-    )
-    if found:
-        draft.actors.pop("to", None)
-        draft.why.pop("to", None)
-        draft.fill("to", found, tuple(named[a] for a in found), "named as the participants")
+    draft.refill("to", tuple(found), tuple(found.values()), "named as the participants")
 
 
 def _is_other(actor: str, own: set[str | None], scene: Scene) -> bool:
     """Whether a participant is of another state, or of an organisation of states."""
     known = scene.actors[actor]
-    titles = (scene.words.organisation_in(role.span.quote(scene.text)) for role in known.roles)
-    return known.country not in own or any(titles)
+    return known.country not in own or scene.serves_organisation(known)

@@ -97,9 +97,7 @@ def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
     for phrase in clause.adjuncts:
         hosts = tuple(a for a in phrase.actors if scene.actors[a].kind in {"person", "office"})
         if hosts and phrase.preposition in scene.words.group("inviting"):
-            draft.actors.pop("to", None)
-            draft.why.pop("to", None)
-            draft.fill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
+            draft.refill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
 
 
 def _host_who_invited(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -1,6 +1,6 @@
 """All that an exchange of one report may be read from."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from communique.exchanges.dates import Anchor
@@ -43,10 +43,22 @@ class Scene:
         ends = [span.end for span in (self.report.title_span, line.span if line else None) if span]
         return max(ends, default=0)
 
+    @property
+    def publisher(self) -> str:
+        """The name of who publishes the report, without the channel in brackets; empty where it is unknown."""
+        return (self.report.publisher or "").split("(")[0].strip()
+
+    def states_of(self, actors: Iterable[str]) -> set[str]:
+        """Return the states of some actors, as far as they are known."""
+        return {code for a in actors if (code := self.actors[a].country) is not None}
+
+    def serves_organisation(self, actor: Actor) -> bool:
+        """Whether an actor holds an office of an organisation of states."""
+        return any(self.words.organisation_in(role.span.quote(self.text)) for role in actor.roles)
+
     def own_office(self) -> str | None:
         """Return who holds the office that publishes the report: the person who has its title, else the office."""
-        home = self.words.home_of(self.report)
-        name = (self.report.publisher or "").split("(")[0].strip()
+        home, name = self.words.home_of(self.report), self.publisher
         office = next((a for a in self.actors.values() if a.name == name and a.kind == "office"), None)
         if office is None:
             return None
