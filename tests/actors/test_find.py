@@ -152,6 +152,31 @@ def test_a_headline_spells_names_as_the_body_does(headline: str) -> None:
     assert {actor.name for actor in cast.actors if actor.kind == "person"} == {"Anna Berg Hui", "Han Mei"}
 
 
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        (
+            "President Anna Berg Congratulating President Luis Otero on His Election",
+            {"Anna Berg", "Luis Otero"},
+        ),
+        (
+            "President Anna Berg Welcoming the Visit of President-elect Luis Otero",
+            {"Anna Berg", "Luis Otero"},
+        ),
+        (
+            "Readout of President Anna Berg Call with the Prince Omar bin Karim",
+            {"Anna Berg", "Omar bin Karim"},
+        ),
+    ],
+)
+def test_a_headline_in_capitals_tells_what_is_done_in_words_that_are_no_names(
+    headline: str, names: set[str]
+) -> None:
+    """Articles, particles and tied words do not make a headline one of ordinary sentences."""
+    _, cast = cast_of("The text names nobody.", title=headline)
+    assert {actor.name for actor in cast.actors if actor.kind == "person"} == names
+
+
 def test_a_headline_in_capitals_names_those_of_the_body() -> None:
     """In a headline every word has a capital; names are known from the body."""
     read = shadow("Anna Berg sent a letter to Han Mei.", title="Anna Berg Sends Letter to Han Mei")

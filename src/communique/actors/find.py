@@ -12,7 +12,7 @@ from communique.actors.tokens import Tokens
 from communique.actors.words import ActorWords
 from communique.records import Cast, Report
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_][\w-]{2,}")  # "President-elect" is one word
 
 
 def find_actors(report: Report, words: ActorWords) -> Cast:
@@ -79,7 +79,8 @@ def _sentence_numbers(tokens: Tokens) -> list[int]:
 
 def _every_word_capital(text: str, words: ActorWords) -> bool:
     """Whether a headline is in the manner in which all but the small words have a capital."""
-    return not any(word[0].islower() and word not in words.openers for word in _WORD.findall(text))
+    small = {word.partition("-")[0] for word in _WORD.findall(text) if word[0].islower()}  # "al-Sudani"
+    return small <= words.openers | words.particles | {"the"}
 
 
 def home_of(report: Report, words: ActorWords) -> str | None:

@@ -87,11 +87,17 @@ def _name_word(scene: Scene, at: int) -> bool:
         return not opens and _is_name_beside(scene, at)
     if low in words.never or len(low) == 1 or ("-" in low and _of_state(scene, at)):
         return False
-    if scene.headline and low in words.headline:
+    if scene.headline and _is_told(low, words.headline):
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
         return False
     return scene.tokens.words[at][0].isalpha()
+
+
+def _is_told(low: str, verbs: frozenset[str]) -> bool:
+    """Whether a word of a headline is one that tells what is done: "Sends", "Sending", "Welcoming"."""
+    stem = low.removesuffix("ing")
+    return low in verbs or (stem != low and (stem in verbs or f"{stem}e" in verbs))
 
 
 def _is_name_beside(scene: Scene, at: int) -> bool:
