@@ -19,6 +19,7 @@ from communique.events import find_events, load_coder
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.lexicons.fingerprint import fingerprint
 from communique.lexicons.overlay import layers
+from communique.lexicons.world import load_world
 from communique.parse import load_parser, parse_report
 from communique.reading import read_report, unmarked
 from communique.records import (
@@ -56,13 +57,15 @@ class Reader:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         folders = layers(self.settings.words)
-        self.actor_words = load_actor_words(folders)
+        world = load_world("en", *folders)
+        self.actor_words = load_actor_words(folders, world)
         self.clause_words = load_clause_words(folders)
-        self.exchange_words = load_exchange_words(folders)
+        self.exchange_words = load_exchange_words(folders, world)
         self.statement_words = load_statement_words(folders)
         self.coder = load_coder(
             folders,
             self.settings.actor_files,
+            world=world,
             partial=self.settings.partial_events,
             future_as_done=self.settings.future_as_done,
         )

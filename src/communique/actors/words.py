@@ -105,8 +105,13 @@ class ActorWords:
     body_entries: dict[str, BodyEntry]
 
 
-def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
-    """Read the word lists of the lexicon folders, each laid out as the one that comes with the program."""
+def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = None) -> ActorWords:
+    """Read the word lists of the lexicon folders, each laid out as the one that comes with the program.
+
+    Args:
+        folders: The folders, a later one laid over an earlier one.
+        world: Their tables of the world, where they are loaded already.
+    """
     honorifics = _groups(folders, "honorifics")
     tokeniser = Tokeniser(honorifics["abbreviations"].words)
     title_words = _groups(folders, "title_words")
@@ -115,7 +120,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,)) -> ActorWords:
     groups = _groups(folders, "group_words")
     titles = read_layers(folders, "en/titles.yml", TitleEntry)
     nouns = read_layers(folders, "en/body_words.yml", BodyEntry)
-    world = load_world("en", *folders)
+    world = world or load_world("en", *folders)
     found = ActorWords(
         tokeniser=tokeniser,
         states=Phrases(_states(world), tokeniser),

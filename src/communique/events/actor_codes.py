@@ -14,7 +14,7 @@ import msgspec
 from communique.events.petrarch import ActorFile
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_rows
-from communique.lexicons.world import load_world
+from communique.lexicons.world import World, load_world
 from communique.records import Actor
 
 #: Stands for a country that is not known, as the field writes it.
@@ -132,14 +132,21 @@ def _holds_office(actor: Actor) -> bool:
     return actor.kind == "office" or (actor.kind == "person" and bool(actor.roles))
 
 
-def load_actor_codes(folders: Sequence[Path] = (HOME,), file: ActorFile | None = None) -> ActorCodes:
+def load_actor_codes(
+    folders: Sequence[Path] = (HOME,), file: ActorFile | None = None, world: World | None = None
+) -> ActorCodes:
     """Load the tables of actor codes, with a user's own actor file.
+
+    Args:
+        folders: Lexicon folders, each laid over those before it.
+        file: The user's own actor file.
+        world: The folders' tables of the world, where they are loaded already.
 
     Raises:
         LexiconError: With file and line, where a row does not fit.
     """
     file = file or ActorFile()
-    world = load_world("en", *folders)
+    world = world or load_world("en", *folders)
     table = "codebooks/{}.csv".format
     rows = read_rows(folders, table("agents"), AgentCode, ["word"])
     agents = {**{row.word: row.code for row in rows}, **file.agents}

@@ -19,6 +19,7 @@ from communique.events.petrarch import read_actor_files
 from communique.events.scene import Scene
 from communique.events.words import EventWords, load_event_words
 from communique.lexicons.load import HOME
+from communique.lexicons.world import World
 from communique.records import Actor, Clause, Event, Exchange, Report, Span, Statement
 
 
@@ -37,6 +38,7 @@ def load_coder(
     folders: Sequence[Path] = (HOME,),
     actor_files: Sequence[Path] = (),
     *,
+    world: World | None = None,
     partial: bool = False,
     future_as_done: bool = False,
 ) -> Coder:
@@ -44,6 +46,7 @@ def load_coder(
 
     Args:
         folders: Lexicon folders, each laid over those before it.
+        world: Their tables of the world, where they are loaded already.
         partial: Whether events are kept one side of which the report does not name.
         future_as_done: Whether what is told in the future is coded as done.
         actor_files: The user's own actor and agent files, in PETRARCH's format.
@@ -53,7 +56,7 @@ def load_coder(
     """
     return Coder(
         load_event_words(folders),
-        load_actor_codes(folders, read_actor_files(actor_files)),
+        load_actor_codes(folders, read_actor_files(actor_files), world),
         load_exchange_acts(folders),
         partial,
         future_as_done,

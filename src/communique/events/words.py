@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from communique.events.codebook import Codebook, load_codebook
+from communique.events.patterns import Pattern, Tail, any_of, tail_of
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.shapes import WordGroup
@@ -53,23 +54,9 @@ class Entry(NamedTuple):
     key: str
     act: str
     sides: Sides
-    objects: re.Pattern[str] | None
-    without: re.Pattern[str] | None
-    agents: re.Pattern[str] | None
-
-
-class Tail(NamedTuple):
-    """What must follow a verb: its words, which are looked for first since that is fast, and their pattern."""
-
-    words: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-    def follows(self, text: str) -> bool:
-        """Whether a text begins with them, near enough."""
-        for word in self.words:  # a loop, since this is asked more often than anything else
-            if word not in text:
-                return False
-        return self.pattern.match(text) is not None
+    objects: Pattern | None
+    without: Pattern | None
+    agents: Pattern | None
 
 
 class VerbUse(NamedTuple):
@@ -123,7 +110,8 @@ def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
-    patterns = dict(read_patterns(folders))
+    lists = {name: read_layers(folders, f"en/event_patterns_{name}.yml", EventPattern) for name in PATTERNS}
+    patterns = {key: pattern for one in lists.values() for key, pattern in one.items()}
     entries = {key: _entry(key, pattern) for key, pattern in patterns.items()}
     named = _named(patterns, entries)
     stances = read_layers(folders, "en/event_stances.yml", StanceEntry)
@@ -136,10 +124,7 @@ def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
         stances=_stances(stances),
         light=frozenset(groups["light"].words),
         telling=frozenset(v for e in stances.values() if e.stance == "tell" for v in e.verbs),
-        keys_of={
-            name: frozenset(read_layers(folders, f"en/event_patterns_{name}.yml", EventPattern))
-            for name in PATTERNS
-        },
+        keys_of={name: frozenset(one) for name, one in lists.items()},
         ending=re.compile(
             rf"\b(?:{'|'.join(groups['ending'].words)})s? (?:of|to|in|on) (?:[\w'’-]+ ){{0,4}}\Z"
         ),
@@ -147,65 +132,15 @@ def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
     )
 
 
-def read_patterns(folders: Sequence[Path]) -> Iterator[tuple[str, EventPattern]]:
-    """Yield the entries of all lists of patterns, list by list."""
-    for name in PATTERNS:
-        yield from read_layers(folders, f"en/event_patterns_{name}.yml", EventPattern).items()
-
-
 def _entry(key: str, pattern: EventPattern) -> Entry:
     return Entry(
         key,
         pattern.act,
         pattern.sides,
-        _any_of(pattern.objects) if pattern.objects else None,
-        _any_of(pattern.without) if pattern.without else None,
-        _any_of(pattern.agents) if pattern.agents else None,
+        any_of(pattern.objects) if pattern.objects else None,
+        any_of(pattern.without) if pattern.without else None,
+        any_of(pattern.agents) if pattern.agents else None,
     )
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that finds any of the words, longest first; a star is any ending, "^" the start."""
-    ordered = sorted((word.strip() for word in words), key=lambda word: (-len(word), word))
-    anywhere = "|".join(_body(word) for word in ordered if not word.startswith("^"))
-    opening = "|".join(_body(word[1:]) for word in ordered if word.startswith("^"))
-    parts = [
-        *([rf"(?<!\w)(?:{anywhere})"] if anywhere else []),
-        *([rf"\A\W*(?:{opening})"] if opening else []),
-    ]
-    return re.compile("|".join(parts) or "(?!)")
-
-
-def _worded(word: str) -> str:
-    return rf"(?<!\w){_body(word)}"
-
-
-def _body(word: str) -> str:
-    return rf"{re.escape(word[:-1])}\w*" if word.endswith("*") else rf"{re.escape(word)}(?:s|es)?(?!\w)"
-
-
-#: How many words may stand between a verb and what belongs to it: "held [a long] meeting".
-_BETWEEN = 4
-#: … and behind "be": "is very critical", not "is at work on a critical task".
-_AFTER_BE = 2
-#: … and before a preposition or a particle: "called [on Monday] for".
-_CLOSE = {
-    **dict.fromkeys(("of", "up", "down", "out", "off", "over", "at"), 0),
-    **dict.fromkeys(("for", "on", "to", "with", "from", "in", "against", "about", "upon", "into"), 3),
-}
-
-
-def _tail(verb: str, words: list[str]) -> Tail | None:
-    """Return a pattern of what must follow a verb, or ``None`` where nothing must."""
-    if not words:
-        return None
-    most = _AFTER_BE if verb == "be" else _BETWEEN
-    pattern = re.compile("".join(f"{_gap(word, most)}{_worded(word)}" for word in words))
-    return Tail(tuple(word.rstrip("*") for word in words), pattern)
-
-
-def _gap(word: str, most: int) -> str:
-    return rf"(?:\W*[\w'’.-]+){{0,{_CLOSE.get(word, most)}}}?\W*"
 
 
 def _verbs(
@@ -215,7 +150,7 @@ def _verbs(
     for key, pattern in patterns.items():
         for verb in pattern.verbs:
             first, *rest = verb.split()
-            found[first].append(VerbUse(_tail(first, rest), entries[key]))
+            found[first].append(VerbUse(tail_of(first, rest), entries[key]))
     return {verb: tuple(uses) for verb, uses in found.items()}
 
 
@@ -235,5 +170,5 @@ def _stances(entries: Mapping[str, StanceEntry]) -> dict[str, tuple[StanceUse, .
     for key, entry in entries.items():
         for verb in entry.verbs:
             first, *rest = verb.split()
-            found[first].append(StanceUse(_tail(first, rest), entry.stance, key, entry.over))
+            found[first].append(StanceUse(tail_of(first, rest), entry.stance, key, entry.over))
     return {verb: tuple(sorted(uses, key=lambda use: use.tail is None)) for verb, uses in found.items()}

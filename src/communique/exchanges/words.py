@@ -163,8 +163,12 @@ class ExchangeWords:
         )
 
 
-def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
+def load_exchange_words(folders: Sequence[Path] = (HOME,), world: World | None = None) -> ExchangeWords:
     """Load the word lists of folders laid over one another; rules of the last folder are tried first.
+
+    Args:
+        folders: The folders.
+        world: Their tables of the world, where they are loaded already.
 
     Raises:
         LexiconError: With file and line, where an entry does not fit.
@@ -177,5 +181,5 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,)) -> ExchangeWords:
         headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
         abroad=read_layers(folders, "en/titles_abroad.yml", TitleAbroad),
         occasions=load_occasion_words(folders),
-        world=load_world("en", *folders),
+        world=world or load_world("en", *folders),
     )

@@ -54,6 +54,8 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> dict[str, Any]
     return found
 
 
+# No word is looked at for being a number, a date or a truth; only the sign "<<" means something.
+_Words.yaml_implicit_resolvers = {"<": yaml.CSafeLoader.yaml_implicit_resolvers["<"]}
 for _tag in ("str", "int", "float", "bool", "null", "timestamp"):
     _Words.add_constructor(f"tag:yaml.org,2002:{_tag}", _text)
 _Words.add_constructor("tag:yaml.org,2002:map", _mapping)
