@@ -5,7 +5,7 @@ from communique.actors.behind_title import is_handle, name_after, past_honorific
 from communique.actors.countries import state_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
-from communique.actors.titles import part_at, title_at
+from communique.actors.titles import part_at, title_at, town_end
 
 
 def person_at(scene: Scene, at: int) -> Found | None:
@@ -95,6 +95,9 @@ def _titled(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
     last = titles[-1]
     here, honoured = past_honorifics(scene, last.end)
     name = name_after(scene, here, last.end)
+    if name is None and (town := _post(scene, last)) is not None:
+        here, name = town, name_after(scene, town, town)
+        last.end = town if name is not None else last.end
     if name is None:
         return _office(scene, at, titles)
     found = Found("person", at, past_distinctions(scene, name[1]), name, titles=titles, titled=True)
@@ -105,6 +108,12 @@ def _titled(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
         found.end += 1  # "the Prime Minister (Mrs Berg)"
     _finish_person(scene, found)
     return found
+
+
+def _post(scene: Scene, title: FoundTitle) -> int | None:
+    """Return the end of the town that one is posted in: "the Ambassador [in Oslo], Mr Berg"."""
+    town = town_end(scene, title.end + 1) if title.posted and scene.low(title.end) == "in" else None
+    return town if town is not None and scene.low(town) == "," else None
 
 
 def _office(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:

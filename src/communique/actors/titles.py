@@ -80,10 +80,10 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         _own(title, part, link)
         return part.end
     if link == "in":
-        return _town(scene, here) if loose else None
+        return town_end(scene, here) if loose else None
     if scene.low(here - 1) in OWN:
         return _small_part(scene, here) if loose or link == "of" else None
-    if link == "of" and (town := _town(scene, here)):
+    if link == "of" and (town := town_end(scene, here)):
         return town
     field = field_end(scene, here)
     if field is not None:
@@ -143,10 +143,11 @@ def _own(title: FoundTitle, part: Found, link: str) -> None:
         title.codes, title.codes_at = part.codes, part.codes_at
 
 
-def _town(scene: Scene, here: int) -> int | None:
+def town_end(scene: Scene, here: int) -> int | None:
+    """Return the end of the town, or the region, that is named here; ``None`` where none is."""
     if scene.low(here) in REGIONS and scene.low(here + 1) == "of":
         here = past_determiner(scene, here + 2)
-        return _town(scene, here) or (here + 1 if scene.capital(here) else None)
+        return town_end(scene, here) or (here + 1 if scene.capital(here) else None)
     state = state_name_at(scene, here)
     if state is not None:
         return None if state.worth.kind in DESCRIBING else state.end

@@ -82,7 +82,9 @@ class Memory:
             self.readers = ids_of(clause.recipient) or (agents if received else ()) or self.readers
 
     def _add_sides(self, clause: Clause, agents: Ids) -> None:
-        others = ids_of((*clause.companion, *clause.recipient, *clause.source, *clause.patient))
+        others = ids_of(
+            (*clause.companion, *clause.recipient, *clause.source, *clause.patient, *_called_on(clause))
+        )
         if agents and others and self._may_deal(agents, others):
             self.sides = (agents, others)
         elif len(others) == _TWO and not agents and all(self.kinds.get(a) != "state" for a in others):
@@ -105,3 +107,10 @@ def ids_of(phrases: Sequence[Phrase]) -> Ids:
 def _topic(clause: Clause) -> Ids:
     """Return whom a passive is about: in "Kim was accompanied by Ri" it is Kim."""
     return ids_of(clause.patient) if any(phrase.preposition == "by" for phrase in clause.agent) else ()
+
+
+def _called_on(clause: Clause) -> Sequence[Phrase]:
+    """Return on whom somebody calls: "called on Kim", "called upon Kim"."""
+    if clause.verb not in {"call", "wait"}:
+        return ()
+    return [phrase for phrase in (*clause.about, *clause.occasion) if phrase.preposition in {"on", "upon"}]

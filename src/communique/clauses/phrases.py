@@ -118,7 +118,8 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     """Yield the prepositions and time words that the parser hung too low, anywhere below a head.
 
     A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above;
-    and in "condolences on the passing of Brown to Jones" they go to Jones. Nobody is with a day: "on May 5 with Jones".
+    and in "condolences on the passing of Brown to Jones", or "in the following terms to Jones", they go to Jones. Nobody is
+    with a day: "on May 5 with Jones".
     """
     for token in (t for here in listed(paragraph, head) for t in subtree(here)):
         named = paragraph.mentions[token.i] is not None
@@ -128,6 +129,7 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
                 or (preposition in _MATTERS and child.lower_ == "to" and _is_for_person(paragraph, child))
                 or (child.dep_ == "prep" and _DAY.fullmatch(token.text) and child.lower_ in _BESIDE_DAY)
                 or (preposition in _BESIDE_DAY and child.lower_ == "on" and _is_on_day(child))
+                or (head.lemma_ == "term" and child.lower_ == "to" and _is_for_person(paragraph, child))
                 or (preposition == "in" and child.lower_ == "with" and _names(paragraph, child, _SIDES))
             ):
                 yield child

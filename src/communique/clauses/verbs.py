@@ -87,8 +87,23 @@ def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
                 yield _outer(token, finder)
 
 
-#: Nouns that only count acts: "the first round of negotiations", "a series of meetings".
-COUNTING = frozenset({"round", "series", "number", "hour", "day", "session", "range", "set", "cycle"})
+#: Nouns that only count acts, or are of their words: "the first round of negotiations", "the text of a message".
+COUNTING = frozenset(
+    {
+        "round",
+        "series",
+        "number",
+        "hour",
+        "day",
+        "session",
+        "range",
+        "set",
+        "cycle",
+        "text",
+        "copy",
+        "content",
+    }
+)
 
 
 def _counted(token: Token, finder: RoleFinder) -> Token:
@@ -122,9 +137,12 @@ def _takes_place(verb: Token) -> bool:
 
 
 def _shifted(verb: Token, finder: RoleFinder) -> Iterator[Token]:
-    """Yield the words that the parser hung on those they go to: "extend to you and to his family our sympathy"."""
+    """Yield the words that the parser hung on those they go to or through: "extend to you and his family our sympathy".
+
+    "Has received, through Brown, a message" has the message beside Brown.
+    """
     for preposition in children(verb, "prep", "dative"):
-        if preposition.lower_ == "to":
+        if preposition.lower_ in {"to", "through", "via"}:
             for token in subtree(preposition):
                 owned = any(child.dep_ in {"poss", "det"} for child in token.children)
                 if owned and event_noun(token, finder.words) is not None:

@@ -85,7 +85,7 @@ def _tense(clause: Clause) -> str | None:
 
 def _carries_for_itself(clause: Clause, rule: KindRule) -> bool:
     """Whether a rule for an envoy meets a clause whose agent is the sender: "Xi conveyed his greetings"."""
-    if "conveyed_by" not in rule.parties:
+    if "agent" not in rule.parties.get("conveyed_by", ()):
         return False
     if any(phrase.head in {"i", "we"} for phrase in clause.agent):
         return True  # "I conveyed the sympathy of the Australian people": it is I who write, for them

@@ -147,9 +147,13 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
-    """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent"."""
+    """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent".
+
+    It also got "Brown's letter, which was delivered by the ambassador".
+    """
     passive = clause.form == "finite" and clause.noun is not None and not clause.agent
-    own = scene.own_office() if passive else None
+    carried = clause.form in {"finite", "relative"} and bool(draft.actors.get("conveyed_by"))
+    own = scene.own_office() if passive or carried else None
     open_end = next((end for end in ("from", "to") if not draft.actors.get(end)), None)
     if own is not None and open_end is not None and own not in draft.taken():
         draft.fill(open_end, (own,), (clause.predicate,), "the office that publishes the report")

@@ -128,7 +128,7 @@ class Scene:
         if phrase.head not in self.words.group("message-things"):
             return ()
         owned = (c for c in self.clauses if c.noun_span == phrase.head_span)
-        return tuple(actor for clause in owned for source in clause.source for actor in source.actors)
+        return tuple(actor for c in owned for owner in (*c.source, *_writers(c)) for actor in owner.actors)
 
     def members(self, phrase: Phrase) -> tuple[str, ...]:
         """Return those of whom a phrase names the people: "members of the delegation", "counterparts from Kenya"."""
@@ -149,6 +149,11 @@ class Scene:
             found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
+
+
+def _writers(clause: Clause) -> Sequence[Phrase]:
+    """Return who wrote a letter that is told of behind its noun: "the letter addressed to him by Brown"."""
+    return clause.agent if clause.form in {"participle", "relative"} else ()
 
 
 def actors_of(phrases: Sequence[Phrase]) -> set[str]:

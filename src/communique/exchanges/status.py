@@ -113,9 +113,21 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_described(clause) or _is_background(clause, scene):
+    if _is_described(clause) or _is_background(clause, scene) or _is_answered(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_answered(clause: Clause, scene: Scene) -> bool:
+    """Whether a message is only what another answers: "his reply to the letter addressed to him by Brown"."""
+    if clause.form not in {"participle", "relative"} or clause.noun_span is None:
+        return False
+    return any(
+        phrase.head_span == clause.noun_span
+        for other in scene.clauses
+        if other.noun in {"reply", "response", "answer"} or other.verb in {"reply", "respond", "answer"}
+        for phrase in other.recipient
+    )
 
 
 def _is_topic(clause: Clause, scene: Scene) -> bool:

@@ -17,7 +17,17 @@ from communique.records import ActorKind, ExchangeKind, Report, Status
 
 #: The roles of a clause that a party may be read from.
 PartyRole = Literal[
-    "agent", "patient", "recipient", "source", "companion", "about", "where", "via", "on_behalf_of"
+    "agent",
+    "patient",
+    "recipient",
+    "source",
+    "companion",
+    "about",
+    "occasion",
+    "where",
+    "adjuncts",
+    "via",
+    "on_behalf_of",
 ]
 Field = Literal["from", "to", "conveyed_by", "received_by"]
 

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from communique.errors import MissingModel
+from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
 from communique.settings import Settings
 
@@ -45,6 +46,7 @@ class Parser:
             )
         for doc in docs:
             mend_lemmas(doc, self.forms)
+            mend_insertions(doc)
         return docs
 
 
