@@ -55,6 +55,12 @@ def test_a_gathering_of_nowhere_is_none(text: str) -> None:
     assert cast_of(text)[1].actors == ()
 
 
+def test_officials_whom_a_report_does_not_name_are_no_corps() -> None:
+    """They are a group of their own beside another without a state."""
+    _, cast = cast_of("The military attaches corps sent a basket. It was handed to an official concerned.")
+    assert [found.name for found in cast.actors] == ["military attaches corps", "official concerned"]
+
+
 def test_the_staff_of_an_embassy_is_not_apart_from_it() -> None:
     """Who is there for an embassy is no side of its own."""
     assert (

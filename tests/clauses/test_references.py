@@ -128,3 +128,11 @@ def test_a_plural_that_says_whose_they_are_is_not_both_sides(words: str, sides: 
     met = clause(text, "met", verb="meet", agent="Smith", patient="Dupont")
     agreed = clause(text, "agreed", number=1, sentence=1, verb="agree", agent=words)
     assert actors_of(text, "agent", met, agreed) == sides
+
+
+def test_your_excellency_is_who_reads_the_message() -> None:
+    """A style with "your" stands for the one who is written to."""
+    text = "Smith sent a message to Dupont. I assure Your Excellency."
+    sent = clause(text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"))
+    assure = clause(text, "assure", number=1, sentence=1, verb="assure", agent="I", patient="Your Excellency")
+    assert actors_of(text, "patient", sent, assure) == ["dupont"]

@@ -65,11 +65,20 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "to":
         return None
     return (
-        field_end(scene, here)
+        _sender_end(scene, found, here)
+        or field_end(scene, here)
         or _office_end(scene, found, here)
         or _many_end(scene, found, here)
         or (_capitals_end(scene, here) if loose else None)
     )
+
+
+def _sender_end(scene: Scene, found: Found, here: int) -> int | None:
+    """Return the end of an unknown body that sends another: "the delegation of the [Press Chamber Lund]"."""
+    noun = scene.words.body_nouns.match(scene.tokens, found.end - 1)
+    end = _capitals_end(scene, here)
+    field = field_end(scene, here) or here
+    return end if noun is not None and noun.worth.sent and end is not None and end > field > here else None
 
 
 def _many_end(scene: Scene, found: Found, here: int) -> int | None:

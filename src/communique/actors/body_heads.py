@@ -166,5 +166,12 @@ def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
     return (
         noun.worth.sent
         and scene.capital(here)
-        and not (low in scene.words.months or (low in scene.words.never and modifier_at(scene, here) is None))
+        and not (
+            low in scene.words.months or (_names_nobody(scene, here) and modifier_at(scene, here) is None)
+        )
     )
+
+
+def _names_nobody(scene: Scene, at: int) -> bool:
+    """Whether a capital begins no name of a body: "the Press"; in a longer run it may: "the Press Chamber Lund"."""
+    return scene.low(at) in scene.words.never and not scene.capital(at + 1)

@@ -19,7 +19,9 @@ def group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
     """Return what tells one group of a state from another: its nouns, or all the words of a gathering."""
     lows = sighting.scene.tokens.lows[slice(*sighting.found.name)]
     joined = {low for low in lows if low in words.group}
-    gathers = any(low in words.many or low in words.kin for low in lows)
+    gathers = any(
+        low in phrases for low in lows for phrases in (words.many, words.kin, words.corps, words.unnamed)
+    )
     return tuple(sorted(set(lows) if gathers else joined))
 
 

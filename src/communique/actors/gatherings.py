@@ -29,6 +29,9 @@ JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 def gathering_at(scene: Scene, at: int) -> Found | None:
     """Return the persons named here, by their state before them or by what they are of."""
     here = _past_ranks(scene, at)
+    unnamed = scene.words.unnamed.match(scene.tokens, here)
+    if unnamed is not None:
+        return Found("group", at, unnamed.end, (at, unnamed.end))
     corps = scene.words.corps.match(scene.tokens, here)
     if corps is not None:
         return Found("group", at, corps.end, (at, corps.end), known=KnownBody("", None))

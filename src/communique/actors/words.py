@@ -94,6 +94,7 @@ class ActorWords:
     consoling: frozenset[str]
     abroad: Phrases[bool]
     corps: Phrases[bool]
+    unnamed: Phrases[bool]
     shared: dict[str, str]
     plurals: frozenset[str]
     starters: frozenset[str]
@@ -160,6 +161,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = No
         consoling=_lows(groups["consoling"]),
         abroad=_marks(groups["abroad"].words, tokeniser),
         corps=_marks(groups["corps"].words, tokeniser),
+        unnamed=_marks(groups["unnamed"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
         plurals=frozenset(),
         starters=frozenset(),
@@ -186,6 +188,7 @@ def _starters(words: ActorWords) -> frozenset[str]:
         words.struck,
         words.abroad,
         words.corps,
+        words.unnamed,
         words.shared,
         DIRECTIONS,
         *phrases,
@@ -198,7 +201,7 @@ def _plurals(titles: dict[str, TitleEntry], groups: dict[str, WordGroup]) -> fro
     heads = {word for form in singles for word in {*plural(form).split()} - {*form.split()}}
     many = {
         word
-        for name in ("many", "kin", "struck", "corps")
+        for name in ("many", "kin", "struck", "corps", "unnamed")
         for form in groups[name].words
         for word in form.split()[-1:]
     }

@@ -117,7 +117,7 @@ class _Resolver:
             phrase.head in memory.words.feelings and words.lower().startswith(("our ", "my "))
         ):
             return tuple(dict.fromkeys((*self._speaker(clause), *self._named_with_me(phrase))))
-        if phrase.head in _YOU:
+        if phrase.head in _YOU or (phrase.head in memory.words.styles and words.lower().startswith("your ")):
             return memory.readers
         if phrase.head in _HE:
             return self._person(phrase, role, clause)

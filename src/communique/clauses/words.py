@@ -49,6 +49,7 @@ class ReferenceWords:
     receiving: frozenset[str]
     feelings: frozenset[str]
     sent: frozenset[str]
+    styles: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -91,4 +92,5 @@ def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
         receiving=frozenset(groups["receiving"].words),
         feelings=frozenset(groups["feelings"].words),
         sent=frozenset(groups["sent"].words),
+        styles=frozenset(groups["styles"].words),
     )

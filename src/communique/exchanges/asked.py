@@ -4,6 +4,16 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.records import Clause
 
+#: Words by which the one who asks calls something his own.
+_OWN = frozenset({"his", "her", "its", "their", "my", "our"})
+
+
+def _from_another(draft: Draft, clause: Clause) -> None:
+    """Take whose words they are, where another asks: "asked the envoy to convey the message of President Brown"."""
+    named = [phrase for phrase in clause.source if phrase.actors and phrase.head.lower() not in _OWN]
+    spans = tuple(phrase.head_span for phrase in named)
+    draft.fill("from", tuple(a for phrase in named for a in phrase.actors), spans, "whose words are conveyed")
+
 
 def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
     """Return the message that a clause says somebody is asked to convey, or ``None``.
@@ -18,6 +28,7 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
     if not asked or clause.noun not in scene.words.group("words") or above.modality != "fact":
         return None
     draft = Draft("message", "asked-to-convey", [clause, above])
+    _from_another(draft, clause)
     for name, where, role in (
         ("from", above, "agent"),
         ("to", clause, "recipient"),

@@ -32,19 +32,64 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
             actors, spans = scene.named(part, role)
             others = tuple(actor for actor in actors if actor not in draft.taken())
             draft.fill(name, others, spans, f"{clause.verb} of what came before")
+        if not clause.agent or role == "recipient":
+            _fill_from_words(draft, name, clause, scene)
     draft.clauses.append(clause)
+
+
+#: The words before an envoy and a receiver, wherever the parser hangs them.
+_BEFORE = {
+    "conveyed_by": re.compile(r"\bby\s+(?:the\s+)?$"),
+    "received_by": re.compile(r"\bto\s+(?:the\s+)?$"),
+}
+
+
+def _fill_from_words(draft: Draft, name: str, clause: Clause, scene: Scene) -> None:
+    """Take who is named behind "by" or "to" within a clause that hands something over."""
+    found = {
+        actor: place
+        for actor, place in scene.named_within(clause.span).items()
+        if place.start > clause.verb_span.end
+        and actor not in draft.taken()
+        and _BEFORE[name].search(scene.text, clause.verb_span.end, place.start)
+    }
+    draft.fill(name, tuple(found)[:1], tuple(found.values())[:1], f"named beside {clause.verb!r}")
 
 
 def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
     """Whether a later clause tells how what was sent was handed over: "the gift", "it", "they"."""
-    if draft.kind not in {"message", "gift"} or not all(draft.sides()) or clause.id <= draft.clauses[0].id:
+    if draft.kind not in {"message", "gift"} or clause.id <= draft.clauses[0].id:
         return False
-    if clause.verb not in scene.words.group("handing") or clause.sentence == draft.clauses[0].sentence:
+    if not all(draft.sides()) and not _is_from_somebody(draft):
         return False
+    if clause.verb not in scene.words.group("handing"):
+        return False
+    if clause.sentence == draft.clauses[0].sentence:
+        # "a basket presented to Brown in the name of the embassy was conveyed to": the verb of the same noun
+        return _is_of_same_noun(clause, draft.clauses[0])
     things = "|".join(sorted(scene.words.group(f"{draft.kind}-things")))
     if re.search(_DEFINITE % things, _what_is_handed(clause, scene), re.IGNORECASE):
         return True
     return any(phrase.head in {"it", "they", "them"} for phrase in clause.patient)
+
+
+def _is_of_same_noun(clause: Clause, first: Clause) -> bool:
+    """Whether a main verb has for its subject what a participle beside the noun has told of."""
+    same = clause.noun_span is not None and clause.noun_span == first.noun_span
+    return same and first.form == "participle" and clause.form == "finite"
+
+
+def _is_from_somebody(draft: Draft) -> bool:
+    """Whether what was received is from somebody whose name is not understood: "a gift from the Lund weaving mill"."""
+    return bool(draft.actors.get("to")) and any(clause.source for clause in draft.clauses)
+
+
+def take_giver(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take who hands over what was sent for the one who sent it, where that one's name is not understood."""
+    if not draft.actors.get("from"):
+        actors, spans = scene.named(clause, "agent")
+        others = tuple(actor for actor in actors if actor not in draft.taken())
+        draft.fill("from", others, spans, f"{clause.verb} what is from somebody not known by name")
 
 
 def _what_is_handed(clause: Clause, scene: Scene) -> str:
@@ -90,7 +135,8 @@ def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
         for meeting in meetings:
             met = _other_side(meeting, envoys)
             recipients = set(draft.actors.get("to", ()))
-            if met and not met & recipients and _one_side(met, recipients, scene):
+            senders = set(draft.actors.get("from", ()))
+            if met and not met & (recipients | senders) and _one_side(met, recipients, scene):
                 words = tuple(meeting.words.get("kind", ()))
                 draft.fill("received_by", tuple(sorted(met)), words, "whom the envoy met in this report")
 

@@ -9,7 +9,7 @@ import msgspec
 from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
-from communique.exchanges.conveyed import attach, set_receivers, share_settings, tells_of_handing
+from communique.exchanges.conveyed import attach, set_receivers, share_settings, take_giver, tells_of_handing
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
@@ -23,6 +23,7 @@ from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
+from communique.exchanges.spoken_for import attach_spoken_for
 from communique.exchanges.status import (
     is_bygone,
     is_looked_back_on,
@@ -63,6 +64,7 @@ def find_exchanges(
         draft for draft in absorb(drafts, scene) if draft is announced or is_between_states(draft, scene)
     ]
     attach(drafts, scene)
+    attach_spoken_for(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before, _stretch(draft, drafts, scene))
     add_purposes(drafts, scene)
@@ -147,7 +149,10 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     if asked is not None:
         yield asked
         return
-    if not is_told(clause, scene) or any(tells_of_handing(clause, draft, scene) for draft in before):
+    handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]
+    for draft in handed:
+        take_giver(draft, clause, scene)
+    if handed or not is_told(clause, scene):
         return
     found = kind_of(clause, scene.words, scene.text)
     again = clause.relation == "time" and any(

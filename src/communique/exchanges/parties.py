@@ -9,6 +9,8 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
 from communique.records import Clause, Span
 
+#: Kinds in which something is sent.
+_SENT = frozenset({"message", "gift"})
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
 
@@ -24,7 +26,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
                 break
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
-    if draft.kind == "message" or (
+    if draft.kind in _SENT or (
         draft.kind == "visit" and (clause.noun is not None or draft.rule == "be-guest")
     ):
         _ends_told_within(draft, clause, rule, scene)
@@ -162,6 +164,7 @@ def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
 #: The words before a side that hangs on another phrase than its role, by kind.
 _ENDS: dict[str, tuple[tuple[Field, PartyRole, str], ...]] = {
     "message": (("from", "source", "from"), ("to", "recipient", "to")),
+    "gift": (("from", "source", "from"), ("to", "recipient", "to")),
     "visit": (("from", "agent", "(?:of|by)"), ("to", "source", r"guests?\s+of")),
 }
 

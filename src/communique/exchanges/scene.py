@@ -1,5 +1,6 @@
 """All that an exchange of one report may be read from."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from communique.records import Actor, Clause, Phrase, Report, Span
 
 #: Roles of those who act, whose names the next sentence may give.
 ACTING = frozenset({"agent", "source", "companion"})
+#: Words that part those of whom people are from somebody else in the sentence.
+_BY = re.compile(r"\bby\b")
+_PARTED = re.compile(r"\b(?:by|in|on|operational|active|working|through|for|at)\b")
 #: In how many sentences after a group its members may be named.
 NEXT = 2
 
@@ -131,8 +135,21 @@ class Scene:
         return tuple(actor for c in owned for owner in (*c.source, *_writers(c)) for actor in owner.actors)
 
     def members(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return those of whom a phrase names the people: "members of the delegation", "counterparts from Kenya"."""
-        return tuple(self.named_within(phrase.span)) if self.speaks_of_people((phrase,)) else ()
+        """Return those of whom a phrase names the people: "members of the delegation", "counterparts from Kenya".
+
+        They stand one after the other: "an official of the embassy in Kenya [by the director of the club]" is of one.
+        """
+        if not self.speaks_of_people((phrase,)):
+            return ()
+        found: list[str] = []
+        here = phrase.head_span.end
+        for actor, place in self.named_within(phrase.span).items():
+            between = self.text[here : place.start]
+            if place.start >= here and (_PARTED.search(between) if found else _BY.search(between)):
+                break
+            found.append(actor)
+            here = max(here, place.end)
+        return tuple(found)
 
     def speaks_of_people(self, phrases: Sequence[Phrase]) -> bool:
         """Whether phrases name people by those whom they act for: "ambassadors of Kenya and Norway"."""

@@ -7,6 +7,12 @@ from communique.exchanges.scene import Scene
 from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
+#: Where one who is "on a visit to the DPRK" stays.
+_ON_A_VISIT = re.compile(r"\bon an? (?:\w+ )?visit to (?:the )?([A-Z][\w']*(?: [A-Z][\w']*)*)")
+#: Words of a headline by which somebody is from abroad.
+_FOREIGN = re.compile(
+    r"\b(?:[Ff]oreign (?!Minist|Affairs|Secretar|Policy|FM)\w+|from [Aa]broad|[Oo]verseas)\b"
+)
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
@@ -31,7 +37,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if rule is not None and rule.abroad and not (one | other) - {None, home}:
         return False
     if one | other <= {None, home}:
-        return home is None or bool(_states_around(draft, scene) - {home})
+        return home is None or bool(_states_around(draft, scene) - {home}) or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
 
 
@@ -142,6 +148,14 @@ def _states_around(draft: Draft, scene: Scene) -> set[str]:
     for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
         words = words.replace(name, "")
     return scene.words.states_in(words)
+
+
+def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
+    """Whether a side is said to be on a visit to the publisher's own state, or the headline says it is foreign."""
+    home = scene.words.home_of(scene.report)
+    told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
+    visits = any(home in scene.words.states_in(words) for words in _ON_A_VISIT.findall(told))
+    return visits or bool(_FOREIGN.search(scene.report.title or ""))
 
 
 def _around(draft: Draft, scene: Scene) -> str:

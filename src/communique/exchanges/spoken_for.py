@@ -1,0 +1,66 @@
+"""Those for whom a sender says to speak, found by the words wherever the grammar hangs them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Span
+
+#: The words that bring in those for whom somebody speaks.
+_FOR = re.compile(
+    r"\b(?:on\s+(?:the\s+)?behalf\s+of|in\s+the\s+(?:joint\s+)?name\s+of|(?:up)?on\s+(?:the\s+)?authori[sz]ation\s+of)\b",
+    re.IGNORECASE,
+)
+#: Words that may stand before each of them: "on behalf of [all the members of] the union [and the] people".
+_GAP = re.compile(
+    r"\s*(?:,?\s*\band\b|,)?(?:\s*\b(?:all|the|entire|whole|both|members|leaders|officials|of|people|its|his|her|my|our)\b)*\s*",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|me|my|our|us)\b")
+
+
+def attach_spoken_for(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give a message those for whom its sender says to speak, where no clause's role has them.
+
+    The sentence must be the sender's: it names him, or speaks in the first person after his message is told.
+    """
+    open_ones = [d for d in drafts if d.kind == "message" and not d.actors.get("on_behalf_of")]
+    for words in _FOR.finditer(scene.text, scene.start) if open_ones else ():
+        sentence = _sentence(words.end(), scene)
+        named = dict(_named_from(words.end(), scene))
+        owner = _whose(sentence, words.start(), drafts, scene) if sentence else None
+        if owner is not None and not owner.actors.get("on_behalf_of"):
+            others = {a: place for a, place in named.items() if a not in owner.taken()}
+            why = f"behind {words.group().lower()!r} in a sentence of the sender's"
+            owner.fill("on_behalf_of", tuple(others), tuple(others.values()), why)
+
+
+def _sentence(place: int, scene: Scene) -> Span | None:
+    """Return the stretch of the clauses that hold a place."""
+    around = [c.span for c in scene.clauses if c.span.start <= place < c.span.end]
+    return Span(min(s.start for s in around), max(s.end for s in around)) if around else None
+
+
+def _whose(sentence: Span, place: int, drafts: Sequence[Draft], scene: Scene) -> Draft | None:
+    """Return the latest message told up to a place whose sender the sentence names or speaks as."""
+    told = [d for d in drafts if d.kind == "message" and d.clauses and d.clauses[0].span.start <= place]
+    for draft in sorted(told, key=lambda d: d.clauses[0].span.start, reverse=True):
+        senders = draft.actors.get("from", ())
+        if any(sentence.holds(at) for a in senders for at in scene.actors[a].mentions):
+            return draft
+    spoken = _FIRST_PERSON.search(scene.text, sentence.start, sentence.end)
+    return max(told, key=lambda d: d.clauses[0].span.start) if told and spoken else None
+
+
+def _named_from(start: int, scene: Scene) -> Iterator[tuple[str, Span]]:
+    """Yield those who are named one after the other from a place on."""
+    places = sorted((m, a.id) for a in scene.actors.values() for m in a.mentions if m.start >= start)
+    here = start
+    for place, actor in places:
+        if place.start < here:
+            continue
+        if not _GAP.fullmatch(scene.text, here, place.start):
+            return
+        yield actor, place
+        here = place.end
