@@ -65,6 +65,7 @@ class Reader:
         self.coder = load_coder(
             folders,
             self.settings.actor_files,
+            self.settings.verb_files,
             world=world,
             partial=self.settings.partial_events,
             future_as_done=self.settings.future_as_done,

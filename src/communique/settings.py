@@ -13,6 +13,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         model: The spaCy pipeline to load, by its package name.
         max_characters: A longer report is refused: it is rarely one report, and would take minutes.
         actor_files: The user's own actor and agent files in PETRARCH's format, for the codes of events.
+        verb_files: The user's own verb dictionaries in PETRARCH's format, whose patterns go before ours.
         clauses: Whether readings keep their clauses, so that events can be coded anew without parsing.
         partial_events: Whether events are kept one side of which the report does not name.
         future_as_done: Whether what is told in the future is coded as done ("will send aid" as aid), as TABARI and
@@ -25,6 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_characters: int = 2_000_000
     words: Path | None = None
     actor_files: tuple[Path, ...] = ()
+    verb_files: tuple[Path, ...] = ()
     clauses: bool = False
     partial_events: bool = False
     future_as_done: bool = False

@@ -47,6 +47,17 @@ Actors = Annotated[
 ]
 
 
+Verbs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--verbs",
+        metavar="FILE",
+        help="A verb dictionary of your own in PETRARCH's format, whose patterns go before ours; may be given often.",
+        show_default=False,
+    ),
+]
+
+
 def read(
     paths: Paths,
     format_: Annotated[
@@ -94,6 +105,7 @@ def settings_for(
     model: str | None,
     words: Path | None = None,
     actors: Sequence[Path] | None = None,
+    verbs: Sequence[Path] | None = None,
     *,
     clauses: bool = False,
     partial: bool = False,
@@ -104,6 +116,7 @@ def settings_for(
         model=model or Settings().model,
         words=words,
         actor_files=tuple(actors or ()),
+        verb_files=tuple(verbs or ()),
         clauses=clauses,
         partial_events=partial,
         future_as_done=future_as_done,

@@ -5,7 +5,7 @@ CAMEO 1.1b3 (chapter 3). A user's own actor files, in PETRARCH's format, go befo
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -159,7 +159,7 @@ def load_actor_codes(
             for r in read_rows(folders, table("organisations"), OrganisationCode, ["name"])
         },
         agents=agents,
-        agent_words=_any_of(agents),
+        agent_words=_any_of(agents, file.exact),
         file=file,
         publishers=world.publishers,
         states={form: entry.codes[0] for form, entry in world.names.items() if len(entry.codes) == 1},
@@ -167,9 +167,11 @@ def load_actor_codes(
     )
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+def _any_of(words: Iterable[str], exact: Container[str] = ()) -> re.Pattern[str]:
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    forms = (
-        re.escape(w[:-1]) + "(?:y|ies)" if w.endswith("y") else re.escape(w) + "(?:s|es)?" for w in ordered
-    )
+    forms = (re.escape(word) if word in exact else _with_plural(word) for word in ordered)
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+def _with_plural(word: str) -> str:
+    return re.escape(word[:-1]) + "(?:y|ies)" if word.endswith("y") else re.escape(word) + "(?:s|es)?"

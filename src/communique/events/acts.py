@@ -46,7 +46,7 @@ def acts_of(clause: Clause, zone: Zone, words: EventWords) -> list[Act]:
 #: Words between a verb and a noun by which the noun is no object of it: "went on in the face of attacks".
 _APART = re.compile(
     r"\b(?:in|over|after|amid|despite|during|against|following|about|because|before|since|at|from|by|for|with|on|as|which"
-    r"|that|who|while|where|when|if|and \w+ing)\b"
+    r"|that|who|while|where|when|if|is|are|was|were|and \w+ing)\b"
 )
 _FIRST_WORDS = re.compile(r"^\W*(?:[\w'’-]+\W+)?(?:on|for|to|from|with|against|about|by|in|at|of|into)\b")
 
@@ -102,7 +102,7 @@ def acts_by_verb(zone: Zone, words: EventWords) -> Iterator[Act]:
             continue
         worth = _worth(tail is not None, entry, objects)
         if worth and (entry.without is None or not entry.without.search(zone.objects)):
-            yield Act(worth, entry)
+            yield Act(worth + entry.worth, entry)
 
 
 def _worth(tailed: bool, entry: Entry, objects: str) -> float:

@@ -48,7 +48,10 @@ class Crossing(msgspec.Struct, frozen=True):
 
 
 class ActRow(msgspec.Struct, frozen=True):
-    """An act and its CAMEO code under each stance; ``end`` is the act that ending it is."""
+    """An act and its CAMEO code under each stance.
+
+    ``end`` is the act that ending it is, ``back`` the code of what the other side does at the same time.
+    """
 
     act: str
     name: str
@@ -59,6 +62,7 @@ class ActRow(msgspec.Struct, frozen=True):
     refuse: str = ""
     threaten: str = ""
     end: str = ""
+    back: str = ""
 
 
 @dataclass(frozen=True)

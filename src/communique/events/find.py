@@ -17,6 +17,7 @@ from communique.events.from_exchanges import (
 from communique.events.parties import Party
 from communique.events.petrarch import read_actor_files
 from communique.events.scene import Scene
+from communique.events.verb_file import read_verb_files, with_verb_file
 from communique.events.words import EventWords, load_event_words
 from communique.lexicons.load import HOME
 from communique.lexicons.world import World
@@ -37,6 +38,7 @@ class Coder:
 def load_coder(
     folders: Sequence[Path] = (HOME,),
     actor_files: Sequence[Path] = (),
+    verb_files: Sequence[Path] = (),
     *,
     world: World | None = None,
     partial: bool = False,
@@ -50,12 +52,13 @@ def load_coder(
         partial: Whether events are kept one side of which the report does not name.
         future_as_done: Whether what is told in the future is coded as done.
         actor_files: The user's own actor and agent files, in PETRARCH's format.
+        verb_files: The user's own verb dictionaries, in PETRARCH's format; their patterns go before ours.
 
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
     return Coder(
-        load_event_words(folders),
+        with_verb_file(load_event_words(folders), read_verb_files(verb_files)),
         load_actor_codes(folders, read_actor_files(actor_files), world),
         load_exchange_acts(folders),
         partial,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from communique.events.draft import Draft
 from communique.events.scene import Scene
-from communique.events.sides import sides_of
-from communique.events.stances import Chain, Reading
+from communique.events.sides import TOGETHER, sides_of
+from communique.events.stances import HOSTILE, Chain, Reading
 from communique.exchanges import Anchor, work_out_at
 from communique.records import Clause, Place, ReportedDate
 
@@ -44,18 +44,45 @@ def drafts_of_clauses(
         if _is_alleged(clause, chain, used):
             continue
         used.update(reading.inner)
-        yield Draft(
+        reading = _asked(reading, sides.why[1], scene)
+        draft = Draft(
             act=reading.act,
             stance=reading.stance,
             source=sides.source,
             target=sides.target,
             spans=tuple(sorted({chain.clauses[number].predicate for number in reading.inner})),
             why=_why(reading, sides.why),
-            mutual=reading.sides in {"mutual", "with", "partner"} and reading.stance is None,
+            mutual=sides.why[1] == TOGETHER
+            or (reading.sides in {"mutual", "with", "partner"} and reading.stance is None),
             date=_date(reading, chain, scene, anchor),
             place=_place(reading, chain, scene),
             clauses=frozenset(reading.inner),
         )
+        yield draft
+        yield from _among(draft)
+        yield from _back(draft, scene)
+
+
+def _asked(reading: Reading, target: str, scene: Scene) -> Reading:
+    """Return what is asked of those who are to attack others as an appeal: to them it is no threat."""
+    hostile = reading.act is not None and scene.words.codebook.acts[reading.act].fact >= HOSTILE
+    if hostile and reading.stance == "appeal" and target.startswith("agent of"):
+        return replace(reading, act="appeal", stance=None)
+    return reading
+
+
+def _among(draft: Draft) -> Iterator[Draft]:
+    """Yield what the others of three and more do who act together: "A, B and C met" is of B and C too."""
+    together = draft.mutual and draft.why["target"] == TOGETHER
+    for number in range(1, len(draft.target) if together else 0):
+        yield replace(draft, source=draft.target[number - 1 : number], target=draft.target[number:])
+
+
+def _back(draft: Draft, scene: Scene) -> Iterator[Draft]:
+    """Yield what the other side does at the same time, where the act is one that says so: a host's part of a visit."""
+    act = scene.words.codebook.acts[draft.act] if draft.act else None
+    if act is not None and act.back and draft.target:
+        yield replace(draft, act=act.back, source=draft.target, target=draft.source)
 
 
 def _is_future(reading: Reading) -> bool:

@@ -9,7 +9,30 @@ from communique.records import Phrase, Span
 
 #: What may stand between two names that are parties alike.
 _JOINED = re.compile(r"^[\s,]*(?:,|and|or|as well as|with)?[\s,]*(?:the|its|his|her)?\s*$", re.IGNORECASE)
-_WIDELY_JOINED = re.compile(r"^[\s\w]{0,20}(?:,|and|,\s*and)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$")
+_WIDELY_JOINED = re.compile(
+    r"^[\s\w]{0,20}(?:,|and|,\s*and)\s+(?:the\s+)?(?!(?:wh\w+|that|in|on|at|of|by|for|from|after|before|over)\b)(?:[a-z-]+\s+){0,2}$"
+)
+#: Head words that only count those who hang on them: "thousands of protesters".
+_MANY = frozenset(
+    {
+        *(
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "ten",
+            "tens",
+            "score",
+            "scores",
+        ),
+        *("million", "millions", "number", "group", "crowd", "majority", "handful", "some", "most", "many"),
+        *("member", "members"),
+    }
+)
+#: How what is somebody's begins, who is not named here: "its embassy".
+_OF_SOMEBODY = re.compile(r"(?:its|their|his|her)\b", re.IGNORECASE)
 #: Roles whose words, in capitals behind another capital, are part of a name: "West Bank", "Red Cross Hospital".
 _NAME_LIKE = frozenset({"BUS", "HLH", "EDU", "CVL", "REL", "MED", "PTY"})
 
@@ -45,9 +68,10 @@ def parties_of(
         names = [one for one in names if not one.code.startswith(other_than)] or names
     roles = _roles(phrase.span, names, scene)
     if not names:
-        if named_only:
+        if named_only or _OF_SOMEBODY.match(phrase.span.quote(scene.text)):
             return []
-        heads = roles if any(role.start <= phrase.head_span.start < role.end for role in roles) else []
+        many = phrase.head in _MANY
+        heads = roles if many or any(r.start <= phrase.head_span.start < r.end for r in roles) else []
         return [Party(None, scene.codes.joined(UNKNOWN, role.code), phrase.span) for role in heads]
     kept = names if _is_list(phrase, names) else _first(names, scene)
     return _unique([party for name in kept for party in _with_roles(name, kept, roles, scene)])
@@ -75,6 +99,7 @@ class _Role(NamedTuple):
     start: int
     end: int
     code: str
+    of_file: bool = False
 
 
 def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
@@ -85,8 +110,9 @@ def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
         if any(one.span.start <= start < one.span.end for one in names):
             continue
         key = scene.codes.key(hit.group().lower())
-        if key and not (hit.group()[0].isupper() and scene.codes.agents[key] in _NAME_LIKE):
-            found.append(_Role(start, span.start + hit.end(), scene.codes.agents[key]))
+        code = scene.codes.agents.get(key, "")
+        if code and not (hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE):
+            found.append(_Role(start, span.start + hit.end(), code, key in scene.codes.file.agents))
     return found
 
 
@@ -96,18 +122,30 @@ def _with_roles(name: Named, names: list[Named], roles: list[_Role], scene: Scen
     whole = actor is not None and (
         actor.kind in {"person", "office"} or (actor.kind == "body" and not name.code.startswith("IGO"))
     )
-    if whole:
+    if whole and not name.of_file:
         return [Party(name.actor, name.code, name.span)]
-    near = [role for role in roles if _belongs(role, name, names, scene)]
+    near = [
+        role for role in roles if _belongs(role, name, names, scene) and not _is_theirs(role, name, scene)
+    ]
     kept = near if _several(near, scene) else near[-1:]
+    if name.of_file and near and all(role.of_file for role in near) and not _several(near, scene):
+        kept = [_joined(near)]
     return [
         Party(
-            None,
+            name.actor if whole else None,
             scene.codes.joined(name.code, role.code),
             Span(min(role.start, name.span.start), max(role.end, name.span.end)),
         )
         for role in kept
     ] or [Party(name.actor, name.code, name.span)]
+
+
+def _joined(roles: list[_Role]) -> _Role:
+    """Return the roles of a user's file as one: "opposition police" are OPPCOP, as PETRARCH has them."""
+    before = [role.code for role in roles if role.code.endswith("~")]
+    behind = [role.code.removeprefix("~") for role in roles if not role.code.endswith("~")]
+    code = before[0] if before else "~" + "".join(dict.fromkeys(behind))
+    return _Role(min(role.start for role in roles), max(role.end for role in roles), code, of_file=True)
 
 
 #: What stands between a country and those who are its: "Georgian [opposition] demonstrators", "soldiers [of] Gondor".
@@ -116,7 +154,10 @@ _APART = re.compile(
     r"|who|which|that|where|years?|days?|months?|weeks?|almost)\b",
     re.IGNORECASE,
 )
+#: Roles that share a country: "Georgian media and government", not "Georgia and the government of Armenia".
+_AND = re.compile(r" and (?!the |its |their )")
 _OF = re.compile(r"^\W*(?:[\w'’-]+\W+){0,2}(?:of|from|in|for|to|at)\b[^,;]{0,20}$", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:its|their|his|her|our) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _REACH = 40
 
 
@@ -124,9 +165,17 @@ def _belongs(role: _Role, name: Named, names: list[Named], scene: Scene) -> bool
     """Whether a role is that of somebody of a country."""
     if role.start >= name.span.end:
         between = scene.text[name.span.end : role.start]
-        return len(between) <= _REACH and _APART.search(between.replace(" and ", " & ")) is None
+        return len(between) <= _REACH and _APART.search(_AND.sub(" & ", between)) is None
     after = next(one.span.start for one in names if one.span.start >= role.end)
+    if role.code.endswith("~") and not scene.text[role.end : after].strip():  # "MSF Norland"
+        return True
     return after - role.end <= _REACH and _OF.match(scene.text[role.end : after]) is not None
+
+
+def _is_theirs(role: _Role, name: Named, scene: Scene) -> bool:
+    """Whether a role before a name is that of others: "its ambassador to Norland"."""
+    before = scene.text[max(role.start - 20, 0) : role.start]
+    return role.end <= name.span.start and _THEIRS.search(before) is not None
 
 
 def _several(roles: list[_Role], scene: Scene) -> bool:

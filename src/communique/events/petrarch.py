@@ -55,10 +55,12 @@ class ActorFile:
     Attributes:
         names: The codes of each name, by its words in lower case.
         agents: The code of each agent, by its words in lower case.
+        exact: The words of agents whose plural is given, or of which "{}" says that they have none.
     """
 
     names: Mapping[str, tuple[DatedCode, ...]] = field(default_factory=dict)
     agents: Mapping[str, str] = field(default_factory=dict)
+    exact: frozenset[str] = frozenset()
 
     def code(self, name: str, day: str = "") -> str | None:
         """Return the code of a name on a day: the last that holds, since general codes stand first; or ``None``."""
@@ -78,35 +80,46 @@ def read_actor_files(paths: Iterable[Path]) -> ActorFile:
     """
     names: dict[str, tuple[DatedCode, ...]] = {}
     agents: dict[str, str] = {}
+    exact: set[str] = set()
     for path in paths:
-        for entry_names, codes in _entries(path):
-            found = [code for code in codes if "~" in code.code]
-            for name in entry_names:
+        for entry in _entries(path):
+            found = [code for code in entry.codes if "~" in code.code]
+            exact.update(entry.names if found and entry.braced else ())
+            for name in entry.names:
                 if found:
                     agents[name] = found[0].code
                 else:
-                    names[name] = names.get(name, ()) + tuple(codes)
-    return ActorFile(names, agents)
+                    names[name] = names.get(name, ()) + tuple(entry.codes)
+    return ActorFile(names, agents, frozenset(exact))
 
 
-def _entries(path: Path) -> Iterator[tuple[list[str], list[DatedCode]]]:
-    """Yield the names and codes of each entry: a line of its own, and the lines that go on with it."""
-    names: list[str] = []
-    codes: list[DatedCode] = []
+@dataclass
+class _Entry:
+    """An entry as it is read: names, codes, and whether braces give a plural or deny one."""
+
+    names: list[str] = field(default_factory=list)
+    codes: list[DatedCode] = field(default_factory=list)
+    braced: bool = False
+
+
+def _entries(path: Path) -> Iterator[_Entry]:
+    """Yield each entry: a line of its own, and the lines that go on with it."""
+    entry = _Entry()
     for number, line in enumerate(_lines(path), 1):
         text = _COMMENT.sub("", line).rstrip()
         if not text.strip() or text.lstrip().startswith(("!", "&", "@")):
             continue
         goes_on = text.lstrip().startswith(("+", "["))
-        if not goes_on and names:
-            yield names, codes
-            names, codes = [], []
-        if goes_on and not names:
+        if not goes_on and entry.names:
+            yield entry
+            entry = _Entry()
+        if goes_on and not entry.names:
             raise LexiconError(f"{path}:{number}: this line goes on with a name, but none stands before it")
-        names += _names(text)
-        codes += _codes(text, path, number)
-    if names:
-        yield names, codes
+        entry.names += _names(text)
+        entry.codes += _codes(text, path, number)
+        entry.braced = entry.braced or _PLURAL.search(text) is not None
+    if entry.names:
+        yield entry
 
 
 def _lines(path: Path) -> list[str]:

@@ -34,6 +34,7 @@ class Named(NamedTuple):
     span: Span
     actor: str | None
     code: str
+    of_file: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,11 @@ class Scene:
         if pattern is None:
             return []
         hits = ((hit, self.codes.file.code(hit.group(), self.day)) for hit in pattern.finditer(self.text))
-        return [Named(Span(*hit.span()), self._at(Span(*hit.span())), code) for hit, code in hits if code]
+        return [
+            Named(Span(*hit.span()), self._at(Span(*hit.span())), code, of_file=True)
+            for hit, code in hits
+            if code
+        ]
 
     def _of_actors(self) -> list[Named]:
         return [

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from communique.events.actor_codes import UNKNOWN
 from communique.events.parties import Party, parties_of
 from communique.events.scene import Scene
-from communique.events.stances import Reading
+from communique.events.stances import HOSTILE, Reading
 from communique.records import Clause, Phrase
 
 #: The roles in which the other side stands, the likeliest first.
@@ -23,6 +23,8 @@ _TARGETS = (
     "occasion",
     "complement",
 )
+#: The rule by which those who do something with one another are its two sides.
+TOGETHER = "acts together with the source"
 #: Prepositions that lead to nobody who is acted on.
 _ASIDE = frozenset(
     {
@@ -46,30 +48,55 @@ def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides 
     """Return the sides of a reading, or ``None`` where one of them is missing: with ``partial``, where both are."""
     chain = [clause for clause in scene.clauses if clause.id in reading.inner]
     chain.sort(key=lambda clause: reading.inner.index(clause.id))
-    source, source_why = _source(chain, scene)
+    lost = (reading.act in _LOST or reading.sides == "swapped") and not any(one.agent for one in chain)
+    source, source_why = _source(chain, scene, lost=lost)
     if not source and not partial:
         return None
     target, target_why = _target(reading, chain, source, scene)
-    if not target and len(source) > 1 and reading.sides in {"mutual", "with", "partner"}:
-        return Sides(tuple(source[:1]), tuple(source[1:]), (source_why, "acts together with the source"))
+    together = (
+        reading.sides in {"mutual", "with", "partner"}
+        or reading.act in _RECIPROCAL
+        or reading.clause.verb in _EXCHANGING
+    )
+    if not target and len(source) > 1 and together:
+        return Sides(tuple(source[:1]), tuple(source[1:]), (source_why, TOGETHER))
     if not target and not (partial and source):
         return None
-    if reading.sides == "swapped":
+    if reading.sides == "swapped" and not lost:
         source, target, source_why, target_why = target, source, target_why, source_why
     return Sides(tuple(source), tuple(target), (source_why, target_why))
 
 
-def _source(chain: Sequence[Clause], scene: Scene) -> tuple[list[Party], str]:
-    """Return who acts: for whom an envoy speaks, else the agent of the outermost clause that has one."""
+def _source(chain: Sequence[Clause], scene: Scene, *, lost: bool) -> tuple[list[Party], str]:
+    """Return who acts: for whom an envoy speaks, else the agent of the outermost clause that has one.
+
+    ``lost``: who gives somebody up is named by the preposition, "was freed from Mordor".
+    """
     for clause in chain:
         for role in ("on_behalf_of", "agent", "source"):
-            if role == "source" and clause.form != "nominal":
+            if role == "source" and clause.form != "nominal" and not lost:
                 continue
             found = [party for phrase in getattr(clause, role) for party in parties_of(phrase, scene)]
             if found:
                 return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
         if clause.agent:  # somebody does it who is no side: what hangs on it is not done by those it names
-            break
+            return _between(clause, scene)
+    return _by_noun(chain[-1], scene)
+
+
+def _between(clause: Clause, scene: Scene) -> tuple[list[Party], str]:
+    """Return between whom something takes place: "fighting erupted between Norland and Sudland"."""
+    found = [p for one in clause.companion if one.preposition == "between" for p in parties_of(one, scene)]
+    return (_unique(found), f"companion of {clause.verb!r}") if len(found) > 1 else ([], "")
+
+
+def _by_noun(clause: Clause, scene: Scene) -> tuple[list[Party], str]:
+    """Return who does what a noun beside a passive tells: "were killed in an attack by Norland"."""
+    for below in scene.clauses:
+        if below.parent == clause.id and below.form == "nominal":
+            found = [party for phrase in below.agent for party in parties_of(phrase, scene)]
+            if found:
+                return _unique(found), f"agent of {below.noun!r}"
     return [], ""
 
 
@@ -80,8 +107,9 @@ def _target(
     home = _country(source)
     own = home if any(party.code[3:6] in _OFFICIAL for party in source) else ""
     taken = {party.actor or party.code for party in source}
+    hostile = reading.act is not None and scene.words.codebook.acts[reading.act].fact >= HOSTILE
     for number, clause in enumerate(chain):
-        for role, phrase in _phrases(clause, inner=number > 0):
+        for role, phrase in _phrases(clause, inner=number > 0, near=hostile):
             if reading.act in _DIRECT and clause.patient and role not in _OBJECTS:
                 continue
             if not _may_be_target(reading, role, phrase, scene):
@@ -109,6 +137,16 @@ def _target(
     return [], ""
 
 
+#: Acts that those who do them together do to one another, where nobody else is named.
+_RECIPROCAL = frozenset(
+    {
+        *("attack", "fight", "cease-fire", "halt-negotiations", "cancel-meeting", "diplomatic-relations"),
+        *("break-relations", "reduce-relations", "de-escalate", "accord"),
+    }
+)
+_EXCHANGING = frozenset({"exchange", "swap", "trade"})
+#: Acts in which somebody or something leaves the hands of who does it.
+_LOST = frozenset({"release", "release-persons", "release-property"})
 #: Acts whose object is one's own: who masses troops acts on those against whom they stand.
 _OWN = frozenset(
     [
@@ -144,13 +182,17 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
     """Whether a phrase in a role may name the other side of an act."""
     if reading.sides == "partner":
         return role == "companion"
-    if reading.sides == "with" and role != "companion":
+    if reading.sides == "with" and role != "companion" and reading.stance not in _SPOKEN_TO:
         return _is_with(phrase, scene)
-    if reading.entries[-1:] in _MEETINGS and role in _PLACES:
+    if reading.entries[-1:] in _MEETINGS and role in _PLACES and reading.clause.verb != "host":
+        return False
+    if reading.act in _MATTERS and role == "about":
         return False
     return not (role == "patient" and reading.act in _OWN and not scene.named_in(phrase.span))
 
 
+#: Acts on a matter that is nobody: "talks on Iran".
+_MATTERS = frozenset({"meet", "consult", "negotiate", "telephone", "host", "mediate"})
 #: Entries for those who meet somewhere: a place is nobody who is met.
 _MEETINGS = {("meet",), ("telephone",), ("call-a-person",)}
 #: Roles in which only a name is somebody.
@@ -176,13 +218,14 @@ def _country(source: Sequence[Party]) -> str:
     return "" if code in {"IGO", "NGO"} else code
 
 
-def _phrases(clause: Clause, *, inner: bool) -> Iterator[tuple[str, Phrase]]:
+def _phrases(clause: Clause, *, inner: bool, near: bool) -> Iterator[tuple[str, Phrase]]:
+    """Yield the phrases of a clause that may name who is acted on; ``near``: by fire near him, too."""
     roles = ("agent", *_TARGETS) if inner else _TARGETS
     phrases = [
         (role, phrase)
         for role in roles
         for phrase in getattr(clause, role)
-        if phrase.preposition not in _ASIDE
+        if phrase.preposition not in _ASIDE or (near and phrase.preposition == "near")
     ]
     yield from sorted(
         phrases, key=lambda one: one[0] not in {"agent", "recipient", "companion"} and not one[1].actors

@@ -49,7 +49,7 @@ class StanceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Entry(NamedTuple):
-    """A pattern with its key, its words as patterns of a text in lower case."""
+    """A pattern with its key, its words as patterns of a text in lower case, and what it is worth beyond others."""
 
     key: str
     act: str
@@ -57,6 +57,7 @@ class Entry(NamedTuple):
     objects: Pattern | None
     without: Pattern | None
     agents: Pattern | None
+    worth: float = 0.0
 
 
 class VerbUse(NamedTuple):

@@ -1,0 +1,91 @@
+"""Sentences of an invented world, whose actors a file in PETRARCH's format names: who does what to whom."""
+
+import pytest
+
+from communique.pipeline import Reader
+from communique.records import RawReport, Reading
+from communique.settings import Settings
+
+ACTORS = """\
+NORLAND_ [NRL]
++NORLANDER
+SUDLAND_ [SDL]
+ESTLAND_ [EST]
+WESTLAND_ [WST]
+EDDA_BRANDT_ [NRLGOV]
+POLICE {} [~COP]
+STUDENT [~EDU]
+MSF {} [NGO~]
+RIGHTS_ACTIVIST [~HRI]
+"""
+VERBS = """\
+--- TOW [060] ---
+TOW
+- * {FISHING BOAT} [073]
+--- CALL_AT [042:043] ---
++CALL_AT
+"""
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
+    """Return a reader with the user's own actors and verbs."""
+    folder = tmp_path_factory.mktemp("world")
+    (folder / "world.actors").write_text(ACTORS, encoding="utf-8")
+    (folder / "world.verbs").write_text(VERBS, encoding="utf-8")
+    return Reader(
+        Settings(
+            actor_files=(folder / "world.actors",), verb_files=(folder / "world.verbs",), future_as_done=True
+        )
+    )
+
+
+def told(reader: Reader, sentence: str) -> set[str]:
+    """Return the events of a sentence as "SOURCE TARGET code"; a mutual one each way."""
+    reading = reader.read(RawReport(source="s", data=sentence, published="2020-05-05"))
+    assert isinstance(reading, Reading)
+    return {
+        f"{source} {target} {event.cameo}"
+        for event in reading.events
+        for one in event.source_code
+        for other in event.target_code
+        for source, target in ((one, other), (other, one))[: 1 + event.mutual]
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Norland and Sudland police warned Estland.", "NRLCOP EST 130, SDLCOP EST 130"),
+        ("Police from Norland and Sudland warned Estland.", "NRLCOP EST 130, SDLCOP EST 130"),
+        ("Norland and the government of Sudland warned Estland.", "NRL EST 130, SDLGOV EST 130"),
+        ("Norland media and police warned Estland.", "NRLMED EST 130, NRLCOP EST 130"),
+        ("MSF Norland criticised Estland.", "NGONRL EST 111"),
+        ("The Norland government criticised Estland's polices.", "NRLGOV EST 111"),
+        ("Rights activists in Norland condemned Estland.", "NRLHRI EST 111"),
+        ("Thousands of students condemned Estland.", "---EDU EST 111"),
+        ("Norland, which borders Sudland, condemned Estland.", "NRL EST 111"),
+        ("Estland recalled its ambassador from Norland.", "EST NRL 161"),
+        ("Three Sudland students were killed by soldiers from Norland.", "NRLMIL SDLEDU 1823"),
+        ("The fishermen were freed from Norland.", ""),
+        ("Two Sudland students were freed from Norland.", "NRL SDLEDU 0841"),
+        ("Norland fired two artillery shells near a ship from Sudland.", "NRL SDL 194"),
+        ("Norland and Sudland broke off talks on Friday.", "NRL SDL 164, SDL NRL 164"),
+        ("Fighting erupted between Norland and Sudland.", "NRL SDL 190, SDL NRL 190"),
+        ("Norland and Sudland exchanged prisoners.", "NRL SDL 0841, SDL NRL 0841"),
+        (
+            "The foreign ministers of Norland, Sudland and Estland met in Westland.",
+            (
+                "NRLGOV SDLGOV 040, SDLGOV NRLGOV 040, NRLGOV ESTGOV 040, ESTGOV NRLGOV 040, SDLGOV ESTGOV 040, "
+                "ESTGOV SDLGOV 040"
+            ),
+        ),
+        ("Norland wants Sudland to attack Estland.", "NRL SDL 020"),
+        ("Norland towed a fishing boat to Sudland.", "NRL SDL 073"),
+        ("Norland will tow the wreck to Sudland.", "NRL SDL 060"),
+        ("The Norland navy called at Sudland.", "NRLMIL SDL 042, SDL NRLMIL 043"),
+    ],
+)
+def test_sides_and_codes(reader: Reader, sentence: str, events: str) -> None:
+    """Compounds, roles, passives, reciprocal acts, and the user's own verbs."""
+    assert told(reader, sentence) == {one for one in events.split(", ") if one}
