@@ -13,6 +13,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests and pages start the program a hundred times; it is compiled once, whatever the machine is set to.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test postgresql browser check lint types layers docs-check words gate bench docs clean

@@ -5,8 +5,10 @@ python docs/generate.py --check   say what differs, and exit with 1 where anythi
 """
 
 import difflib
+import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from machinery import commands, examples, fields, picture, surface, tables
@@ -22,29 +24,33 @@ PAGES = {
 
 
 def with_examples() -> list[Path]:
-    """Return the pages that show commands with what they print."""
+    """Return the pages that show commands with what they print, those with most first."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-    return [page for page in pages if examples.BLOCK.search(page.read_text(encoding="utf-8"))]
+    shown = {page: len(examples.BLOCK.findall(page.read_text(encoding="utf-8"))) for page in pages}
+    return sorted((page for page in pages if shown[page]), key=lambda page: -shown[page])
 
 
 def fresh() -> Iterator[tuple[Path, str]]:
     """Yield every generated page as it should be."""
     for name, module in PAGES.items():
         yield ROOT / name, module.page()
-    for page in with_examples():
-        yield page, examples.refreshed(page.read_text(encoding="utf-8"))
+    pages = with_examples()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each page runs its commands in a folder of its own
+        yield from zip(pages, pool.map(examples.refreshed, map(_text, pages)), strict=True)
+
+
+def _text(page: Path) -> str:
+    return page.read_text(encoding="utf-8") if page.exists() else ""
 
 
 def behind() -> Iterator[str]:
     """Yield what differs between the pages and what they should be."""
     for page, text in fresh():
         name = str(page.relative_to(ROOT))
-        now = page.read_text(encoding="utf-8") if page.exists() else ""
         yield from difflib.unified_diff(
-            now.splitlines(), text.splitlines(), name, f"{name}, as it should be", "", "", 1
+            _text(page).splitlines(), text.splitlines(), name, f"{name}, as it should be", "", "", 1
         )
-    drawn = picture.words(PICTURE.read_text(encoding="utf-8")) if PICTURE.exists() else []
-    if drawn != picture.words(picture.picture()):
+    if picture.words(_text(PICTURE)) != picture.words(picture.picture()):
         yield f"{PICTURE.relative_to(ROOT)}: shows another card"
 
 

@@ -5,19 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from generate import PAGES
-from machinery import commands, examples, picture
+from generate import with_examples
+from machinery import commands, examples
 
 ROOT = Path(__file__).parents[1]
 WRITTEN = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "tests").glob("*.md")]
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_a_generated_page_is_up_to_date(name: str) -> None:
-    """What is made from the code is as the code is now; ``make docs`` writes it anew."""
-    assert (ROOT / name).read_text(encoding="utf-8") == PAGES[name].page()
 
 
 @pytest.mark.parametrize(("command", "options"), commands.commands().items(), ids=list(commands.commands()))
@@ -47,21 +41,23 @@ def anchors(page: Path) -> set[str]:
 @pytest.mark.parametrize(
     "page", ["README.md", "docs/index.md", "docs/tutorial.md", "docs/tutorial-ledger.md"]
 )
-def test_the_commands_of_a_page_print_what_it_shows(page: str) -> None:
-    """Whoever types the commands sees what the page shows."""
-    text = (ROOT / page).read_text(encoding="utf-8")
-    assert examples.commands(text), "the page shows no command"
-    assert text == examples.refreshed(text)
+def test_the_pages_that_lead_in_show_commands(page: str) -> None:
+    """What a newcomer reads first shows what to type; ``make docs-check`` runs it."""
+    assert examples.commands((ROOT / page).read_text(encoding="utf-8")), "the page shows no command"
+    assert ROOT / page in with_examples()
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs/how-to").glob("*.md")), ids=lambda page: page.stem)
-def test_the_examples_of_a_how_to_work(page: Path) -> None:
-    """The commands and programs of each how-to run, and print what it shows."""
-    text = page.read_text(encoding="utf-8")
-    assert text == examples.refreshed(text)
+CONSOLE = "```console\n$ echo one > file\n$ cat file\n{}```\n"
+PYTHON = "```python\nprint(open('file').read())\n```\n\n```text\n{}```\n"
 
 
-def test_the_picture_shows_the_card_of_today() -> None:
-    """The words of the picture are those of the card."""
-    drawn = (ROOT / "docs/images/card.svg").read_text(encoding="utf-8")
-    assert picture.words(drawn) == picture.words(picture.picture())
+def test_what_the_examples_of_a_page_print_is_written_anew() -> None:
+    """The commands and programs of a page run one after another in one folder; what stood there is replaced."""
+    page = f"# Page\n\n{CONSOLE}\nand\n\n{PYTHON}"
+    assert examples.refreshed(page.format("old\n", "old\n")) == page.format("one\n", "one\n\n")
+
+
+def test_an_example_that_fails_is_told() -> None:
+    """A page never shows a failure that it does not speak of."""
+    with pytest.raises(RuntimeError, match="'false' ended with exit code 1"):
+        examples.refreshed("```console\n$ false\n```\n")

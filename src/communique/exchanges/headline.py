@@ -60,11 +60,15 @@ def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, i
     words, taken = headline.lower(), set[int]()
     for name, rule in scene.words.headlines.items():
         found = next(
-            (m for w in rule.words if (m := re.search(rf"(?<!\w){re.escape(w)}(?!\w)", words))), None
+            (place for word in rule.words if word in words and (place := _place_of(word, words))), None
         )
         if found is not None and found.end() not in taken:  # a "telephone conversation with" is no meeting
             taken.add(found.end())
             yield name, rule, found.end()
+
+
+def _place_of(word: str, words: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)
 
 
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
