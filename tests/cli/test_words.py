@@ -10,7 +10,6 @@ from communique import Reading, Settings, read_text
 from communique.cli import app
 from communique.cli.readings_diff import changes
 from communique.cli.words_lists import Entry, entries, shapes
-from communique.cli.words_sentences import failures
 from communique.cli.words_show import look_up, near_misses
 from communique.lexicons.load import HOME, files
 from communique.lexicons.overlay import layers
@@ -67,17 +66,23 @@ def test_every_list_of_ours_has_a_record_that_its_entries_must_fit() -> None:
     assert {path.stem for path in files([HOME]) if path.suffix == ".yml"} == set(shapes())
 
 
-def test_the_sentences_of_our_lists_hold(reader: Reader) -> None:
-    """What comes with the program passes the trial of its own sentences."""
-    assert not list(failures(reader, [HOME]))
+@pytest.fixture
+def kinds_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the sentences of one list are tried: those of all are in ``test_words_sentences.py``."""
+    monkeypatch.setattr(
+        "communique.cli.words_check.entries",
+        lambda folders: [one for one in entries(folders) if one.list == "en/exchange_kinds.yml"],
+    )
 
 
+@pytest.mark.usefixtures("kinds_alone")
 def test_ours_have_no_problem(run: Run) -> None:
     """Fields and codes are sound, no sentence is missing, and all that are given hold."""
     result = run("check")
     assert (result.stdout, result.stderr, result.exit_code) == ("", "communique: no problems\n", 0)
 
 
+@pytest.mark.usefixtures("kinds_alone")
 def test_a_folder_without_problems_is_told_so(run: Run) -> None:
     """The example of a folder of one's own is clean, and the exit code says so."""
     result = run("check", EXAMPLE)
@@ -120,6 +125,7 @@ def test_a_problem_is_told_with_file_and_line(
     assert result.exit_code == 1
 
 
+@pytest.mark.usefixtures("kinds_alone")
 def test_a_sentence_that_does_not_hold_is_told(run: Run, tmp_path: Path) -> None:
     """An entry of the user's is tried on its own sentences, with or without stand-ins."""
     text = "dine: {kind: meeting, verbs: [dine], parties: {from: [agent], to: [companion]}, yes: [%s], no: [%s]}\n"
@@ -131,6 +137,7 @@ def test_a_sentence_that_does_not_hold_is_told(run: Run, tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.usefixtures("kinds_alone")
 def test_a_word_that_undoes_one_of_ours_is_told(run: Run, tmp_path: Path) -> None:
     """Our sentences are tried with the user's words too, and named as ours."""
     text = "x: {kind: gift, verbs: [exchange], nouns: [message], parties: {from: [agent], to: [companion]}}\n"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from communique.cli.words_lists import place_of, shapes
+from communique.cli.words_lists import entries, place_of, shapes
 from communique.errors import LexiconError
 from communique.lexicons.check import Problem, check
 from communique.lexicons.load import HOME
@@ -36,7 +36,7 @@ def _untrue(words: Path | None, settings: Settings) -> Iterator[Problem]:
     from communique.cli.words_sentences import failures  # noqa: PLC0415
     from communique.pipeline import Reader  # noqa: PLC0415
 
-    yield from failures(Reader(settings), layers(words))
+    yield from failures(Reader(settings), entries(layers(words)))
 
 
 def _line(problem: Problem) -> str:

@@ -15,11 +15,10 @@ and no others; else its actors are those that the program finds.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from communique.actors import find_actors
-from communique.cli.words_lists import Entry, entries
+from communique.cli.words_lists import Entry
 from communique.events.acts import acts_of
 from communique.events.stances import Chain, stance_of
 from communique.events.words import PATTERNS
@@ -39,9 +38,9 @@ _STAND_INS = (
 _KINDS: Mapping[str, ActorKind] = {actor.id: actor.kind for actor in _STAND_INS}
 
 
-def failures(reader: Reader, folders: Sequence[Path]) -> Iterator[Problem]:
+def failures(reader: Reader, entries: Iterable[Entry]) -> Iterator[Problem]:
     """Yield the sentences that do not hold, with the entries they stand beside."""
-    for entry in entries(folders):
+    for entry in entries:
         for wanted in ("yes", "no"):
             for sentence in _given(entry, wanted):
                 if found_in(reader, entry, sentence, wanted == "yes") != (wanted == "yes"):
