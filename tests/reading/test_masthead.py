@@ -2,8 +2,11 @@
 
 import pytest
 
+from communique.reading import read_report
 from communique.reading.lines import cut_lines
 from communique.reading.masthead import Masthead, day_of_publication, read_masthead
+from communique.records import RawReport
+from communique.settings import Settings
 
 BODY = "The envoy of Sundria arrived in the capital of Norland on Monday at noon."
 MORE = "He was met by the Foreign Minister, who thanked him for coming."
@@ -178,3 +181,13 @@ def test_the_line_that_says_whose_words_follow_is_kept_and_is_no_body(head: str)
 def test_a_report_of_nobodys_words_has_no_byline() -> None:
     """Most reports tell in the third person."""
     assert read(f"Envoy of Sundria arrives\n\n{BODY}\n\n{MORE}").byline is None
+
+
+def test_a_headline_may_end_in_a_title_above_its_day() -> None:
+    """The day below it is no name that goes on with "President"."""
+    text = (
+        "Kenyan President Receives Greetings from Norwegian President\n2023-09-03\n\nNairobi (Wire) -- Body."
+    )
+    report = read_report(RawReport(source="x", data=text), Settings())
+    assert report.title == "Kenyan President Receives Greetings from Norwegian President"
+    assert report.published == "2023-09-03"

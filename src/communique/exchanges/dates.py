@@ -8,15 +8,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from communique.reading.dates import MONTHS, parse_iso
+from communique.reading.dates import MONTH, MONTHS, parse_iso
 from communique.records import Report, ReportedDate, Span
 
 WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 
-_MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+_MONTH = rf"(?P<month>{MONTH})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s*(?:-|–|to|and|until|through)\s*(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
@@ -33,14 +30,18 @@ _BARE_MONTH = re.compile(rf"\b(?:in|early|late|mid|this|next|last|during)[ -]{_M
 _ORDINAL = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[A-Za-z])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\b(?P<name>today|tonight|yesterday|tomorrow|last night|(?:this|same) (?:morning|afternoon|evening|day))\b",
+    r"\b(?P<name>to-?day|to-?night|yesterday|to-?morrow|last night|the day before"
+    r"|(?:this|same) (?:morning|afternoon|evening|day))\b",
     re.IGNORECASE,
 )
+#: A month counted from that of the anchor: "next month".
+_FROM_NOW = re.compile(r"\b(?P<way>last|this|next)\s+month\b", re.IGNORECASE)
+_WAYS = {"last": -1, "this": 0, "next": 1}
 _YEAR_ONLY = re.compile(r"\b(?:in|of|during)\s+(?P<year>(?:19|20)\d{2})\b")
 #: A time of publication after midnight where the publisher is; midnight itself stands for a day without its time. One
 #: with the offset of its zone may be of an office at home whose leader is in another part of the world.
 _SMALL_HOURS = re.compile(r"^\d{4}-\d\d-\d\d[T ](?!00:00(?::00)?(?!\d))0[0-3]:\d\d(?::\d\d)?(?:\.\d+)?Z?$")
-_SHIFT = {"yesterday": -1, "last night": -1, "tomorrow": 1}
+_SHIFT = {"yesterday": -1, "last night": -1, "the day before": -1, "tomorrow": 1}
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def work_out(words: str, span: Span, anchor: Anchor, *, ahead: bool) -> Reported
     Returns:
         The date, as precise as the words, or ``None`` where they name none.
     """
-    for grammar in (_full, _weekday, _relative, _ordinal, _month):
+    for grammar in (_full, _weekday, _relative, _ordinal, _month, _from_now):
         found = grammar(words, anchor, ahead=ahead)
         if found is not None:
             value, derived, place = found
@@ -147,8 +148,9 @@ def _relative(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:  # n
     found = _RELATIVE.search(words)
     if found is None or anchor.day is None or found["name"].lower() == "same day":
         return None
-    day = anchor.day + timedelta(days=_SHIFT.get(found["name"].lower(), 0))
-    return day.isoformat(), f"{found['name'].lower()!r} counted from {anchor.name}", found.span()
+    name = found["name"].lower().replace("-", "")
+    day = anchor.day + timedelta(days=_SHIFT.get(name, 0))
+    return day.isoformat(), f"{name!r} counted from {anchor.name}", found.span()
 
 
 def _ordinal(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
@@ -174,6 +176,16 @@ def _month(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     if found := _YEAR_ONLY.search(words):
         return found["year"], "year", found.span()
     return None
+
+
+def _from_now(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:  # noqa: ARG001 - one shape for all
+    """Read a month that is told from now: "next month"."""
+    found = _FROM_NOW.search(words)
+    if found is None or anchor.day is None:
+        return None
+    months = anchor.day.year * 12 + anchor.day.month - 1 + _WAYS[found["way"].lower()]
+    value = f"{months // 12:04d}-{months % 12 + 1:02d}"
+    return value, f"{found['way'].lower()} month, counted from {anchor.name}", found.span()
 
 
 def _nearest(month: int, number: int, anchor: date | None, *, ahead: bool) -> date | None:

@@ -9,15 +9,17 @@ from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place_around import tells_of_talks
+from communique.exchanges.place_visited import aims
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
 from communique.records import Clause, Phrase, ReportedDate, Span
 
-_THE_DAY = frozenset({"today", "tonight", "morning", "afternoon", "evening"})
+_THE_DAY = frozenset({"today", "to-day", "tonight", "to-night", "morning", "afternoon", "evening"})
+_NEAR_DAY = _THE_DAY | {"yesterday"}
 #: What is said on the day on which it was done: "I have sent the following message".
 _HAVE_SENT = re.compile(
-    r"^I\s+have\s+(?:today\s+|just\s+)?(?:sent|cabled|written|conveyed|informed|telephoned)\b"
+    r"^I\s+have\s+(?:(?:to-?day|just)\s+)?(?:sent|cabled|telegraphed|written|conveyed|informed|telephoned|addressed)\b"
 )
 #: What comes later on one day, and not in the week, month or year.
 _LATER = re.compile(
@@ -26,6 +28,14 @@ _LATER = re.compile(
 #: In how many sentences from its start a joint statement says that it is made "today".
 _OPENING = 3
 _FIRST_PERSON = frozenset({"i", "we"})
+#: The length of an ISO date with its day.
+_WHOLE = len("2021-03-22")
+#: A day on which something besides the exchange is said to be: "today's meeting", "I met the President today".
+_SPOKEN_TODAY = re.compile(
+    r"\b[Tt]oday['’]s\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|visit|negotiations|conversation|discussions?)\b"
+    r"|\b(?:meeting|talks|negotiations|visit|conversation|discussions)\s+(?:\w+\s+){0,2}today\b"
+    r"|\b(?:meet|met|see|welcome|receive|host|greet|join(?:ed)?)\s+(?:[\w’',.-]+\s+){0,9}?today\b"
+)
 
 
 def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause] = ()) -> None:
@@ -43,6 +53,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
     found = found or _of_sentence(draft, scene) or _of_talks(draft, stretch, scene)
     found = found or _later_that_day(draft, scene, before)
     found = found or _of_headline(draft, scene) or _of_release(draft, scene) or _of_head(draft, scene)
+    found = found or _of_spoken(draft, scene)
     if found is not None:
         draft.date = found
         draft.cite("date", Cited("", found.span, found.in_title), found.derived_from)
@@ -50,36 +61,58 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
 
 def _same_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
     for phrase in _times(draft, scene):
-        if before is not None and before.date is not None and "same day" in phrase.span.quote(scene.text):
+        if "same day" in phrase.span.quote(scene.text):
+            date = before.date if before is not None else None
             why = "the same day as the exchange told before"
-            return msgspec.structs.replace(before.date, span=phrase.span, derived_from=why)
+            if date is None:
+                date, why = _day_before(draft, scene), "the same day as what is told before"
+            return msgspec.structs.replace(date, span=phrase.span, derived_from=why) if date else None
+    return None
+
+
+def _day_before(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Return the last day that is told before an exchange."""
+    for clause in reversed(scene.clauses[: draft.clauses[0].id]):
+        for phrase in clause.when:
+            found = work_out_at(scene.text, phrase.span, scene.anchor, ahead=draft.status == "planned")
+            if found is not None and len(found.value) == _WHOLE:
+                return found
     return None
 
 
 def _later_that_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
     """Take the day of the exchange told before where one is said to have come later: "He later met with Brown"."""
-    if before is None or before.date is None or draft.headline or draft.status != before.status:
+    if draft.headline or (before is not None and draft.status != before.status):
         return None
-    for clause in draft.clauses:
+    date = before.date if before is not None else _day_before(draft, scene)
+    for clause in draft.clauses if date is not None else ():
         found = _LATER.search(scene.text, clause.span.start, clause.verb_span.end)
-        if found is not None:
+        if date is not None and found is not None:
             span = Span(*found.span())
-            why = "later on the day of the exchange told before"
-            return msgspec.structs.replace(before.date, span=span, in_title=None, derived_from=why)
+            why = f"later on the day of {'the exchange' if before is not None else 'what is'} told before"
+            return msgspec.structs.replace(date, span=span, in_title=None, derived_from=why)
     return None
 
 
 def _of_words(draft: Draft, scene: Scene) -> ReportedDate | None:
     ahead = draft.status == "planned"
-    found = (work_out_at(scene.text, p.span, scene.anchor, ahead=ahead) for p in _times(draft, scene))
+    spans = (_with_preposition(p, scene.text) for p in _times(draft, scene))
+    found = (work_out_at(scene.text, span, scene.anchor, ahead=ahead) for span in spans)
     return next((date for date in found if date is not None), None)
+
+
+def _with_preposition(phrase: Phrase, text: str) -> Span:
+    """Return a phrase of time with the preposition without which a month names nothing: "in June"."""
+    before = f"{phrase.preposition} "
+    start = phrase.span.start - len(before)
+    return Span(start, phrase.span.end) if start >= 0 and text.startswith(before, start) else phrase.span
 
 
 def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     if draft.headline:  # only "today" surely tells of the exchange too
-        yield from (p for c in draft.clauses for p in c.when if p.head in _THE_DAY)
+        yield from (p for c in draft.clauses for p in c.when if p.head in _NEAR_DAY)
         return
-    for clause in draft.clauses:
+    for clause in (*draft.clauses, *(aims(draft, scene) if draft.kind == "visit" else ())):
         yield from clause.when
     for clause in draft.clauses:
         if clause.parent is not None:
@@ -109,7 +142,8 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
     first = draft.clauses[0]
     span = next(scene.above(first), first).span.joined(first.span)
     found = work_out(span.quote(scene.text), span, scene.anchor, ahead=True)
-    return found if found is not None and _names_day(found) else None
+    gone = found is not None and scene.anchor.day is not None and found.value < scene.anchor.day.isoformat()
+    return found if found is not None and _names_day(found) and not gone else None
 
 
 def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
@@ -129,9 +163,17 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
                 span.end - span.start
             )
         found = work_out("".join(words), clause.span, scene.anchor, ahead=False)
-        if found is not None and (_names_day(found) or "weekday" in found.derived_from):
+        if found is not None and len(found.value) == _WHOLE and not _is_of_another(found, draft, scene):
             return found
     return None
+
+
+def _is_of_another(date: ReportedDate, draft: Draft, scene: Scene) -> bool:
+    """Whether a day is told of something else in the same words: "in follow-up to the talks held on April 12"."""
+    told = {clause.id for clause in draft.clauses}
+    kept = scene.words.group("leading") | scene.words.group("scheduling")
+    others = (c for c in scene.clauses if c.id not in told and c.verb not in kept)
+    return any(date.span and p.span.holds(date.span) for c in others for p in c.when)
 
 
 def _names_day(date: ReportedDate) -> bool:
@@ -184,3 +226,18 @@ def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     if line is None or line.date is None or not first or draft.kind != "message":
         return None
     return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")
+
+
+def _of_spoken(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Take the day of publication where speakers say that they meet today: "today's talks"."""
+    day = scene.anchor.day
+    if not (draft.headline and draft.kind == "meeting" and draft.status == "held") or day is None:
+        return None
+    spoken = spoken_paragraphs(scene.report)
+    for number in sorted(spoken):
+        paragraph = scene.report.paragraphs[number]
+        found = _SPOKEN_TODAY.search(scene.text, paragraph.start, paragraph.end)
+        if found is not None:
+            why = f"'today' in the spoken words, counted from {scene.anchor.name}"
+            return ReportedDate(value=day.isoformat(), span=Span(*found.span()), derived_from=why)
+    return None

@@ -2,7 +2,7 @@
 
 import re
 
-from communique.exchanges.place import LAST_TOWN
+from communique.exchanges.place_words import LAST_TOWN, is_state
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
 
@@ -10,7 +10,7 @@ from communique.records import Clause, Phrase, Span
 BARE_DATE = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
 )
-_RELATIVE = re.compile(r",\s*(?:which|who|whose|where)\b")
+_RELATIVE = re.compile(r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,")
 #: What a parser cuts off a word: "his re-election".
 _HYPHENED = re.compile(r"-\w+")
 #: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
@@ -46,7 +46,8 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     span = Span(span.start + day.end(), span.end) if day else span
     cut = _RELATIVE.search(span.quote(scene.text))
     if cut is None and phrase.preposition in scene.words.group("gatherings"):
-        cut = LAST_TOWN.search(span.quote(scene.text))
+        town = LAST_TOWN.search(span.quote(scene.text))
+        cut = town if town is not None and not is_state(town[1], scene) else None
     if cut is not None:
         return Span(span.start, span.start + cut.start())
     return _named_behind(span, scene.text) or run_on(span, scene.text)

@@ -4,21 +4,35 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.headline_words import Cited
 from communique.exchanges.place_around import (
     phrases_around,
     town_in_headline,
     town_of_embassy,
     town_of_visitor,
+    town_over_release,
+)
+from communique.exchanges.place_visited import phrases_visited
+from communique.exchanges.place_words import (
+    LAST_TOWN,
+    is_gathering,
+    is_state,
+    name_of_place,
+    names_state,
+    no_states,
 )
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Place, Span
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-#: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where".
-_END = re.compile(r",|\swith\s")
-#: The town at the end of a gathering's name: "the Climate Conference in Glasgow".
-LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
+#: The town behind a gathering: "on the margins of the General Assembly [in New York]".
+_IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)(?=[\s.,;]|$)")
+#: The town before a clause that is told of it: "will travel to Oslo [on Monday], where she is to meet Brown".
+_WHERE = re.compile(
+    r"\b(?:in|to|at|for|visit)\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)(?:\s+on\s+[\w ]+?)?,?\s+where\s*$"
+)
+#: The town or seat that a guest is welcomed to, wherever the parser hung it.
+_TO_TOWN = re.compile(r"\bto\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 
 
 def set_place(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
@@ -32,55 +46,76 @@ def set_place(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> Non
     if draft.kind in {"message", "call"}:
         return
     found = next(((span, why) for span, why in _places(draft, scene, stretch) if span is not None), None)
+    cited = town_in_headline(draft, scene) or town_over_release(draft, scene)
     if found is not None:
         span, why = found
-        name = span.quote(scene.text)
-        draft.place = Place(name=name, country=scene.words.world.place_code(name), span=span)
-        draft.note("place", (span,), why)
-    elif (cited := town_in_headline(draft, scene)) is not None:
-        country = scene.words.world.place_code(cited.words)
-        draft.place = Place(name=cited.words, country=country, span=cited.span, in_title=cited.in_title)
-        draft.cite("place", cited, "the town in the headline")
+        _put(draft, Cited(span.quote(scene.text), span, None), why, scene)
+    elif cited is not None:
+        _put(draft, *cited, scene)
+
+
+def _put(draft: Draft, words: Cited, why: str, scene: Scene) -> None:
+    country = scene.words.world.place_code(words.words)
+    draft.place = Place(name=words.words, country=country, span=words.span, in_title=words.in_title)
+    draft.cite("place", words, why)
 
 
 def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[tuple[Span | None, str]]:
     """Yield what may be the place, the surest first, with why."""
+    yield town_of_embassy(draft, scene), "the town of the embassy"
     yield _of_gathering(draft, scene), "place of the gathering"
     yield _of_clauses(draft, scene), "words of place in the clause"
-    yield town_of_embassy(draft, scene), "the town of the embassy"
+    yield _told_of_town(draft, scene), "the town that it is told of"
+    yield _welcomed_to(draft, scene), "where one is welcomed to"
     yield town_of_visitor(draft, scene), "the town that one of the sides visits"
-    around = (_name_of_place(phrase, scene.text) for phrase in phrases_around(draft, stretch, scene))
+    around = (name_of_place(phrase, scene) for phrase in phrases_around(draft, stretch, scene))
     yield next((span for span in around if span is not None), None), "what is told of the talks"
-    if draft.kind == "visit":
-        yield _of_dateline(draft, scene), "the dateline's town, in which it arrives"
+    yield _of_dateline(draft, scene), "the dateline's town, which is here"
 
 
 def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
     for clause in draft.clauses:
         for phrase in clause.occasion:
-            town = LAST_TOWN.search(phrase.span.quote(scene.text))
-            if town is not None and phrase.preposition in scene.words.group("gatherings"):
-                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+            if phrase.preposition not in scene.words.group("gatherings"):
+                continue
+            inside = LAST_TOWN.search(phrase.span.quote(scene.text))
+            behind = _IN_TOWN.match(scene.text, phrase.span.end)
+            town = Span(*behind.span(1)) if behind else None
+            if inside is not None:
+                town = Span(phrase.span.start + inside.start(1), phrase.span.start + inside.end(1))
+            if town is not None and not is_state(town.quote(scene.text), scene):
+                return town
     return None
 
 
 def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
     told = {clause.id for clause in draft.clauses}
     led = [c for c in scene.clauses if c.parent in told and c.verb in scene.words.group("leading")]
-    phrases = [phrase for clause in (*draft.clauses, *led) for phrase in clause.where]
+    phrases = [phrase for clause in (*draft.clauses, *led) for phrase in _placed(clause, draft, scene)]
     if draft.kind == "visit":
-        phrases += [phrase for clause in draft.clauses for phrase in clause.recipient if not phrase.actors]
-    states = [p for p in phrases if any(scene.actors[a].kind == "state" for a in p.actors)]
+        phrases += phrases_visited(draft, scene)
+    states = [phrase for phrase in phrases if names_state(phrase, scene)]
     towns = [phrase for phrase in phrases if phrase not in states]
     # the state that is visited is the visit's other side, and no place of it
-    kept = towns if draft.kind == "visit" else [*towns, *states]
-    if draft.kind == "visit":  # "a delegation to attend the inauguration in Oslo"
-        sentences = {clause.sentence for clause in draft.clauses}
-        attending = scene.words.group("attending")
-        kept += [p for c in scene.clauses if c.sentence in sentences and c.verb in attending for p in c.where]
-    named = (_name_of_place(phrase, scene.text) for phrase in kept)
+    kept = towns if draft.kind == "visit" else [*towns, *(p for p in states if _is_told(p, draft))]
+    named = (name_of_place(phrase, scene) for phrase in kept)
     found = next((span for span in named if span is not None), None)
     return found or _of_aim(draft, scene) or _of_host(draft, scene)
+
+
+def _placed(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield where a clause says that it happened: "in Oslo", "at his embassy", "welcomed him to the White House"."""
+    yield from clause.where
+    venues = scene.words.group("venues")
+    yield from (p for p in clause.adjuncts if p.preposition in {"at", "in", "aboard"} and p.head in venues)
+    if draft.kind == "meeting" and clause.verb in scene.words.group("welcoming"):
+        yield from no_states(clause.recipient, scene)
+
+
+def _is_told(phrase: Phrase, draft: Draft) -> bool:
+    """Whether a state is where it was, and not within what is told of somebody: "the envoy for reforms in Kenya"."""
+    others = (p for c in draft.clauses for p in (*c.agent, *c.companion, *c.patient, *c.about))
+    return not any(other.span.holds(phrase.span) and other.span != phrase.span for other in others)
 
 
 def _of_host(draft: Draft, scene: Scene) -> Span | None:
@@ -94,11 +129,39 @@ def _of_host(draft: Draft, scene: Scene) -> Span | None:
     return None
 
 
+def _told_of_town(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town that a clause with "where" is told of: "will travel to Oslo, where she will meet Brown"."""
+    for clause in draft.clauses if draft.kind == "meeting" else ():
+        told = [clause, *scene.above(clause)]
+        for start in sorted({one.span.start for one in told}, reverse=True):
+            where = re.compile(r"where\b\s*").match(scene.text, start)
+            found = _WHERE.search(scene.text[: where.end() if where else start])
+            if found is not None and not is_state(found[1], scene):
+                return Span(*found.span(1))
+    return None
+
+
+def _welcomed_to(draft: Draft, scene: Scene) -> Span | None:
+    """Return the capital or seat in "welcomed Brown and his delegation to the White House"."""
+    for clause in draft.clauses if draft.kind == "meeting" else ():
+        if clause.verb in scene.words.group("welcoming"):
+            for found in _TO_TOWN.finditer(scene.text, clause.verb_span.end, clause.span.end):
+                entry = scene.words.world.names.get(found[1])
+                if entry is not None and entry.kinds & {"capital", "seat"}:
+                    return Span(*found.span(1))
+    return None
+
+
 def _of_dateline(draft: Draft, scene: Scene) -> Span | None:
-    """Return the town of the dateline, where a visitor arrives "here"."""
+    """Return the town of the dateline, where a visitor arrives "here", or two meet "here"."""
     line = scene.report.dateline
-    arrives = any(p.head == "here" for c in draft.clauses if c.verb == "arrive" for p in c.where)
-    if line is None or line.place is None or not arrives:
+    here = any(
+        p.head == "here"
+        for c in draft.clauses
+        for p in c.where
+        if draft.kind == "meeting" or c.verb in {"arrive", "come"}
+    )
+    if line is None or line.place is None or not here or draft.kind not in {"meeting", "visit"}:
         return None
     start = scene.text.find(line.place, line.span.start, line.span.end)
     return Span(start, start + len(line.place)) if start >= 0 else None
@@ -107,19 +170,7 @@ def _of_dateline(draft: Draft, scene: Scene) -> Span | None:
 def _of_aim(draft: Draft, scene: Scene) -> Span | None:
     """Return the place in "hosted him for a meeting at the White House"."""
     for phrase in (p for clause in draft.clauses for p in clause.about if p.preposition == "for"):
-        town = LAST_TOWN.search(phrase.span.quote(scene.text))
-        if town is not None:
+        town = LAST_TOWN.search(phrase.span.quote(scene.text).partition(",")[0])
+        if town is not None and not is_gathering(town[1], scene) and not is_state(town[1], scene):
             return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
     return None
-
-
-def _name_of_place(phrase: Phrase, text: str) -> Span | None:
-    """Return the name of a place without article and without what follows a comma or "with"."""
-    article = _ARTICLE.match(phrase.span.quote(text))
-    start = phrase.span.start + (len(article.group()) if article else 0)
-    end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
-    name = text[start:end]
-    town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
-    if town is not None:
-        return Span(start + town.start(1), start + town.end(1))
-    return Span(start, end) if any(c.isupper() for c in name) and not any(c.isdigit() for c in name) else None

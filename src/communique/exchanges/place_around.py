@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
+from communique.exchanges.place_words import is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.status import spoken_paragraphs
 from communique.records import Clause, Phrase, Span
 
 #: The town of a visit that somebody is on: "who is on a working visit to Oslo", "who arrived in Oslo".
@@ -15,8 +17,18 @@ _WHO_VISITS = re.compile(
 )
 #: The town of an embassy: "the Kenyan embassy in Oslo".
 _EMBASSY_IN = re.compile(r"\b[Ee]mbass(?:y|ies)\b.*?\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+#: A visit or stay told beside a meeting: "During a working visit to Oslo, Lund met Brown".
+_DURING = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|[Ww]ithin the framework of|[Oo]n)\s+(?:an?|the|his|her|their)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:visit|stay|trip|stopover|tour)\s+(?:to|in)\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
+)
 #: The end of a headline that names where: "talks with President Lund in Oslo", "arrived in Port Hallan".
 _AT_END = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$")
+#: The beginning of one: "In Oslo, the President met with Brown".
+_AT_START = re.compile(r"In ([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}),?\s+(?:the|[A-Z])")
+#: The line before the time in a transcript: "Oval Office", "11:14 A.M. EST"; not how it was held.
+_ROOM = re.compile(r"^[ \t]*([A-Z][^\n:]{2,60}?)\s*\n+\s*\d{1,2}:\d\d\s*[AaPp]\.?[Mm]", re.MULTILINE)
+_NO_ROOM = re.compile(r"\d|\b(?:[Vv]ia|[Bb]y|[Tt]eleconference|[Tt]elephone|Remarks)\b")
 
 
 def phrases_around(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Iterator[Phrase]:
@@ -31,11 +43,11 @@ def phrases_around(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Ite
         return
     for clause in stretch:
         if tells_of_talks(clause, draft, scene):
-            yield from _no_states(clause.where, scene)
+            yield from no_states(clause.where, scene)
     if draft.headline:
         for clause in scene.clauses:
             if _welcomes(clause, draft, scene):
-                yield from _no_states((*clause.where, *clause.recipient), scene)
+                yield from no_states((*clause.where, *clause.recipient), scene)
 
 
 def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
@@ -46,6 +58,7 @@ def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
     return (
         bool(things)
         and clause not in draft.clauses
+        and clause.form != "participle"  # "in follow-up to the talks held on April 12" tells of others
         and clause.verb in scene.words.group("taking-place")
         and not actors_of((*clause.agent, *clause.companion))
     )
@@ -58,20 +71,24 @@ def _welcomes(clause: Clause, draft: Draft, scene: Scene) -> bool:
     return any(p.head == "you" or set(p.actors) & draft.taken() for p in clause.patient)
 
 
-def _no_states(phrases: Iterable[Phrase], scene: Scene) -> Iterator[Phrase]:
-    """Yield the phrases that name no state, person or office: what may be a town or a hall."""
-    for phrase in phrases:
-        living = any(scene.actors[a].kind in {"state", "person", "office"} for a in phrase.actors)
-        if not living and not _is_state(phrase.span.quote(scene.text), scene):
-            yield phrase
-
-
 def town_of_visitor(draft: Draft, scene: Scene) -> Span | None:
     """Return the town that one of the sides is visiting: "met with Brown, who is on a visit to Oslo"."""
     if draft.kind != "meeting" or draft.headline:
         return None
-    towns = _towns((clause.span for clause in draft.clauses), _WHO_VISITS, scene)
-    return next((span for span in towns if not _is_state(span.quote(scene.text), scene)), None)
+    spans = [clause.span for clause in draft.clauses]
+    sentences = {clause.sentence for clause in draft.clauses}
+    beside = [c.span for c in scene.clauses if c.sentence in sentences]
+    whole = [min(beside).joined(max(beside, key=lambda span: span.end))] if beside else []
+    towns = [*_towns(spans, _WHO_VISITS, scene), *_towns(_with_before(whole, scene), _DURING, scene)]
+    return next((span for span in towns if not is_state(span.quote(scene.text), scene)), None)
+
+
+def _with_before(spans: Iterable[Span], scene: Scene) -> Iterator[Span]:
+    """Yield spans with the words before them to the start of their sentence, which no clause may hold."""
+    for span in spans:
+        before = scene.text[: span.start]
+        start = max(before.rfind(". ") + 2, before.rfind("\n") + 1, 0)
+        yield Span(min(start, span.start), span.end)
 
 
 def town_of_embassy(draft: Draft, scene: Scene) -> Span | None:
@@ -89,16 +106,26 @@ def _towns(spans: Iterable[Span], grammar: re.Pattern[str], scene: Scene) -> Ite
             yield Span(span.start + found.start(1), span.start + found.end(1))
 
 
-def town_in_headline(draft: Draft, scene: Scene) -> Cited | None:
-    """Return the town at the end of the headline that alone names an exchange."""
+def town_in_headline(draft: Draft, scene: Scene) -> tuple[Cited, str] | None:
+    """Return the town that the headline names, with why: at the end of one that alone names an exchange, or first."""
     headline = Headline.of(scene.report)
-    found = _AT_END.search(headline.words.rstrip()) if draft.headline else None
-    if found is None or scene.words.world.place_code(found[1]) is None or _is_state(found[1], scene):
+    at_end = _AT_END.search(headline.words.rstrip()) if draft.headline else None
+    at_start = _AT_START.match(headline.words) if draft.kind == "meeting" and draft.status == "held" else None
+    for found in (at_end, at_start):
+        if found and scene.words.world.place_code(found[1]) and not is_state(found[1], scene):
+            return headline.cite(*found.span(1)), "the town in the headline"
+    return None
+
+
+def town_over_release(draft: Draft, scene: Scene) -> tuple[Cited, str] | None:
+    """Return the room or town that stands over the spoken words of a meeting, above the time, with why.
+
+    A transcript gives them on a line of its own: "Oval Office", "11:14 A.M. EST".
+    """
+    spoken = spoken_paragraphs(scene.report)
+    if not (draft.headline and draft.kind == "meeting" and spoken):
         return None
-    return headline.cite(*found.span(1))
-
-
-def _is_state(name: str, scene: Scene) -> bool:
-    """Whether a name is that of a state and of no town: a capital, and "Singapore", may be where they met."""
-    entry = scene.words.world.names.get(name)
-    return entry is not None and not entry.kinds & {"capital", "seat"}
+    found = _ROOM.search(scene.text, scene.start, scene.report.paragraphs[min(spoken)].start)
+    if found is None or _NO_ROOM.search(found[1]):
+        return None
+    return Cited(found[1], Span(*found.span(1)), None), "the line over the spoken words"

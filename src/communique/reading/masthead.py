@@ -151,9 +151,14 @@ def _keep_day(found: Masthead, line: Line, read: DayLine) -> None:
 def _may_be_head(text: str, lines: Sequence[Line], number: int, *, first: bool) -> bool:
     """Whether a line could be letterhead or, as the first of them, the headline, if a day follows."""
     line, after, words = lines[number], lines[number + 1], lines[number].quote(text)
-    if ends_sentence(words) or breaks_off(text, line, after) or find_dateline(text, line.start):
+    noticed = _is_notice(after.quote(text))  # a day does not go on with a headline that ends in "President"
+    if (
+        ends_sentence(words)
+        or (breaks_off(text, line, after) and not noticed)
+        or find_dateline(text, line.start)
+    ):
         return False
-    if first and looks_like_title(words) and (after.apart or _is_notice(after.quote(text))):
+    if first and looks_like_title(words) and (after.apart or noticed):
         return True
     return len(words) <= LETTERHEAD and sum(map(str.isupper, words)) >= sum(map(str.islower, words)) - 2
 

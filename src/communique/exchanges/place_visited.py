@@ -1,0 +1,55 @@
+"""Where a visit goes: the towns and halls that its own clauses name, and those that hang on them."""
+
+from collections.abc import Iterator
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.place_words import no_states
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Phrase
+
+
+def phrases_visited(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield the phrases that say where a visit goes, those of its own clauses first.
+
+    "Travelled to Oslo", "visited Oslo", "left Lagos for Oslo", "passed through Oslo", "accepted an invitation to visit
+    Oslo", "a delegation to attend the inauguration in Oslo".
+
+    Args:
+        draft: The visit.
+        scene: The report.
+    """
+    for clause in (*draft.clauses, *aims(draft, scene)):
+        yield from _goals(clause, scene, onward=clause is not draft.clauses[0])
+    sentences, attending = {clause.sentence for clause in draft.clauses}, scene.words.group("attending")
+    for clause in scene.clauses:
+        if clause.sentence in sentences and clause.verb in attending:
+            yield from clause.where
+
+
+def aims(draft: Draft, scene: Scene) -> Iterator[Clause]:
+    """Yield the journeys that a visit's clauses name: "accepted an invitation [to visit Oslo]", "ended [a visit]"."""
+    told = {clause.id for clause in draft.clauses}
+    visiting = scene.words.group("visiting")
+    for clause in scene.clauses:
+        journey = {clause.verb, clause.noun} & visiting
+        if (
+            clause.parent in told
+            and clause.id not in told
+            and journey
+            and clause.form in {"infinitive", "nominal"}
+        ):
+            yield clause
+
+
+def _goals(clause: Clause, scene: Scene, *, onward: bool) -> Iterator[Phrase]:
+    """Yield the phrases of a clause that name where its journey goes, states and persons left out.
+
+    Where one leaves for ``onward``, after the visit was told, is another visit.
+    """
+    phrases = [*clause.recipient]
+    if clause.verb in scene.words.group("visiting"):
+        phrases += clause.patient
+    if clause.verb in scene.words.group("leaving") and not onward:
+        phrases += (p for p in clause.about if p.preposition == "for")
+    phrases += (p for p in clause.via if p.preposition == "through" and clause.verb not in {"send", "convey"})
+    yield from no_states(phrases, scene)

@@ -1,0 +1,72 @@
+"""The words of a place: where its name begins and ends, and what is a state or a gathering and no place."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from communique.exchanges.scene import Scene
+from communique.records import Phrase, Span
+
+#: The town at the end of words: "the Climate Conference in Glasgow".
+LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+#: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
+_END = re.compile(
+    r",|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s"
+)
+
+
+def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
+    """Return the name of a place without article and without what follows a comma or "with".
+
+    A venue of the group "venues" needs no name: "his embassy"; a gathering ("at the G7") is an occasion and no place.
+    """
+    text = scene.text
+    article = _ARTICLE.match(phrase.span.quote(text))
+    start = phrase.span.start + (len(article.group()) if article else 0)
+    end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
+    name = text[start:end]
+    if is_gathering(name, scene):
+        return None
+    town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
+    if town is not None:
+        return Span(start + town.start(1), start + town.end(1))
+    named = any(c.isupper() for c in name) and not any(c.isdigit() for c in name)
+    named = named and (phrase.proper or bool(phrase.actors) or name[:1].isupper())
+    return Span(start, end) if named or phrase.head in scene.words.group("venues") else None
+
+
+def is_gathering(name: str, scene: Scene) -> bool:
+    """Whether a name is that of a gathering or of an organisation of states: "the G7", "the Arctic Summit"."""
+    body = scene.words.world.body(name)
+    if body is not None and body.country is None:
+        return True
+    events = scene.words.occasions.events_in(name)
+    last = max((event for event in events), key=lambda event: event.end, default=None)
+    owner = scene.words.occasions.rules[last.event].of if last else None
+    return last is not None and owner == "name" and not name[last.end :].strip()
+
+
+def is_state(name: str, scene: Scene) -> bool:
+    """Whether a name is that of a state and of no town: a capital, and "Singapore", may be where they met."""
+    entry = scene.words.world.names.get(name)
+    return entry is not None and not entry.kinds & {"capital", "seat"}
+
+
+def names_state(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names a state, by its name or as an actor; a capital that stands for one is a town."""
+    whole = _ARTICLE.sub("", phrase.span.quote(scene.text))
+    name = _END.split(whole, maxsplit=1)[0]
+    entry = scene.words.world.names.get(name)
+    if entry is None and name != whole:  # a town before its state: "Gabu, Guinea"
+        return False
+    if entry is not None:
+        return "name" in entry.kinds or not entry.kinds & {"capital", "seat"}
+    return any(scene.actors[a].kind == "state" for a in phrase.actors)
+
+
+def no_states(phrases: Iterable[Phrase], scene: Scene) -> Iterator[Phrase]:
+    """Yield the phrases that name no state, person or office: what may be a town or a hall."""
+    for phrase in phrases:
+        living = any(scene.actors[a].kind in {"person", "office"} for a in phrase.actors)
+        if not living and not names_state(phrase, scene):
+            yield phrase
