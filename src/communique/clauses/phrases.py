@@ -118,8 +118,8 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
     """Yield the prepositions and time words that the parser hung too low, anywhere below a head.
 
     A mention is a whole name with its titles, so that what else hangs on it belongs to the predicate above;
-    and in "condolences on the passing of Brown to Jones", or "in the following terms to Jones", they go to Jones. Nobody is
-    with a day: "on May 5 with Jones".
+    and in "condolences on the passing of Brown to Jones", or "in the following terms to Jones", they go to Jones.
+    Nobody is with a day: "on May 5 with Jones".
     """
     for token in (t for here in listed(paragraph, head) for t in subtree(here)):
         named = paragraph.mentions[token.i] is not None
