@@ -2,7 +2,7 @@
 
 import pytest
 
-from actors.reading import shadow
+from actors.reading import actor, shadow
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,25 @@ def test_a_title_set_off_from_the_next_name_is_that_ones() -> None:
     """Behind a name, a title with an honorific and a name after its comma belongs to that name."""
     text = "At the invitation of the Premier of Norway, Smt. Anna Berg, the President of Kenya, H.E. Ms. Han Mei, came."
     assert shadow(text) == "At the invitation of [Anna Berg], [Han Mei] came."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Diplomatic Advisor to French President Anna Berg",
+        "special envoy of German Chancellor Anna Berg",
+        "Chief of Cabinet for European Council President Anna Berg",
+        "Chief of Staff to Prime Minister Anna Berg of Norway",
+    ],
+)
+def test_whom_a_title_serves_is_named_within_it(title: str) -> None:
+    """An adviser's president is an actor of the report, but stands inside the adviser's title."""
+    text = f"She met Han Mei, {title}, on Monday."
+    assert shadow(text) == "She met [Han Mei] on Monday."
+    assert actor("Anna Berg", text).kind == "person"
+
+
+def test_one_without_a_part_in_a_title_stays_outside() -> None:
+    """A comma before a name ends the title before it."""
+    text = "She met Han Mei, adviser to the Prime Minister, Anna Berg and Otto Lund."
+    assert shadow(text) == "She met [Han Mei], [Anna Berg] and [Otto Lund]."

@@ -4,6 +4,7 @@ from communique.actors.behind_title import CLOSERS, name_after, past_honorifics
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import past_distinctions
 from communique.actors.relatives import take_relative
+from communique.actors.served import take_served
 from communique.actors.titles import title_at
 
 #: Words that show that an apposition was cut short.
@@ -65,6 +66,8 @@ def _titles_behind(scene: Scene, at: int) -> list[FoundTitle]:
     """Return the titles of an apposition, one after another."""
     start, _ = past_honorifics(scene, past_determiner(scene, at))
     first = title_at(scene, start, loose=True)
+    if first is not None:
+        take_served(scene, first)
     if first is None or _leads_to_name(scene, start, first):
         return []
     found = [first]

@@ -29,7 +29,8 @@ class FoundTitle:
         leads, alone, wide, closed, posted, stands_for: As in :class:`~communique.actors.words.Title`.
         of: The body or state it is of.
         codes, codes_at: States that it names itself with, and where.
-        inner: The states and bodies it names.
+        inner: The states, bodies and persons it names.
+        serves: The office that it ends with and serves ("adviser to the [Prime Minister]"), whose name may follow.
     """
 
     start: int
@@ -46,6 +47,7 @@ class FoundTitle:
     codes: tuple[str, ...] = ()
     codes_at: Stretch | None = None
     inner: "list[Found]" = field(default_factory=list)
+    serves: "FoundTitle | None" = None
 
 
 @dataclass(slots=True, eq=False)

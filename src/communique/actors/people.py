@@ -2,10 +2,11 @@
 
 from communique.actors.appositions import take_apposition
 from communique.actors.behind_title import is_handle, name_after, past_honorifics
-from communique.actors.countries import state_at, state_name_at
+from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
-from communique.actors.titles import part_at, title_at, town_end
+from communique.actors.state_behind import take_state_behind
+from communique.actors.titles import title_at, town_end
 
 
 def person_at(scene: Scene, at: int) -> Found | None:
@@ -135,27 +136,9 @@ def _honoured(scene: Scene, at: int, here: int, *, single: bool) -> Found | None
 
 
 def _finish_person(scene: Scene, found: Found) -> None:
-    _take_state_behind(scene, found)
+    take_state_behind(scene, found)
     take_apposition(scene, found)
     for title in found.titles:
         found.inner.extend(title.inner)
         if not found.codes:
             found.codes, found.codes_at = title.codes, title.codes_at
-
-
-def _take_state_behind(scene: Scene, found: Found) -> None:
-    """Take in the state or body behind a name with a title: "Prime Minister Berg of Norway", "Mrs Berg of Norway"."""
-    if scene.low(found.end) != "of":
-        return
-    here = past_determiner(scene, found.end + 1)
-    closed = not found.titles or found.titles[-1].of
-    state = state_at(scene, here) if closed else part_at(scene, here, loose=True)
-    if state is None:
-        return
-    found.end = state.end
-    found.inner.append(state)
-    found.codes, found.codes_at = state.codes, state.codes_at
-    if not found.titles:
-        return
-    found.titles[-1].of = found.titles[-1].of or state
-    found.titles[-1].codes = found.titles[-1].codes or state.codes

@@ -75,10 +75,7 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     here = past_determiner(scene, title.end + 1)
     part = part_at(scene, here, loose=loose)
     if part is not None:
-        if link == "to" and not _is_posted(title, part):
-            return None  # "the visit of the President of Kenya [to Norway]"
-        _own(title, part, link)
-        return part.end
+        return _of_part(scene, title, part, here, loose=loose)
     if link == "in":
         return town_end(scene, here) if loose else None
     if scene.low(here - 1) in OWN:
@@ -94,6 +91,17 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
     return _office(scene, title, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
+
+
+def _of_part(scene: Scene, title: FoundTitle, part: Found, here: int, *, loose: bool) -> int | None:
+    """Return the end of the state or body that a title is of, or of the office there that it serves."""
+    link = scene.low(title.end)
+    if loose and part.kind == "body" and (end := _office(scene, title, here, link, loose=loose)):
+        return end  # "chief of cabinet for European Council [President] Anna Berg"
+    if link == "to" and not _is_posted(title, part):
+        return None  # "the visit of the President of Kenya [to Norway]"
+    _own(title, part, link)
+    return part.end
 
 
 def _unknown(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
@@ -157,13 +165,17 @@ def town_end(scene: Scene, here: int) -> int | None:
 
 def _office(scene: Scene, title: FoundTitle, here: int, link: str, *, loose: bool) -> int | None:
     """Return the end of another office that a title serves: "adviser to the [Prime Minister of Denmark]"."""
-    other = title_at(scene, here, loose=loose) if link in {"of", "to"} else None
+    other = title_at(scene, here, loose=loose) if link in {"of", "to", "for"} else None
     if link == "to" and title.posted and title.codes:
         return None  # "presented his letters as Ambassador of Italy [to the Governor-General, Lord Berg]"
-    if other is None or not (other.of or (other.alone and (other.codes or scene.low(here - 1) == "the"))):
+    if other is None:
+        return None
+    named = loose and scene.capital(other.end)  # "chief of staff to Prime Minister [Anna Berg]"
+    if not other.of and not (other.alone and (other.codes or scene.low(here - 1) == "the" or named)):
         return None
     title.codes, title.codes_at = title.codes or other.codes, title.codes_at or other.codes_at
     title.inner.extend(other.inner)
+    title.serves = other
     return other.end
 
 

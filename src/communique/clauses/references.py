@@ -27,6 +27,8 @@ _OWNED = re.compile(
 _AND_I = re.compile(r"\band I\b")
 _NAME_AND = re.compile(r"\s+and\s+$")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+#: How far back, in characters, somebody may be named for whom a pronoun stands though he did nothing.
+NEAR = 250
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
 
@@ -166,7 +168,14 @@ class _Resolver:
             people = self.memory.people(ids, own)
             if len(people) == 1:
                 return (people[0],)
-        return ()
+        return self._last_named(phrase, own) if self._is_main(clause) else ()
+
+    def _last_named(self, phrase: Phrase, own: set[str]) -> Ids:
+        """Return who was named last, where a pronoun is none who acted: "voted for [Brown]. I thank him"."""
+        start = phrase.head_span.start
+        near = sorted((end for end in self.ends if start - NEAR < end < start), reverse=True)
+        named = (self.memory.people(self.ends[end], own | {self.memory.author or ""}) for end in near)
+        return next(((people[0],) for people in named if people), ())
 
     def _governing(self, clause: Clause) -> Ids:
         """Return the agents of the nearest clause above that has one."""

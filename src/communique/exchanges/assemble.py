@@ -51,9 +51,10 @@ def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
 def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     """Whether an act is done in a call, a meeting or a message between the same two, or to the other's side.
 
-    "In a call with Brown he congratulated Kenya" is said to Brown.
+    "In a call with Brown he congratulated Kenya" is said to Brown. What is done now is no part of what is still to
+    come: "I congratulate Brown, and look forward to welcoming him".
     """
-    if other.speech_act:
+    if other.speech_act or (_is_ahead(other) and not _is_ahead(act)):
         return False
     senders, recipients = act.sides()
     one, two = other.sides()

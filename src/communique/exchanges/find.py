@@ -6,6 +6,7 @@ from typing import cast
 
 import msgspec
 
+from communique.exchanges.accepted import accepted_visit
 from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
@@ -145,9 +146,9 @@ def _drafts(scene: Scene) -> list[Draft]:
 
 
 def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
-    asked = asked_to_convey(clause, scene)
-    if asked is not None:
-        yield asked
+    special = asked_to_convey(clause, scene) or accepted_visit(clause, scene)
+    if special is not None:
+        yield special
         return
     handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]
     for draft in handed:

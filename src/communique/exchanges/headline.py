@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.status import announces
 from communique.exchanges.words import HeadlineRule
 from communique.records import Actor, Clause, Phrase
 
@@ -23,7 +24,7 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
     headline = scene.report.title or ""
     for name, rule, place in _entries(headline, scene):
-        told = {rule.kind, "meeting"} if name == "visit-of" else {rule.kind}  # a visit may be told as talks
+        told = _told_as(name, rule, headline)
         if scene.report.paragraphs and not any(draft.kind in told for draft in drafts):
             draft = (
                 _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
@@ -31,6 +32,15 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
             if draft is not None:
                 return draft
     return None
+
+
+def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
+    """Return as what kinds the body may tell what the headline names: an announced meeting may be a visit."""
+    if name == "visit-of":
+        return {"visit", "meeting"}
+    if rule.kind == "meeting" and announces(headline):
+        return {"meeting", "visit"}
+    return {rule.kind}
 
 
 def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:

@@ -28,7 +28,7 @@ _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IG
 #: Headlines that announce.
 _AHEAD = re.compile(
     r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b"
-    r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of)\b"
+    r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of|[Aa]nnounc(?:es|ing))\b"
 )
 _UNSURE = frozenset({"wish", "ability", "condition"})
 
@@ -240,7 +240,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if given != "held":
         return given, f"by the rule {draft.rule}"
     if first is None:
-        ahead = _AHEAD.search(scene.report.title or "")
+        ahead = announces(scene.report.title or "") or _is_invited_to(draft, scene)
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     if first.negated or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
@@ -254,6 +254,19 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if first.tense == "present" and _has_day_to_come(draft, scene):
         return "planned", "its day is still to come"
     return "held", "told as a fact"
+
+
+def announces(headline: str) -> bool:
+    """Whether a headline announces what is to come: "Smith to Visit France", "Previewing the Meeting with Dupont"."""
+    return bool(_AHEAD.search(headline))
+
+
+def _is_invited_to(draft: Draft, scene: Scene) -> bool:
+    """Whether the visit of a headline is one to which the first sentence tells that somebody has been invited."""
+    first = (clause for clause in scene.clauses if clause.sentence == 0)
+    return draft.kind == "visit" and any(
+        clause.verb == "invite" and clause.modality == "fact" for clause in first
+    )
 
 
 def _has_day_to_come(draft: Draft, scene: Scene) -> bool:
