@@ -66,11 +66,20 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return None
     return (
         _sender_end(scene, found, here)
+        or (_aim_end(scene, here) if link == "for" and loose else None)
         or field_end(scene, here)
         or _office_end(scene, found, here)
         or _many_end(scene, found, here)
         or (_capitals_end(scene, here) if loose else None)
     )
+
+
+def _aim_end(scene: Scene, here: int) -> int | None:
+    """Return the end of what an institute is for, where its capitals run on: "for [Strategic Studies]"."""
+    field, end = field_end(scene, here), _capitals_end(scene, here)
+    if field is None or end is None or end <= field:
+        return None
+    return None if any(scene.words.titles.match(scene.tokens, at) for at in range(field, end)) else end
 
 
 def _sender_end(scene: Scene, found: Found, here: int) -> int | None:

@@ -5,6 +5,11 @@ from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.phrases import Hit
 from communique.actors.word_kinds import BodyNoun, KnownBody, StateName
 
+#: Words between a state and a delegation that do not say in what it is one.
+_JOINING = frozenset(
+    {"and", "or", "of", "the", "a", "an", "to", "for", "with", "by", "in", "as", "at", "from", "on", "sent"}
+)
+
 
 def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
     """Return the organisation that is known by the name that stands here."""
@@ -108,6 +113,8 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
     start = hit.end if hit else _past_capitals(scene, at)
     here = _past_small(scene, start)
     noun = scene.words.body_nouns.match(scene.tokens, here)
+    if noun is None and hit is not None:
+        noun = _behind_any_word(scene, here)
     if noun is None or not noun.worth.lower or (start > at and scene.capital(here)):
         return None
     found = Found("body", at, noun.end, (_past_passing(scene, at), noun.end))
@@ -115,6 +122,15 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
         _mark_state(found, hit, at)
         return found
     return found if _has_owner(scene, noun) else None
+
+
+def _behind_any_word(scene: Scene, at: int) -> Hit[BodyNoun] | None:
+    """Return the noun of those sent out behind any one word that says in what: "Kenyan [film] delegation"."""
+    low = scene.low(at)
+    if scene.capital(at) or not low.replace("-", "").isalpha() or low in _JOINING:
+        return None
+    noun = scene.words.body_nouns.match(scene.tokens, at + 1)
+    return noun if noun is not None and noun.worth.sent and not scene.capital(at + 1) else None
 
 
 def _past_passing(scene: Scene, at: int) -> int:

@@ -7,6 +7,7 @@ from communique.actors.body_names import BodyKey, body_key
 from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
 from communique.actors.found import Found
+from communique.actors.led import is_led
 from communique.actors.offices import holder
 from communique.actors.people_book import join_people
 from communique.actors.sighting import Draft, Sighting
@@ -169,15 +170,21 @@ class _Joiner:
 
     def _mentions(self, ids: dict[int, str]) -> Iterator[Mention]:
         kept = [part for sighting in self._outer if not sighting.outside for part in self._kept(sighting)]
+        led: Mention | None = None
         for number, sighting in enumerate(kept):
             draft = self._drafts[sighting]
             after = kept[number + 1] if number + 1 < len(kept) else None
-            yield Mention(
+            mention = Mention(
                 span=_extent(sighting, after),
                 name=sighting.span(sighting.found.name),
                 actors=(ids[id(draft)],),
                 kind=draft.kind,
             )
+            if led is not None:
+                mention = _with_leader(led, mention)
+            led = mention if is_led(sighting, after) else None
+            if led is None:
+                yield mention
 
     def _kept(self, sighting: Sighting) -> list[Sighting]:
         """Return a phrase that names somebody, or else the bodies and states inside it that do."""
@@ -186,6 +193,16 @@ class _Joiner:
         if sighting.found.kind != "office":
             return []
         return [part for part in map(sighting.of, sighting.found.inner) if part in self._drafts]
+
+
+def _with_leader(sent: Mention, leader: Mention) -> Mention:
+    """Return the mention of a delegation together with the one who leads it: they are one party."""
+    return Mention(
+        span=sent.span.joined(leader.span),
+        name=sent.name,
+        actors=tuple(dict.fromkeys((*sent.actors, *leader.actors))),
+        kind=sent.kind,
+    )
 
 
 def _with_inner(sighting: Sighting) -> Iterator[Sighting]:

@@ -34,7 +34,8 @@ def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
 def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
     if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):
         return None  # "Latin America"
-    if scene.low(at) in scene.words.given and _family_name_follows(scene, at + 1):
+    of = scene.low(at - 1) == "of"  # "Prime Minister of [Israel] Berg"
+    if scene.low(at) in scene.words.given and not of and _family_name_follows(scene, at + 1):
         return None  # "Jordan Smith"
     hit = scene.words.states.match(scene.tokens, at)
     if hit is not None and scene.homonyms and scene.tokens.words[at].title() in scene.homonyms:

@@ -1,6 +1,6 @@
 """Whether a bare run of capitals is a person's name even if the report never says so."""
 
-from communique.actors.countries import state_at
+from communique.actors.countries import state_at, state_name_at
 from communique.actors.found import Found, Scene
 from communique.actors.names import is_ordinary
 
@@ -16,7 +16,7 @@ def is_firm(scene: Scene, found: Found) -> bool:
     if found.name[1] - found.name[0] < 2 or scene.headline:  # noqa: PLR2004
         return False
     if (
-        _hangs_on_capital(scene, found.start - 1)
+        (_hangs_on_capital(scene, found.start - 1) and not _is_where(scene, found.start - 1))
         or scene.low(found.start - 1) in PLACE_BEFORE
         or scene.low(end - 1) in words.thing_heads
         or scene.low(found.name[0]) in words.thing_fronts
@@ -29,6 +29,11 @@ def is_firm(scene: Scene, found: Found) -> bool:
     if any(is_ordinary(scene.low(at)) for at in range(*found.name)):
         return False
     return not (scene.low(end) == "," and state_at(scene, end + 1))
+
+
+def _is_where(scene: Scene, at: int) -> bool:
+    """Whether the capital before a name is the place where somebody is: "during his stay in [Oslo] Han Mu Gil met"."""
+    return state_name_at(scene, at) is not None and scene.low(at - 1) in PLACE_BEFORE | {"to", "from"}
 
 
 def _hangs_on_capital(scene: Scene, at: int) -> bool:

@@ -73,7 +73,7 @@ def _of_that_state(
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads:
         return unnamed
-    own = [person for person in fits if not person.codes]
+    own = [person for person in fits if not person.codes and _is_stately(person, title)]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
 
 

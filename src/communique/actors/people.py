@@ -8,6 +8,9 @@ from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
 from communique.actors.state_behind import take_state_behind
 from communique.actors.titles import title_at, town_end
 
+#: Words before the place where somebody is or goes.
+_WHERE = frozenset({"in", "at", "to", "from", "near"})
+
 
 def person_at(scene: Scene, at: int) -> Found | None:
     """Return the person or office that begins here."""
@@ -38,12 +41,19 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     name = name_at(scene, at)
     if name is not None and state is not None and (name[1] <= state.end or _is_honoured(scene, state.end)):
         return None
+    if name is not None and state is not None and _is_place_before(scene, at, state.end, name[1]):
+        return None
     if name is None:
         return None
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
     take_apposition(scene, found)
     found.titled = found.titled or _speaks_beside_me(scene, found.end)
     return found
+
+
+def _is_place_before(scene: Scene, at: int, behind: int, end: int) -> bool:
+    """Whether a capital is where somebody is whose full name follows at once: "in Oslo [Han Mu Gil] met"."""
+    return scene.low(at - 1) in _WHERE and end - behind > 1
 
 
 def _is_honoured(scene: Scene, at: int) -> bool:

@@ -133,7 +133,13 @@ class _Resolver:
             return tuple(people) if len(people) > 1 else sides
         if self.memory.words.others.search(words):
             return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
-        return self.titles.get(phrase.head, ()) if words.lower().startswith(("the ", "this ")) else ()
+        alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
+        return self.titles.get(phrase.head, ()) if alone else ()
+
+    def _is_several(self, phrase: Phrase) -> bool:
+        """Whether a title stands in the plural: "the heads of missions" are not the head of the office."""
+        said = phrase.head_span.quote(self.text).lower()
+        return said != phrase.head and said.endswith("s") and phrase.head not in self.memory.words.sent
 
     def _speaker(self, clause: Clause) -> Ids:
         """Return who says "I": whose words the clause is told as, else who wrote the message, else the author."""

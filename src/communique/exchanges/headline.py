@@ -177,7 +177,7 @@ def _named(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
 def _is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
     home = scene.words.home_of(scene.report)
-    headline = scene.words.states_in(scene.report.title or "") - {home}
+    headline = scene.words.states_in(scene.headline) - {home}
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
     known = actor.country not in {None, home} or scene.serves_organisation(actor)
     return known or (stateless and bool(headline))

@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.behind import leads, named_after_stop, visitors_behind
 from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.kinds import is_about_thing
@@ -17,13 +18,7 @@ MUTUAL = frozenset({"call", "meeting"})
 
 def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
     """Fill the parties of a draft from the roles that the rule names."""
-    for name, roles in rule.parties.items():
-        for role in roles:
-            found, spans = _of_kind(clause, role, rule, name, scene)
-            found = tuple(actor for actor in found if actor not in draft.taken(name))
-            if found:
-                draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
-                break
+    _fill_by_roles(draft, clause, rule, scene)
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
     if draft.kind in _SENT or (
@@ -33,15 +28,39 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
     if draft.kind == "message":
         _own_end(draft, clause, scene)
     if draft.kind == "visit":
-        _host_by_invitation(draft, clause, scene)
-        _host_who_invited(draft, clause, scene)
-        _host_by_place(draft, clause, rule, scene)
-        _host_told_within(draft, clause, scene)
+        _fill_visit(draft, clause, rule, scene)
     draft.homeward = rule.home or _tours(draft, clause, rule, scene)
     if _may_split(draft, clause, rule) and not scene.has_leaders(clause.agent):
-        _split_sides(draft)
+        _split_sides(draft, clause, scene)
+    if draft.kind in MUTUAL:
+        named_after_stop(draft, clause, scene)
     if draft.kind == "meeting":
         add_guests(draft, clause, scene)
+
+
+def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    for name, roles in rule.parties.items():
+        for role in roles:
+            found, spans = _of_kind(clause, role, rule, name, scene)
+            found = tuple(a for a in found if a not in draft.taken(name) and not _is_unnamed(a, scene))
+            if found:
+                draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
+                break
+
+
+def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    """Fill who comes and whose guest he is from the words around."""
+    visitors_behind(draft, clause, scene)
+    _host_by_invitation(draft, clause, scene)
+    _host_who_invited(draft, clause, scene)
+    _host_by_place(draft, clause, rule, scene)
+    _host_told_within(draft, clause, scene)
+
+
+def _is_unnamed(actor: str, scene: Scene) -> bool:
+    """Whether only "officials concerned" are meant, who may take what is handed over but are no party."""
+    known = scene.actors[actor]
+    return known.kind == "group" and known.name.lower() in scene.words.group("unnamed")
 
 
 def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
@@ -203,13 +222,21 @@ def _states(draft: Draft, scene: Scene) -> set[str | None]:
     return {scene.actors[a].country for a in draft.actors.get("from", ())}
 
 
-def _split_sides(draft: Draft) -> None:
+def _split_sides(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Part the sides that one phrase names: "X and Y met", "talks between X and Y"."""
     for full, empty in (("from", "to"), ("to", "from")):
         ids = draft.actors.get(full, ())
-        if len(ids) > 1 and not draft.actors.get(empty):
+        if draft.actors.get(empty):
+            continue
+        at = _first_other(ids, clause.span, scene)
+        if 0 < at < len(ids):
             spans = tuple(draft.words[full])
-            draft.actors["from"], draft.actors["to"] = ids[:1], ids[1:]
+            draft.actors["from"], draft.actors["to"] = ids[:at], ids[at:]
             for name in ("from", "to"):
                 draft.note(name, spans, f"both sides in one phrase ({draft.rule})")
             return
+
+
+def _first_other(ids: tuple[str, ...], within: Span, scene: Scene) -> int:
+    """Return where the second side begins: behind the first actor and the one who leads it."""
+    return next((at for at, actor in enumerate(ids) if at and not leads(actor, within, scene)), len(ids))

@@ -10,6 +10,11 @@ from communique.records import Actor, Clause, Phrase, Report, Span
 
 #: Roles of those who act, whose names the next sentence may give.
 ACTING = frozenset({"agent", "source", "companion"})
+#: "at the Oslo Olympic Winter Games", in a headline.
+_AT_GAMES = re.compile(
+    r"\b(?:at|in|of) (?:the )?(?:[\w’'-]+ ){0,6}"
+    r"(?:Games|Olympics|Paralympics|Championships?|Cup|Tournament|Grand Prix)\b.*"
+)
 #: Words that part those of whom people are from somebody else in the sentence.
 _BY = re.compile(r"\bby\b")
 _PARTED = re.compile(r"\b(?:by|in|on|operational|active|working|through|for|at)\b")
@@ -39,6 +44,11 @@ class Scene:
     def text(self) -> str:
         """The report as published."""
         return self.report.text
+
+    @property
+    def headline(self) -> str:
+        """The headline without the games at which somebody won, wherever they were held."""
+        return _AT_GAMES.sub("", self.report.title or "")
 
     @property
     def start(self) -> int:
@@ -156,6 +166,10 @@ class Scene:
         nouns = self.words.group("people-of")
         return any(not p.actors and not nouns.isdisjoint({p.head, p.head.removesuffix("s")}) for p in phrases)
 
+    def _is_crowd(self, ids: tuple[str, ...]) -> bool:
+        """Whether only groups of no one state are named: "foreign guests"."""
+        return bool(ids) and all(self.actors[a].kind == "group" and not self.actors[a].country for a in ids)
+
     def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""
         phrases = getattr(clause, role)
@@ -164,6 +178,9 @@ class Scene:
             found = {phrase: self.owners(phrase) or self.members(phrase) for phrase in phrases}
         if not any(found.values()) and role in ACTING:
             found = {phrase: self.enumerated(clause) for phrase in phrases if phrase.head.isalpha()}
+        if role in ACTING and found and all(self._is_crowd(ids) for ids in found.values()):
+            named = self.enumerated(clause)  # "Foreign guests left. They included Brown"
+            found = {phrase: named or ids for phrase, ids in found.items()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
 

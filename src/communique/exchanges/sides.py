@@ -96,6 +96,10 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
     own = {code or (None if here else home) for code in own}
+    if draft.homeward and own == {here} == {
+        home
+    }:  # a delegation of one's own comes home from somewhere abroad
+        return any(scene.actors[a].kind == "body" for a in draft.actors.get("from", ()))
     return bool(towns - own - {None}) and (here is None or own != {here})
 
 
@@ -164,4 +168,4 @@ def _around(draft: Draft, scene: Scene) -> str:
     phrases += [
         p for clause in draft.clauses if clause.via for p in clause.where
     ]  # "through the Embassy in Oslo"
-    return ". ".join([scene.report.title or "", *(phrase.span.quote(scene.text) for phrase in phrases)])
+    return ". ".join([scene.headline, *(phrase.span.quote(scene.text) for phrase in phrases)])
