@@ -58,3 +58,9 @@ def test_one_without_a_part_in_a_title_stays_outside() -> None:
     """A comma before a name ends the title before it."""
     text = "She met Han Mei, adviser to the Prime Minister, Anna Berg and Otto Lund."
     assert shadow(text) == "She met [Han Mei], [Anna Berg] and [Otto Lund]."
+
+
+def test_a_title_with_an_article_in_it_is_that_of_the_next_in_a_list() -> None:
+    """Where the office that is served has its article, the name behind is that of who serves."""
+    text = "She met Deputy Secretary Han Mei, Senior Adviser to the President Otto Lund and Ivo Berg."
+    assert shadow(text) == "She met [Han Mei], [Otto Lund] and [Ivo Berg]."

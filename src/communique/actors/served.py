@@ -4,7 +4,7 @@ The one who is served is named, but takes no part: only the one who has the titl
 """
 
 from communique.actors.behind_title import name_after, past_honorifics
-from communique.actors.found import Found, FoundTitle, Scene
+from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene
 from communique.actors.names import past_distinctions
 from communique.actors.state_behind import take_state_behind
 
@@ -13,8 +13,8 @@ def take_served(scene: Scene, title: FoundTitle) -> None:
     """Take into a title the name of whose office it serves, where that name stands right behind the office."""
     served, title.serves = title.serves, None
     here, _ = past_honorifics(scene, title.end)
-    if served is None or not scene.capital(here):
-        return
+    if served is None or not scene.capital(here) or scene.low(served.start - 1) in DETERMINERS:
+        return  # "…, adviser to [the] President Otto Lund": it is the adviser who is named
     name = name_after(scene, here, title.end)
     if name is None:
         return

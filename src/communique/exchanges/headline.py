@@ -165,13 +165,18 @@ def _named(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
-        places = [words.find(name.lower()) for name in (actor.name, *actor.aliases) if name.lower() in words]
+        places = [m.start() for name in (actor.name, *actor.aliases) if (m := _as_word(name).search(words))]
         organised = actor.kind == "body" and any(
             map(scene.words.organisation_in, (actor.name, *actor.aliases))
         )
         if places and (organised or actor.kind in {"person", "office", "state"}):
             found.append((min(places), actor))
     return sorted(found, key=lambda pair: (pair[0], pair[1].id))
+
+
+def _as_word(name: str) -> re.Pattern[str]:
+    """Return what finds a name that stands by itself: "UN" is not in "United"."""
+    return re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
 
 
 def _is_abroad(actor: Actor, scene: Scene) -> bool:
