@@ -1,7 +1,7 @@
 """A cue beside a quotation that the parser took for a sentence of its own: '"What now?" Lund asked.'."""
 
 from communique.records import Clause, Span
-from communique.statements.cues import Cue, is_passive
+from communique.statements.cue import Cue, is_passive
 from communique.statements.scene import Scene
 from communique.statements.speaker import can_speak
 

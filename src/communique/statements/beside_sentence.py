@@ -3,7 +3,7 @@
 import re
 
 from communique.records import Clause, Span
-from communique.statements.cues import Cue
+from communique.statements.cue import Cue
 from communique.statements.scene import Scene
 from communique.statements.trim import trimmed
 

@@ -7,7 +7,7 @@
 from collections.abc import Mapping
 
 from communique.records import Clause, Span
-from communique.statements.cues import is_passive
+from communique.statements.cue import is_passive
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 

@@ -21,6 +21,9 @@ _DESCRIBED = re.compile(r",\s+(?:who|whose|whom)\b")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight)\b", re.IGNORECASE
 )
+#: What goes on behind a cue, and what links a second verb to the first.
+_CONDITION = re.compile(r",\s+(?:if|unless|because|as long as|provided|even if|so long as)\b")
+_LINK = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?$")
 _OBJECTS = frozenset({"object of the cue", "what follows the cue"})
 
 
@@ -54,9 +57,6 @@ def _go_on(clause: Clause, draft: Draft, scene: Scene) -> None:
     kept = trimmed(Span(place, sentence.end), scene.text) if found is not None else None
     if kept is not None:
         draft.content = (*draft.content, kept)
-
-
-_CONDITION = re.compile(r",\s+(?:if|unless|because|as long as|provided|even if|so long as)\b")
 
 
 def _lengthen(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Scene) -> None:
@@ -94,9 +94,7 @@ def _part_from_next_act(draft: Draft, drafts: Mapping[int, Draft], scene: Scene)
         kept = trimmed(Span(last.start, clause.verb_span.start), scene.text)
         if kept is not None and _is_ahead(clause, scene):
             draft.content = (*draft.content[:-1], kept)
-            own = drafts[clause.id]
-            own.speakers, own.source = draft.speakers, draft.source
-            own.why["speakers"] = "speaker of the clause before"
+            _hand_on_speaker(draft, drafts[clause.id])
             return
 
 
@@ -117,13 +115,13 @@ def _part_from_coordinate(draft: Draft, drafts: Mapping[int, Draft], scene: Scen
             continue
         draft.content = (*draft.content[:-1], Span(last.start, link.start()))
         if other.id in drafts:
-            own = drafts[other.id]
-            own.speakers, own.source = draft.speakers, draft.source
-            own.why["speakers"] = "speaker of the clause before"
+            _hand_on_speaker(draft, drafts[other.id])
         return
 
 
-_LINK = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?$")
+def _hand_on_speaker(draft: Draft, other: Draft) -> None:
+    other.speakers, other.source = draft.speakers, draft.source
+    other.why["speakers"] = "speaker of the clause before"
 
 
 def _is_added(clause: Clause, scene: Scene) -> bool:

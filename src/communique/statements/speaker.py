@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from communique.records import Clause, Exchange, Phrase, Span
-from communique.statements.cues import Cue, is_passive
+from communique.statements.cue import Cue, is_passive
 from communique.statements.scene import Scene
 
 #: Why a speaker is not named: he says "I".

@@ -6,7 +6,8 @@ from communique.records import Clause, Span
 from communique.statements.beside_quotation import beside_quotation, unlisted
 from communique.statements.beside_sentence import beside_sentence
 from communique.statements.conjoined import rejoin
-from communique.statements.cues import Cue, cue_of
+from communique.statements.cue import Cue
+from communique.statements.cues import cue_of
 from communique.statements.draft import Draft
 from communique.statements.extent import settle_extents
 from communique.statements.scene import Scene
