@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from communique.lexicons.load import placed_entries, read_csv
-from communique.lexicons.world import CountryName
+from communique.lexicons.world_rows import CountryName
 
 
 def test_a_value_is_the_text_it_looks_like(tmp_path: Path) -> None:

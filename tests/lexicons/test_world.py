@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from communique.lexicons.load import HOME, read_csv
-from communique.lexicons.world import BodyRow, Country, CountryName, World, forms, load_world
+from communique.lexicons.world import World, forms, load_world
+from communique.lexicons.world_rows import BodyRow, Country, CountryName
 
 #: The 193 members of the United Nations, by code.
 MEMBERS = frozenset(

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from communique.cli.words_lists import entries, place_of, shapes
 from communique.errors import LexiconError
-from communique.lexicons.check import Problem, check
+from communique.lexicons.check import check
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import layers
+from communique.lexicons.problem import Problem
 from communique.settings import Settings
 
 

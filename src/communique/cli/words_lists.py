@@ -8,7 +8,7 @@ import msgspec
 
 from communique.lexicons.load import HOME, files, placed_entries, placed_rows
 from communique.lexicons.shapes import WordGroup as Group
-from communique.lexicons.world import KEYS
+from communique.lexicons.world_rows import KEYS
 
 #: The columns of a table that name what a row is about.
 _NAMING = ("name", "full_name", "short", "code", "id", "also")

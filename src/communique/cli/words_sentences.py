@@ -24,7 +24,7 @@ from communique.events.stances import Chain, stance_of
 from communique.events.words import PATTERNS
 from communique.events.zone import zone_of
 from communique.exchanges.kinds import kind_of
-from communique.lexicons.check import Problem
+from communique.lexicons.problem import Problem
 from communique.pipeline import Findings, Reader
 from communique.records import Actor, ActorKind, Cast, Mention, Report, Span, Statement
 
