@@ -4,10 +4,12 @@ import hashlib
 
 from communique.records import (
     Actor,
+    Event,
     Exchange,
     MadeBy,
     Occasion,
     Place,
+    Plover,
     Reading,
     ReportedDate,
     Role,
@@ -104,4 +106,22 @@ def reading(
         exchanges=(exchange,),
         statements=(statement,),
         made_by=made_by,
+    )
+
+
+def coded(one: Reading) -> Event:
+    """Return the event that the exchange of such a reading may be coded as."""
+    return Event(
+        id="e1",
+        source=("a1",),
+        target=("a2",),
+        source_code=("NORGOV",),
+        target_code=("SWEGOV",),
+        cameo="0331",
+        cameo_version="1.1b3",
+        plover=Plover(event="COOPERATE", mode=None, context=("trade",), version="1"),
+        quad="verbal cooperation",
+        goldstein=5.2,
+        from_id="x1",
+        evidence=one.exchanges[0].evidence,
     )

@@ -19,7 +19,7 @@ from sqlalchemy import Boolean, Connection, Engine, MetaData, Table, insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from by_name import reading
+from by_name import coded, reading
 from communique.ledger import (
     Ledger,
     by_hand,
@@ -31,7 +31,7 @@ from communique.ledger import (
     sqlite,
 )
 from communique.ledger import tables as t
-from communique.records import Event, Failure, Plover, Reading, Unread
+from communique.records import Failure, Reading, Unread
 
 #: What SQLite keeps of its own, and makes by itself.
 OWN = ("report_words_", "statement_words_", "sqlite_")
@@ -50,23 +50,9 @@ def readings() -> list[Reading | Unread]:
         stance="positive",
         on_behalf_of=("a1",),
     )
-    event = Event(
-        id="e1",
-        source=("a1",),
-        target=("a2",),
-        source_code=("NORGOV",),
-        target_code=("SWEGOV",),
-        cameo="0331",
-        cameo_version="1.1b3",
-        plover=Plover(event="COOPERATE", mode=None, context=("trade",), version="1"),
-        quad="verbal cooperation",
-        goldstein=5.2,
-        from_id="x1",
-        evidence=first.exchanges[0].evidence,
-    )
     lund = msgspec.structs.replace(first.actors[0], aliases=("Lund", "the Old Man of the Coast"))
     first = msgspec.structs.replace(
-        first, actors=(lund, *first.actors[1:]), statements=(said,), events=(event,)
+        first, actors=(lund, *first.actors[1:]), statements=(said,), events=(coded(first),)
     )
     return [
         first,

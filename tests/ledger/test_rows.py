@@ -2,11 +2,11 @@
 
 import msgspec
 
-from by_name import reading
+from by_name import coded, reading
 from communique.ledger import Ledger
 from communique.ledger.rows import NameKey, Place, derived_rows
 from communique.query import Question, ask
-from communique.records import Event, Reading
+from communique.records import Reading
 
 
 def full() -> Reading:
@@ -15,20 +15,7 @@ def full() -> Reading:
     said = msgspec.structs.replace(
         one.statements[0], topics=("trade", "trade"), about=("a2",), stance="positive"
     )
-    event = Event(
-        id="e1",
-        source=("a1",),
-        target=("a2",),
-        source_code=("NORGOV",),
-        target_code=("SWEGOV",),
-        cameo="0331",
-        cameo_version="1.1b3",
-        quad="verbal cooperation",
-        goldstein=5.2,
-        from_id="x1",
-        evidence=one.exchanges[0].evidence,
-    )
-    return msgspec.structs.replace(one, statements=(said,), events=(event,))
+    return msgspec.structs.replace(one, statements=(said,), events=(coded(one),))
 
 
 def test_topics_and_events_can_be_asked(ledger: Ledger) -> None:

@@ -16,7 +16,7 @@ class Problem(NamedTuple):
 
 
 def text_of(path: Path, problems: list[Problem]) -> str:
-    """Return the text of a file, without the mark that spreadsheets begin it with; a file that is empty or not UTF-8 is a problem and gives none."""
+    """Return the text of a file, without a byte order mark; one that is empty or not UTF-8 is a problem, and none."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
