@@ -191,7 +191,7 @@ def test_tables_of_others_are_not_taken_for_ours(postgres_server: str) -> None:
 
 def test_every_table_is_kept_or_follows() -> None:
     """A backup holds what is kept for good; all other tables are made anew from it."""
-    from communique.ledger.writer import DERIVED  # noqa: PLC0415
+    from communique.ledger.derived import DERIVED  # noqa: PLC0415
 
     made = {*DERIVED, t.actor, t.name, t.name_word, t.alias, t.band, t.version}
     assert {*KEPT} | made == {*t.metadata.sorted_tables}

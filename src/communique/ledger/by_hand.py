@@ -9,8 +9,7 @@ from sqlalchemy import Connection, select
 from communique.errors import QueryError
 from communique.ledger import tables as t
 from communique.ledger.days import is_date
-from communique.ledger.ruling_store import Verdict, check_value, ruled_readings
-from communique.ledger.rulings import (
+from communique.ledger.ruling import (
     ACTORS,
     DATE,
     FIELDS,
@@ -20,10 +19,10 @@ from communique.ledger.rulings import (
     TRUTH,
     Subject,
     Thing,
-    of_country,
-    quoted,
     subject_of,
 )
+from communique.ledger.ruling_store import Verdict, check_value, ruled_readings
+from communique.ledger.rulings import of_country, quoted
 from communique.lexicons.world import load_world
 from communique.records import Actor, Exchange, Reading, Statement
 

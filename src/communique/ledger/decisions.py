@@ -11,7 +11,7 @@ from communique.ledger.actor_store import unite
 from communique.ledger.clock import now
 from communique.ledger.names import Sign, fold, sign_of
 from communique.ledger.pairs import Bearer, Pair, proposed
-from communique.ledger.writer import next_key
+from communique.ledger.upsert import next_key
 
 
 def merge(connection: Connection, left: str, right: str, by: str, why: str) -> list[int]:

@@ -17,7 +17,8 @@ from communique.ledger.clock import now
 from communique.ledger.identity import reading_digest, source_digest
 from communique.ledger.migrations import migrate
 from communique.ledger.records import restored
-from communique.ledger.writer import Entry, Stored, parts, seen_again, store
+from communique.ledger.upsert import parts
+from communique.ledger.writer import Entry, Stored, seen_again, store
 from communique.records import Reading, Unread
 
 #: So many answers are stored in one transaction; what a crash costs is reading these again.

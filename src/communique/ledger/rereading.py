@@ -11,7 +11,8 @@ from communique.ledger.clock import now
 from communique.ledger.records import restored
 from communique.ledger.ruling_store import readings_of, refresh, standing
 from communique.ledger.rulings import apply
-from communique.ledger.writer import add_readings, parts
+from communique.ledger.upsert import parts
+from communique.ledger.writer import add_readings
 from communique.records import MadeBy, RawReport, Reading
 
 

@@ -11,9 +11,11 @@ from communique.ledger import tables as t
 from communique.ledger.actor_store import settle
 from communique.ledger.clock import now
 from communique.ledger.copy_store import count_together
+from communique.ledger.derived import derive, underive
 from communique.ledger.records import restored
-from communique.ledger.rulings import CHOICE, FIELDS, Action, Ruled, Ruling, Subject, Thing, apply
-from communique.ledger.writer import derive, next_key, parts, underive
+from communique.ledger.ruling import CHOICE, FIELDS, Action, Ruled, Ruling, Subject, Thing
+from communique.ledger.rulings import apply
+from communique.ledger.upsert import next_key, parts
 from communique.records import Actor, Event, Exchange, Reading, Statement
 
 _RECORD: dict[str, type[Thing]] = {"exchange": Exchange, "statement": Statement, "event": Event}

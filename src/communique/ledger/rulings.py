@@ -7,109 +7,30 @@ stays away.
 
 import re
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any
 
 import msgspec
 
 from communique.errors import QueryError
 from communique.ledger.names import fold
-from communique.records import (
-    Actor,
-    Event,
-    Exchange,
-    Occasion,
-    Place,
-    Reading,
-    ReportedDate,
-    Span,
-    Statement,
+from communique.ledger.ruling import (
+    ACTORS,
+    DATE,
+    FIELDS,
+    PYTHON,
+    QUOTED,
+    WHERE,
+    Record,
+    Ruled,
+    Ruling,
+    Subject,
+    Thing,
+    subject_of,
 )
+from communique.ledger.ruling_match import same
+from communique.records import Actor, Exchange, Occasion, Place, Reading, ReportedDate, Span, Statement
 
-Subject = Literal["exchange", "statement", "event"]
-Action = Literal["set", "reject", "add"]
-Thing = Exchange | Statement | Event
-Record = TypeVar("Record", Exchange, Statement, Event)
-
-#: What a field may hold: actors, several words, yes or no, one of its own values, words of the report, a day, and
-#: the exchange that something belongs to.
-ACTORS, LIST, TRUTH, CHOICE, QUOTED, DATE, LINK = (
-    "actors",
-    "list",
-    "truth",
-    "choice",
-    "quoted",
-    "date",
-    "link",
-)
-#: The fields that may be set, with what they hold.
-FIELDS: dict[Subject, dict[str, str]] = {
-    "exchange": {
-        "kind": CHOICE,
-        "status": CHOICE,
-        "from": ACTORS,
-        "to": ACTORS,
-        "conveyed_by": ACTORS,
-        "received_by": ACTORS,
-        "on_behalf_of": ACTORS,
-        "purpose": LIST,
-        "occasion": QUOTED,
-        "date": DATE,
-        "place": QUOTED,
-        "evidence": QUOTED,
-    },
-    "statement": {
-        "speakers": ACTORS,
-        "addressees": ACTORS,
-        "on_behalf_of": ACTORS,
-        "about": ACTORS,
-        "toward": ACTORS,
-        "act": CHOICE,
-        "stance": CHOICE,
-        "quotation": CHOICE,
-        "modality": CHOICE,
-        "negated": TRUTH,
-        "topics": LIST,
-        "exchange": LINK,
-        "content": QUOTED,
-        "evidence": QUOTED,
-    },
-    "event": {"source": ACTORS, "target": ACTORS, "date": DATE},
-}
-#: Where a reading holds the records of each subject.
-WHERE: dict[Subject, str] = {"exchange": "exchanges", "statement": "statements", "event": "events"}
-_PYTHON = {"from": "senders", "to": "recipients"}
 _COUNTRY = re.compile(r"(.+?)\s*\(([A-Z]{2})\)")
-
-
-class Ruling(NamedTuple):
-    """A standing ruling on one report.
-
-    Attributes:
-        key: Its number.
-        subject: What it is about.
-        action: ``set`` a field, ``reject`` all of it, or ``add`` what the reading does not have.
-        record: The exchange, statement or event as it stood when it was decided on; for ``add``, as it is to be.
-        cast: The actors that the record names.
-        field, value: What is set; actors as ``{"kind", "name", "country"}``. For ``add``, no field, and the value
-            of each field by its name.
-        why: Who decided, and why: what stands as the rule of the value.
-    """
-
-    key: int
-    subject: Subject
-    action: Action
-    record: Thing
-    cast: tuple[Actor, ...]
-    field: str | None
-    value: Any
-    why: str
-
-
-class Ruled(NamedTuple):
-    """A reading with rulings laid over it, and the ids of what they touched."""
-
-    reading: Reading
-    ids: frozenset[str]
 
 
 def apply(reading: Reading, rulings: Sequence[Ruling]) -> Ruled:
@@ -122,17 +43,10 @@ def apply(reading: Reading, rulings: Sequence[Ruling]) -> Ruled:
     return Ruled(reading, frozenset(ids))
 
 
-def subject_of(record: Thing) -> Subject:
-    """Return what a record is."""
-    return (
-        "exchange" if isinstance(record, Exchange) else "event" if isinstance(record, Event) else "statement"
-    )
-
-
 def _apply(
     reading: Reading, ruling: Ruling, records: Sequence[Record], where: str
 ) -> tuple[Reading, set[str]]:
-    found = None if ruling.action == "add" else _same(ruling, records, reading)
+    found = None if ruling.action == "add" else same(ruling, records, reading)
     if ruling.action == "reject":
         return (_without(reading, found, where), set()) if found else (reading, set())
     if found is None:
@@ -149,7 +63,7 @@ def _set(
     """Set one field of a record; what it rested on before is no longer what it rests on."""
     reading, holds = _held(reading, subject_of(record), field, value, why)
     changed = msgspec.structs.replace(
-        record, **{_PYTHON.get(field, field): holds}, why={**record.why, field: why}
+        record, **{PYTHON.get(field, field): holds}, why={**record.why, field: why}
     )
     if isinstance(changed, Exchange):
         cited = {name: spans for name, spans in changed.fields.items() if name != field}
@@ -157,54 +71,6 @@ def _set(
         changed = msgspec.structs.replace(changed, fields=cited, in_title=headed)
     kept = tuple(changed if one.id == record.id else one for one in getattr(reading, where))
     return msgspec.structs.replace(reading, **{where: kept}), changed
-
-
-def _same(ruling: Ruling, records: Sequence[Record], reading: Reading) -> Record | None:
-    """Return the record that a ruling is about: of its kind, on its words, with most of its names."""
-    wanted = ruling.record
-    names = _names(wanted, ruling.cast)
-    near = [
-        one for one in records if _near(one, wanted) and (_kind(one) == _kind(wanted) or _at(one, wanted))
-    ]
-    return max(
-        near,
-        key=lambda one: (len(names & _names(one, reading.actors)), _shared(one, wanted), one.id == wanted.id),
-        default=None,
-    )
-
-
-def _at(one: Thing, other: Thing) -> bool:
-    return one.id == other.id and _words(one) == _words(other)
-
-
-def _kind(record: Thing) -> str:
-    return record.kind if isinstance(record, Exchange) else subject_of(record)
-
-
-def _words(record: Thing) -> tuple[Span, ...]:
-    return (record.content if isinstance(record, Statement) else ()) or record.evidence
-
-
-def _near(one: Thing, other: Thing) -> bool:
-    if not _words(one) or not _words(other):
-        return one.id == other.id
-    return _shared(one, other) > 0
-
-
-def _shared(one: Thing, other: Thing) -> int:
-    """Return how many characters two records rest on together."""
-    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in _words(one) for b in _words(other))
-
-
-def _names(record: Thing, cast: Sequence[Actor]) -> set[tuple[str, str]]:
-    named = {actor.id: fold(actor.name, actor.kind) for actor in cast}
-    roles = [name for name, holds in FIELDS[subject_of(record)].items() if holds == ACTORS]
-    return {
-        (role, named[id_])
-        for role in roles
-        for id_ in getattr(record, _PYTHON.get(role, role))
-        if id_ in named
-    }
 
 
 def _without(reading: Reading, record: Thing, where: str) -> Reading:
@@ -229,7 +95,7 @@ def _put_in(reading: Reading, ruling: Ruling, where: str) -> tuple[Reading, Any]
     roles = [name for name, holds in FIELDS[ruling.subject].items() if holds == ACTORS]
     named = {
         field: tuple(ids[id_] for id_ in getattr(ruling.record, field) if id_ in ids)
-        for field in (_PYTHON.get(role, role) for role in roles)
+        for field in (PYTHON.get(role, role) for role in roles)
     }
     why = {**ruling.record.why, "all": ruling.why}
     record = msgspec.structs.replace(ruling.record, id=f"r{ruling.key}", why=why, **named)

@@ -1,10 +1,25 @@
-"""Adding rows that may be there already, on either database."""
+"""Adding rows, on either database: their numbers, and those that may be there already."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
+
+#: SQLite takes so many values in one IN.
+MANY = 500
+
+
+def next_key(connection: Connection, table: Table) -> int:
+    """Return the next number of a table; the lock for writing keeps it ours."""
+    last: int = connection.execute(select(func.coalesce(func.max(table.c.key), 0))).scalar_one()
+    return last + 1
+
+
+def parts(things: Sequence[str] | Sequence[int]) -> Iterator[Sequence[str] | Sequence[int]]:
+    """Yield some things in lists that one query can take."""
+    for start in range(0, len(things), MANY):
+        yield things[start : start + MANY]
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:

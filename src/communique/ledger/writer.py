@@ -1,36 +1,20 @@
 """Writing: reports and their readings into the ledger, each text once, in one transaction a batch."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from communique.ledger import tables as t
-from communique.ledger.actor_store import settle
 from communique.ledger.clock import now
 from communique.ledger.copy_store import find_copies
+from communique.ledger.derived import derive
 from communique.ledger.identity import source_digest
-from communique.ledger.names import fold, found_by
 from communique.ledger.originals import original_row
 from communique.ledger.records import kept
-from communique.ledger.rows import NameKey, Place, Row, derived_rows, name_of, report_row
-from communique.ledger.upsert import insert_new
+from communique.ledger.rows import report_row
+from communique.ledger.upsert import insert_new, next_key, parts
 from communique.records import MadeBy, RawReport, Reading, Unread
-
-#: The tables that follow from readings and rulings, in the order in which they are emptied.
-DERIVED = (
-    t.event_party,
-    t.event,
-    t.statement_topic,
-    t.statement_party,
-    t.statement,
-    t.exchange_purpose,
-    t.exchange_party,
-    t.exchange,
-    t.cast_member,
-)
-#: SQLite takes so many values in one IN.
-MANY = 500
 
 
 class Entry(NamedTuple):
@@ -95,18 +79,6 @@ def _number(connection: Connection, table: Table, things: Sequence[str]) -> dict
     return {thing: first + n for n, thing in enumerate(things)}
 
 
-def next_key(connection: Connection, table: Table) -> int:
-    """Return the next number of a table; the lock for writing keeps it ours."""
-    last: int = connection.execute(select(func.coalesce(func.max(table.c.key), 0))).scalar_one()
-    return last + 1
-
-
-def parts(things: Sequence[str] | Sequence[int]) -> Iterator[Sequence[str] | Sequence[int]]:
-    """Yield some things in lists that one query can take."""
-    for start in range(0, len(things), MANY):
-        yield things[start : start + MANY]
-
-
 def _add_reports(
     connection: Connection, fresh: Sequence[Reading], keys: Mapping[str, int], when: str
 ) -> None:
@@ -146,86 +118,6 @@ def _maker(connection: Connection, maker: MadeBy) -> int:
         key = next_key(connection, t.made_by)
         connection.execute(insert(t.made_by), row | {"key": key})
     return key
-
-
-def derive(connection: Connection, readings: Sequence[tuple[int, Reading, frozenset[str]]]) -> None:
-    """Write the rows that follow from readings: the number of the report, the reading, what is ruled in it."""
-    names = _names(connection, [reading for _, reading, _ in readings])
-    rows: dict[str, list[Row]] = {}
-    for report, reading, ruled in readings:
-        for table, more in derived_rows(reading, Place(report, names), ruled).items():
-            rows.setdefault(table, []).extend(more)
-    for table in reversed(DERIVED):
-        if some := rows.get(table.name):
-            connection.execute(insert(table), some)
-    settle(connection, sorted(set(names.values())))
-
-
-def underive(connection: Connection, reports: Sequence[int]) -> list[int]:
-    """Take out the rows that followed from the readings of some reports; return the names they had."""
-    had: set[int] = set()
-    for some in parts(reports):
-        had |= set(connection.scalars(select(t.cast_member.c.name).where(t.cast_member.c.report.in_(some))))
-        for table in DERIVED:
-            connection.execute(delete(table).where(_belongs(table, some)))
-    return sorted(had)
-
-
-def _belongs(table: Table, reports: Sequence[int] | Sequence[str]) -> ColumnElement[bool]:
-    if "report" in table.c:
-        return table.c.report.in_(reports)
-    owner = t.metadata.tables[table.name.partition("_")[0]]
-    return table.c[owner.name].in_(select(owner.c.key).where(owner.c.report.in_(reports)))
-
-
-def _names(connection: Connection, readings: Iterable[Reading]) -> dict[NameKey, int]:
-    """Return the numbers of all names of some readings; new ones are added with their other names."""
-    aliases: dict[NameKey, dict[str, None]] = {}
-    for reading in readings:
-        for actor in reading.actors:
-            aliases.setdefault(name_of(actor), {}).update(dict.fromkeys(actor.aliases))
-    folds = {one: fold(one.name, one.kind) for one in aliases}
-    keys = _known_names(connection, sorted(set(folds.values())))
-    new = [one for one in aliases if one not in keys]
-    first = next_key(connection, t.name)
-    keys |= {one: first + n for n, one in enumerate(new)}
-    if new:
-        rows = [one._asdict() | {"key": keys[one], "fold": folds[one], "reports": 0} for one in new]
-        connection.execute(insert(t.name), rows)
-    known = [
-        {"name": keys[one], "alias": other, "fold": fold(other, one.kind)}
-        for one, others in aliases.items()
-        for other in others
-    ]
-    insert_new(connection, t.alias, known)
-    _add_words(connection, new, aliases, keys)
-    return {one: keys[one] for one in aliases}
-
-
-def _add_words(
-    connection: Connection,
-    new: Iterable[NameKey],
-    aliases: Mapping[NameKey, Iterable[str]],
-    keys: Mapping[NameKey, int],
-) -> None:
-    """Note by which words names are found: those of new names, and what other names have beyond these."""
-    own = {one: found_by(one.name) for one in aliases}
-    found = {(word, keys[one]) for one in new for word in own[one]}
-    found |= {
-        (word, keys[one])
-        for one, others in aliases.items()
-        for other in others
-        for word in found_by(other) - own[one]
-    }
-    insert_new(connection, t.name_word, [{"word": word, "name": key} for word, key in sorted(found)])
-
-
-def _known_names(connection: Connection, folds: Sequence[str]) -> dict[NameKey, int]:
-    found = {}
-    for some in parts(folds):
-        for row in connection.execute(select(t.name).where(t.name.c.fold.in_(some))):
-            found[NameKey(row.kind, row.name, row.country)] = row.key
-    return found
 
 
 def _add_snapshots(
