@@ -7,6 +7,10 @@ from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
 
 
+#: Words in small letters behind the number of a king.
+_NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
+
+
 def states_named(sightings: Iterable[Sighting], seat: str | None) -> Counter[str]:
     """Count how often each state is named by words that no other state shares; the publisher's own is ahead."""
     counts = Counter(s.found.codes[0] for s in sightings if len(s.found.codes) == 1)
@@ -35,7 +39,15 @@ def first_person(sightings: Iterable[Sighting]) -> bool:
     """Whether a report is told by one who says "I", outside quotation marks."""
     scenes = {id(sighting.scene): sighting.scene for sighting in sightings}.values()
     quoting = frozenset('"“”«»„')
-    return any("i" in scene.tokens.lows and quoting.isdisjoint(scene.tokens.words) for scene in scenes)
+    return any(
+        quoting.isdisjoint(scene.tokens.words) and any(map(_speaks, scene.tokens.words, scene.tokens.words[1:]))
+        for scene in scenes
+    )
+
+
+def _speaks(word: str, after: str) -> bool:
+    """Whether a word is "I" before a verb, and no initial or number ("Mr. I. Berg", "King Olaf I of Norway")."""
+    return word == "I" and after[:1].islower() and after not in _NO_VERBS
 
 
 def own_leader(people: Sequence[Draft]) -> Draft | None:

@@ -51,11 +51,14 @@ def share_months(drafts: Sequence[Draft], scene: Scene) -> None:
 
 
 def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Take for the host of a visit the person whom the visitor meets on it, before the state."""
+    """Take for the host of a visit of which none is named the person whom the visitor meets on it.
+
+    So too for the state in "will hold talks with Brown, who will arrive in Kenya".
+    """
     meetings = [draft for draft in drafts if draft.kind == "meeting"]
     for visit in (draft for draft in drafts if draft.kind == "visit"):
         visitors, hosts = visit.sides()
-        if any(scene.actors[a].kind in {"person", "office"} for a in hosts):
+        if hosts and not _is_told_beside(visit, hosts, scene):
             continue
         for meeting in (m for m in meetings if m.status == visit.status):
             met = _other_persons(meeting, visitors, scene)
@@ -64,6 +67,12 @@ def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
                 visit.why["to"] = "whom the visitor meets in this report"
                 visit.words["to"] = set(meeting.words.get("kind", ()))
                 break
+
+
+def _is_told_beside(visit: Draft, hosts: frozenset[str], scene: Scene) -> bool:
+    """Whether a visit is only told of whom somebody meets, and no person is named as its host."""
+    living = any(scene.actors[a].kind in {"person", "office"} for a in hosts)
+    return not living and all(clause.form == "relative" for clause in visit.clauses)
 
 
 def _other_persons(meeting: Draft, visitors: frozenset[str], scene: Scene) -> tuple[str, ...]:
