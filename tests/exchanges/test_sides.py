@@ -35,12 +35,21 @@ def test_a_visit_whose_host_is_not_named_leads_abroad(town: str, number: int) ->
     )
 
 
-def test_the_host_of_a_visit_is_whom_the_visitor_meets() -> None:
-    """A person goes before the state that is visited."""
+def test_the_host_of_a_visit_is_the_state_that_it_names() -> None:
+    """Whom the visitor meets there is none."""
     text = "Smith visited France. Smith met Dupont."
     visited = clause(text, "visited", verb="visit", agent="Smith", patient="France", tense="past")
     met = clause(text, "met", number=1, sentence=1, verb="meet", agent="Smith", patient="Dupont")
     visit, _ = found(text, visited, met)
+    assert (visit.kind, visit.recipients) == ("visit", ("france",))
+
+
+def test_the_host_of_a_visit_without_any_is_whom_the_visitor_meets() -> None:
+    """A journey to a town is one to the person who is met there."""
+    text = "Smith arrived in Paris. Smith met Dupont."
+    came = clause(text, "arrived", verb="arrive", agent="Smith", where=("in", "Paris"), tense="past")
+    met = clause(text, "met", number=1, sentence=1, verb="meet", agent="Smith", patient="Dupont")
+    visit, _ = found(text, came, met)
     assert (visit.kind, visit.recipients) == ("visit", ("dupont",))
 
 

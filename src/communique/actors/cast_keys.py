@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
 
-
 #: Words in small letters behind the number of a king.
 _NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
 
@@ -40,7 +39,8 @@ def first_person(sightings: Iterable[Sighting]) -> bool:
     scenes = {id(sighting.scene): sighting.scene for sighting in sightings}.values()
     quoting = frozenset('"“”«»„')
     return any(
-        quoting.isdisjoint(scene.tokens.words) and any(map(_speaks, scene.tokens.words, scene.tokens.words[1:]))
+        quoting.isdisjoint(scene.tokens.words)
+        and any(map(_speaks, scene.tokens.words, scene.tokens.words[1:]))
         for scene in scenes
     )
 

@@ -21,6 +21,8 @@ _NEAR_DAY = _THE_DAY | {"yesterday"}
 _HAVE_SENT = re.compile(
     r"^I\s+have\s+(?:(?:to-?day|just)\s+)?(?:sent|cabled|telegraphed|written|conveyed|informed|telephoned|addressed)\b"
 )
+#: What an office reports as done when it tells of it: "has sent the following message", "has been received".
+_HAS_SENT = re.compile(r"\b(?:has|have)\b(?!\s+(?:never|not|yet|already|previously)\b)[^.:;]*$")
 #: What comes later on one day, and not in the week, month or year.
 _LATER = re.compile(
     r"\b(?:[Ll]ater(?: in the (?:day|afternoon|evening)| that day| today| on)?|[Aa]fterwards?)\b(?! (?:this|in|than))"
@@ -218,7 +220,7 @@ def _of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     line = scene.report.dateline
-    if draft.kind == "message" and any(_HAVE_SENT.search(c.span.quote(scene.text)) for c in draft.clauses):
+    if draft.kind == "message" and any(_has_just_been(clause, scene) for clause in draft.clauses):
         day = (scene.report.published or "")[:10]
         why = "the day of the release: it has just been sent"
         return ReportedDate(value=day, span=None, derived_from=why) if day else None
@@ -241,3 +243,12 @@ def _of_spoken(draft: Draft, scene: Scene) -> ReportedDate | None:
             why = f"'today' in the spoken words, counted from {scene.anchor.name}"
             return ReportedDate(value=day.isoformat(), span=Span(*found.span()), derived_from=why)
     return None
+
+
+def _has_just_been(clause: Clause, scene: Scene) -> bool:
+    """Whether a message is told as just sent or received: in the first person, or by an office in the perfect tense."""
+    if _HAVE_SENT.search(clause.span.quote(scene.text)):
+        return True
+    lead = clause.sentence < _OPENING and clause.form in {"finite", "relative"}
+    words = scene.text[clause.span.start : clause.verb_span.end]
+    return lead and scene.own_office() is not None and _HAS_SENT.search(words) is not None

@@ -33,7 +33,7 @@ from communique.exchanges.status import (
     spoken_stretches,
     status_of,
 )
-from communique.exchanges.visits import set_hosts, share_months, share_places
+from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_months, share_places
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 
@@ -71,6 +71,7 @@ def find_exchanges(
     add_purposes(drafts, scene)
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
+    add_hosts_of_towns(drafts, scene)
     share_places(drafts)
     share_months(drafts, scene)
     set_receivers(drafts, scene)

@@ -21,9 +21,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
     _fill_by_roles(draft, clause, rule, scene)
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
-    if draft.kind in _SENT or (
-        draft.kind == "visit" and (clause.noun is not None or draft.rule == "be-guest")
-    ):
+    if draft.kind in _SENT or (draft.kind == "visit" and _may_name_guests(draft, clause)):
         _ends_told_within(draft, clause, rule, scene)
     if draft.kind == "message":
         _own_end(draft, clause, scene)
@@ -55,12 +53,19 @@ def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> N
     _host_who_invited(draft, clause, scene)
     _host_by_place(draft, clause, rule, scene)
     _host_told_within(draft, clause, scene)
+    _host_of_cancelled(draft, clause, scene)
 
 
 def _is_unnamed(actor: str, scene: Scene) -> bool:
     """Whether only "officials concerned" are meant, who may take what is handed over but are no party."""
     known = scene.actors[actor]
     return known.kind == "group" and known.name.lower() in scene.words.group("unnamed")
+
+
+def _may_name_guests(draft: Draft, clause: Clause) -> bool:
+    """Whether a visit may say by "of" whose it is, or whose guest the visitor is."""
+    guest = any(p.preposition == "as" and p.head == "guest" for p in clause.adjuncts)
+    return clause.noun is not None or draft.rule == "be-guest" or guest
 
 
 def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
@@ -125,11 +130,12 @@ def _host_who_invited(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the one who invited whom "accepted the invitation": "Brown invited Smith, and Smith accepted it"."""
     if clause.noun != "invitation" or draft.actors.get("to"):
         return
-    guests = set(draft.actors.get("from", ()))
     for other in reversed(scene.clauses[: clause.id]):
         invited = {actor for phrase in other.patient for actor in phrase.actors}
+        guests = set(draft.actors.get("from", ())) or (set() if clause.agent else invited)
         if other.verb == "invite" and invited & guests and _TO_COME.search(other.span.quote(scene.text)):
             hosts, spans = scene.named(other, "agent")
+            draft.fill("from", tuple(sorted(guests)), (clause.predicate,), "who was invited")
             draft.fill("to", tuple(a for a in hosts if a not in guests), spans, "who invited the visitor")
             return
 
@@ -167,6 +173,16 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.fill("to", (actor.id,), tuple(spans[:1]), "the state that is told beside it")
 
 
+def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the publisher's state for the host of a foreigner's visit that is called off, of which no more is told."""
+    home, own = scene.words.home_of(scene.report), _states(draft, scene)
+    told = (*clause.where, *clause.recipient, *clause.patient)
+    if draft.status != "cancelled" or draft.actors.get("to") or told or not own - {None, home}:
+        return
+    host = scene.host_in(home)
+    draft.fill("to", host, (clause.predicate,), "the state of the publisher")
+
+
 def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent".
 
@@ -195,7 +211,8 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
     "the visit to France of Brown" is Brown's.
     """
     for name, role, word in _ENDS[draft.kind]:
-        if draft.actors.get(name) or role not in rule.parties.get(name, ()):
+        guest = draft.kind == "visit" and name == "to"
+        if draft.actors.get(name) or (role not in rule.parties.get(name, ()) and not guest):
             continue
         behind = re.compile(rf"(?<!invitation )\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
         named = scene.named_within(clause.span)

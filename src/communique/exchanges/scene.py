@@ -70,6 +70,13 @@ class Scene:
         """Whether an actor holds an office of an organisation of states."""
         return any(self.words.organisation_in(role.span.quote(self.text)) for role in actor.roles)
 
+    def host_in(self, code: str | None) -> tuple[str, ...]:
+        """Return the state of a code where the report names it, else the publisher whose state it is."""
+        named = [a.id for a in self.actors.values() if a.kind == "state" and a.country == code]
+        home = code is not None and code == self.words.home_of(self.report)
+        own = [a.id for a in self.actors.values() if home and a.name == self.publisher]
+        return tuple([*named, *own][:1])
+
     def own_office(self) -> str | None:
         """Return who holds the office that publishes the report: the person who has its title, else the office."""
         home, name = self.words.home_of(self.report), self.publisher

@@ -7,11 +7,14 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.records import Clause
 
 #: Words of time that name the first day of several and the last: "20 and 22 March", "16-18 March".
 _SEVERAL_DAYS = re.compile(
     r"\d(?:st|nd|rd|th)?(?:\s+\w+)?\s*(?:[-–]|\b(?:to|and|until|through)\b)\s*(?:\w+\s+)?\d"
 )
+#: Where the name of a town ends.
+_TOWN_ENDS = re.compile(r",|\s+(?:by|on|in|at|for|from)\b")
 
 
 def share_places(drafts: Sequence[Draft]) -> None:
@@ -67,6 +70,24 @@ def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
                 visit.why["to"] = "whom the visitor meets in this report"
                 visit.words["to"] = set(meeting.words.get("kind", ()))
                 break
+
+
+def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Take the state of the town for the host of a visit of which none is named: "will arrive in Oslo"."""
+    for draft in (draft for draft in drafts if draft.kind == "visit" and not draft.actors.get("to")):
+        own = {scene.actors[a].country for a in draft.actors.get("from", ())}
+        home = scene.words.home_of(scene.report)
+        for clause in draft.clauses:
+            code = _state_of_town(clause, scene)
+            if code is not None and code not in own and (code != home or None not in own):
+                draft.fill("to", scene.host_in(code), (clause.predicate,), "the state of the town")
+
+
+def _state_of_town(clause: Clause, scene: Scene) -> str | None:
+    """Return the code of the state of the first town that a journey leads to."""
+    phrases = (*clause.where, *clause.recipient, *clause.patient, *clause.about)
+    towns = (_TOWN_ENDS.split(p.span.quote(scene.text), maxsplit=1)[0] for p in phrases if not p.actors)
+    return next((code for town in towns if (code := scene.words.world.place_code(town.strip()))), None)
 
 
 def _is_told_beside(visit: Draft, hosts: frozenset[str], scene: Scene) -> bool:

@@ -49,8 +49,10 @@ _IN_THE_MESSAGE = (
 )
 # "Handed to officials concerned by the ambassador": behind its noun the adjective passes for a verb.
 _CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
+# "Leaves by air tomorrow for London": the parser takes the air for tomorrow's.
+_BY_AIR = r" by (?:air|sea|ship|train|road|rail)\b"
 _REWRITTEN = re.compile(
-    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED})"
+    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR})"
     rf"|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
 )
 # "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.

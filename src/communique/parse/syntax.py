@@ -91,6 +91,8 @@ def _described(verb: Token) -> Token | None:
     if verb.dep_ == "acl":  # "his decision to visit": whoever owns the noun, else the governing subject
         owners = children(verb.head, "poss")
         above = governor(verb)
+        if verb.head.lemma_ == "invitation" and above is not None and above.lemma_ in ACCEPTING:
+            return subject_of(above)  # "accepted my invitation to visit": the one who is invited
         return owners[0] if owners else (subject_of(above) if above is not None else None)
     return None
 
@@ -109,6 +111,9 @@ def _controller(verb: Token) -> Token | None:
         return None
     return subject_of(above)
 
+
+#: Verbs whose subject is the one who is invited.
+ACCEPTING = frozenset({"accept", "receive", "decline", "have", "get", "refuse", "take"})
 
 #: Verbs whose object is the one who acts in the infinitive after them: "asked the envoy to convey".
 OBJECT_CONTROL = frozenset(
