@@ -7,6 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.occasion_extent import BARE_DATE, names_event, words_of
 from communique.exchanges.occasion_headline import FELT, occasion_in_headline
 from communique.exchanges.occasion_told import told_in_message
+from communique.exchanges.place_words import is_gathering
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Occasion, Phrase, Span
@@ -19,10 +20,16 @@ _SENT_ON = re.compile(
     r"(?:on the occasion of|on|over|upon)\s+",
     re.IGNORECASE,
 )
+#: Prepositions that set a meeting at a gathering, or a visitor at a ceremony.
+_GATHERED = frozenset({"at", "during", "for", "in"})
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: How many words may stand before the event that somebody is thanked for: "for his successful visit".
 _NEAR = 3
 #: What is talked of, or only tells where somebody is: "on a goodwill visit to the country".
-_PASSING = re.compile(r"(?:a|an)\s+(?:[\w-]+\s+){0,3}(?:visit|tour|trip)\b", re.IGNORECASE)
+_PASSING = re.compile(
+    r"(?:a|an)\s+(?:[\w-]+\s+){0,3}(?:visit|tour|trip)\b|(?:leaving|departing|arriving|returning)\b",
+    re.IGNORECASE,
+)
 
 
 def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
@@ -39,7 +46,7 @@ def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
     death = _death_told(draft, scene)
     if death is not None and (found is None or found[0].holds(death)):
         found = death, "the death that the condolence is over"
-    found = found or next(told_in_message(draft, stretch, scene), None)
+    found = found or next(told_in_message(draft, stretch, scene), None) or _held_on(draft, stretch, scene)
     if found is not None:
         span, why = found
         draft.occasion = Occasion(text=span.quote(scene.text), span=span)
@@ -69,6 +76,7 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         yield span, "what the act is on"
     for phrase in _attended(draft, scene):
         yield words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
+    yield from _gathered(draft, scene)
 
 
 def _death_told(draft: Draft, scene: Scene) -> Span | None:
@@ -79,6 +87,16 @@ def _death_told(draft: Draft, scene: Scene) -> Span | None:
         if _tells_death(clause, scene) and any(phrase.actors for phrase in clause.agent):
             who = min(phrase.span for phrase in clause.agent)
             return who.joined(clause.remainder or clause.verb_span)
+    return None
+
+
+def _held_on(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> tuple[Span, str] | None:
+    """Return the occasion on which a meeting is said to have been held: "It was held on the occasion of"."""
+    for clause in stretch if draft.kind == "meeting" else ():
+        told = clause.verb in scene.words.group("taking-place") and clause.sentence - stretch[0].sentence <= 1
+        for phrase in clause.occasion if told and clause.form == "finite" else ():
+            if phrase.preposition in scene.words.group("on-occasion"):
+                return words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
     return None
 
 
@@ -128,9 +146,46 @@ def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         return
     sentences = {clause.sentence for clause in draft.clauses}
     for clause in scene.clauses:
-        serves = clause.form == "infinitive" and clause.sentence in sentences
-        if serves and clause.verb in scene.words.group("attending"):
+        if clause.sentence not in sentences or not _serves(clause, draft, scene):
+            continue
+        if clause.verb in scene.words.group("attending"):
             yield from (p for p in clause.patient if not p.actors)
+        if clause.verb == "take" and any(p.head == "part" for p in clause.patient):
+            yield from _taken_part_in(clause, scene)
+
+
+def _serves(clause: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether a clause says what for: "to attend the inauguration", and of one who is back "after attending" it."""
+    before = scene.text[: clause.verb_span.start].rstrip().lower()
+    to = before.endswith(" to") or clause.verb_span.quote(scene.text).lower().startswith("to ")
+    aim = clause.form == "infinitive" or (clause.form == "relative" and to)
+    return aim or (draft.kind == "visit" and clause.form == "participle" and before.endswith(" after"))
+
+
+def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
+    """Yield what somebody takes part in, where it is an event."""
+    for phrase in (*clause.adjuncts, *clause.where, *clause.about):
+        if phrase.preposition == "in" and names_event(phrase.span.quote(scene.text), scene):
+            yield phrase
+
+
+def _gathered(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield the gathering at which two meet: "at the G7", "during the General Assembly", "for the Arctic Summit".
+
+    And the ceremony that a visitor is at: "will represent the government at the funeral of President Brown".
+    """
+    if draft.kind not in {"meeting", "visit"} or draft.headline:
+        return
+    for clause in draft.clauses:
+        for phrase in (*clause.occasion, *clause.where, *clause.adjuncts, *clause.when, *clause.about):
+            words = _ARTICLE.sub("", phrase.span.quote(scene.text))
+            if phrase.preposition not in _GATHERED or BARE_DATE.fullmatch(words):
+                continue
+            if draft.kind == "meeting" and is_gathering(words.partition(" in ")[0], scene):
+                yield words_of(phrase, clause, scene), "the gathering at which they meet"
+            first = words.split(" ", 1)[0].lower()
+            if draft.kind == "visit" and first in scene.words.group("ceremonies"):
+                yield words_of(phrase, clause, scene), "the ceremony that the visitor is at"
 
 
 def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phrase]]:
@@ -141,12 +196,15 @@ def _phrases(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Phr
 
 def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> bool:
     words = phrase.span.quote(scene.text)
+    beside = phrase.preposition in scene.words.group("gatherings")
+    if beside and all(scene.actors[a].kind == "body" for a in phrase.actors):
+        return True
     if phrase.actors or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
     if phrase.preposition in scene.words.group("matters"):
         if BARE_DATE.fullmatch(words.strip()):
             return False
-        if phrase.preposition == "for" and _is_thanks(clause, scene):
+        if phrase.preposition == "for" and (clause.noun == "wish" or _is_thanks(clause, scene)):
             return names_event(words, scene, _NEAR)
         if draft.kind == "message" and draft.purposes.isdisjoint({*FELT, "thanks", "reply"}):
             return names_event(words, scene)  # else it is its matter
@@ -162,7 +220,7 @@ def _is_thanks(clause: Clause, scene: Scene) -> bool:
 
 def _is_felt(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is an act that is done on an occasion: "congratulated him on", "paid a condolatory visit on"."""
-    rules = [scene.words.purposes[purpose] for purpose in sorted(FELT)]
+    rules = [scene.words.purposes[purpose] for purpose in sorted({*FELT, "protest"})]
     return any(
         clause.verb in rule.verbs
         or clause.noun in rule.nouns

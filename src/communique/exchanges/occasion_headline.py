@@ -16,6 +16,8 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _MATTER = re.compile(r"\b(?:on|upon|over|at(?=\s+(?:the\s+)?(?:close|end|conclusion)\b))\s+", re.IGNORECASE)
+#: A statement of somebody who says in it that he congratulates or mourns; what it is "on" is the occasion.
+_STATED = re.compile(r"(?:Statement|Message|Remarks)\b.*?\b(?:by|from|of)\b", re.IGNORECASE)
 #: A day that stands before what is sent: "Birthday greetings to", "New Year message to".
 _BEFORE = re.compile(r"^(?P<words>.+?)\s+(?:greetings|congratulations|message|letter)\b", re.IGNORECASE)
 #: A part of a headline behind a dash or a colon: "Joint Communique - Visit of the Prime Minister".
@@ -40,6 +42,9 @@ def occasion_in_headline(draft: Draft, scene: Scene) -> Cited | None:
     if draft.kind not in {"message", "gift"} or not draft.purposes & FELT:
         return None
     at = _act(headline, draft, scene)
+    stated = _STATED.match(headline.words)
+    if at is None and stated and draft.speech_act:
+        at = stated.end()
     named = _brought_in(headline, scene, after=at or 0, needs_event=at is None)
     return named or _before(headline, scene)
 

@@ -15,6 +15,10 @@ _Found = tuple[str, Span, str]
 _TOGETHER = "consultation"
 #: Purposes for which a message is sent, whatever else it says.
 _FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
+#: How many things of substance make what is said a consultation.
+_SEVERAL = 2
+#: Prepositions that bring in what two speak of.
+_ABOUT = frozenset({"about", "on", "regarding", "concerning", "over"})
 #: What talks are told to have been, as an object: "There was an exchange of views on trade".
 _VIEWS = re.compile(r"\bexchanges? of (?:views|opinions?|ideas|information)\b")
 
@@ -30,12 +34,16 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
     for clause in (*draft.clauses, *draft.acts):
         _add(draft, _named_by(clause, draft, scene))
     if draft.kind in {"call", "meeting", "visit"}:
-        _add_acts_of_both(draft, scene)
+        _add_acts_of_both(draft, scene, stretch)
         if draft.kind != "visit":
-            _add(draft, _matters(stretch, scene))
+            _add(draft, _matters(stretch, draft, scene))
+            _add(draft, _substance(stretch, draft, scene))
+        if "credentials" in draft.purposes:  # what else is said on that day is a courtesy
+            draft.purposes &= {"credentials", "farewell"}
+            draft.acts.clear()
     else:
         _add(draft, _named_beside(draft, scene))
-        _add_acts_of_sender(draft, scene)
+        _add_acts_of_sender(draft, scene, stretch)
 
 
 def _add(draft: Draft, found: Iterable[_Found]) -> None:
@@ -75,11 +83,12 @@ def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
     return next((phrase.head_span for phrase in clause.of if phrase.head in rule.nouns), None)
 
 
-def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
+def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> None:
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
         theirs = senders & actors_of(clause.agent) or asks_to_accept(clause, scene)
+        theirs = theirs or (draft.kind == "message" and clause in stretch and _says_to_you(clause))
         if clause in draft.clauses or clause.negated or not theirs:
             continue
         if (
@@ -90,6 +99,12 @@ def _add_acts_of_sender(draft: Draft, scene: Scene) -> None:
             found = [one for one in _named_by(clause, draft, scene) if not _is_by_the_way(one[0], draft)]
             _add(draft, found)
             draft.acts.extend([clause] if found else [])
+
+
+def _says_to_you(clause: Clause) -> bool:
+    """Whether somebody does in the first person what he does to the one he writes to: "I congratulate you"."""
+    first = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    return first and any(phrase.head == "you" for phrase in (*clause.patient, *clause.recipient))
 
 
 def _is_by_the_way(purpose: str, draft: Draft) -> bool:
@@ -107,19 +122,45 @@ def asks_to_accept(clause: Clause, scene: Scene) -> bool:
     )
 
 
-def _add_acts_of_both(draft: Draft, scene: Scene) -> None:
+def _add_acts_of_both(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> None:
     """Add consultation where the sides discuss matters, and the aim of the exchange: "called to congratulate"."""
     sides = draft.taken()
     named = {clause.id for clause in draft.clauses}
     for clause in scene.clauses:
         if clause.negated or clause in draft.clauses or not _is_done_by(clause, sides, draft):
             continue
-        aim = clause.relation == "purpose" and clause.parent in named
+        if not _is_of_it(clause, draft, stretch):
+            continue
+        aim = _is_aim(clause, named, scene)
         for purpose, span, why in _named_by(clause, draft, scene):
-            aim = aim or _is_grave_act(purpose, clause, sides, scene)
+            aim = aim or _is_grave_act(purpose, clause, sides, scene) or _is_invited(purpose, clause, draft)
             if aim or (purpose == _TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
                 draft.add_purpose(purpose, span, why)
                 draft.acts.extend([clause] if aim else [])
+
+
+def _is_aim(clause: Clause, named: set[int], scene: Scene) -> bool:
+    """Whether a clause is what an exchange is for, or goes on with it: "called to thank him and to congratulate him"."""
+    while clause.relation == "conjunct" and clause.form == "infinitive" and clause.parent is not None:
+        clause = scene.clauses[clause.parent]
+    return clause.relation == "purpose" and clause.parent in named
+
+
+def _is_invited(purpose: str, clause: Clause, draft: Draft) -> bool:
+    """Whether one side invites the other: "Brown invited Lund to visit Nairobi"."""
+    one, other = draft.sides()
+    host, guest = actors_of(clause.agent), actors_of((*clause.patient, *clause.recipient))
+    across = (host & one and guest & other) or (host & other and guest & one)
+    return purpose == "invitation" and clause.verb not in {"accept", "decline"} and bool(across)
+
+
+def _is_of_it(clause: Clause, draft: Draft, stretch: Sequence[Clause]) -> bool:
+    """Whether an act may belong to an exchange: done by both sides or in its stretch of the text, and then to come."""
+    one, other = draft.sides()
+    doers = actors_of((*clause.agent, *clause.companion))
+    beside = clause in stretch or (doers & one and doers & other)
+    ahead = clause.modality == "plan" or clause.tense in {"future", None}
+    return bool(beside) and (draft.status != "planned" or ahead)
 
 
 def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -> bool:
@@ -129,14 +170,19 @@ def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -
     return grave and bool(actors_of(clause.agent) & sides) and not others
 
 
-def _matters(stretch: Iterable[Clause], scene: Scene) -> Iterator[_Found]:
+def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
     """Yield consultation where the talks themselves, or those who take part, are said to deal with matters.
 
-    "The talks covered trade", "there was an exchange of views on trade", "The two discussed trade".
+    "The talks covered trade", "there was an exchange of views on trade", "The two discussed trade", "spoke about trade".
     """
     rule, group = scene.words.purposes[_TOGETHER], scene.words.group
+    for clause in draft.clauses:
+        for phrase in clause.about:
+            said = {clause.verb, clause.noun} & group("speaking") and phrase.preposition in _ABOUT
+            if said and not phrase.actors and phrase.head not in group("no-occasion"):
+                yield _TOGETHER, phrase.head_span, f"{_TOGETHER}: what they spoke about"
     for clause in stretch:
-        if clause.negated:
+        if clause.negated or (draft.status == "planned" and clause.tense == "past"):
             continue
         heads = {phrase.head for phrase in clause.agent if not phrase.actors}
         treated = clause.verb in group("treating") and heads & group("talk-things")
@@ -147,12 +193,28 @@ def _matters(stretch: Iterable[Clause], scene: Scene) -> Iterator[_Found]:
             yield _TOGETHER, clause.predicate, f"{_TOGETHER}: what the talks dealt with"
 
 
+def _substance(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
+    """Yield consultation where the sides are told to have said several things of substance, without "discussed"."""
+    if draft.status != "held" or draft.purposes & (_FELT | {_TOGETHER}):
+        return
+    sides, dwelling = draft.taken(), scene.words.group("dwelling")
+    said = [
+        clause
+        for clause in stretch
+        if clause.verb in dwelling and not clause.negated and actors_of(clause.agent) & sides
+    ]
+    if len(said) >= _SEVERAL:
+        yield _TOGETHER, said[0].predicate, f"{_TOGETHER}: what the sides said"
+
+
 def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
     """Whether a side does it; a planned visit is "an opportunity to discuss", whoever does so."""
     if draft.kind == "visit":
         visitors = set(draft.actors.get("from", ()))
         by_visit = any(p.head in {"visit", "trip"} for p in clause.agent)
-        return by_visit or bool(actors_of(clause.agent) and actors_of(clause.agent) <= visitors)
+        doers = actors_of(clause.agent)
+        both = any(not p.actors and p.head in _BOTH for p in clause.agent)
+        return by_visit or both or bool(doers & visitors and doers <= sides)
     # "Matters of transit were discussed": a passive that names nobody tells of both sides
     of_both = not clause.agent and bool(clause.patient) and clause.id > draft.clauses[0].id
     of_both = of_both or _is_by_both(clause, draft)
@@ -194,17 +256,29 @@ def add_ceremony(draft: Draft, scene: Scene) -> None:
 
 
 def settle_sympathy(draft: Draft, scene: Scene) -> None:
-    """Tell condolence from sympathy by what the occasion names: deaths, a disaster, or both."""
+    """Tell condolence from sympathy by what is named: deaths, a disaster, or both; the occasion first, then the words.
+
+    What the occasion names decides alone, where it names either; else the clauses in which it is felt do.
+    """
     felt = draft.purposes & {"condolence", "sympathy"}
-    if not felt or draft.occasion is None:
+    if not felt:
         return
-    words = draft.occasion.text
-    deaths, disasters = (_names(words, scene.words.group(group)) for group in ("deaths", "disasters"))
+    deaths, disasters = _named_losses(draft.occasion.text if draft.occasion else "", scene)
+    said = " ".join(clause.span.quote(scene.text) for clause in (*draft.clauses, *draft.acts))
+    if not (deaths or disasters):
+        deaths, disasters = _named_losses(said, scene)
+    where = draft.occasion.span if draft.occasion else draft.clauses[0].predicate
     for purpose, named in (("condolence", deaths), ("sympathy", disasters)):
         if named and purpose not in felt:
-            draft.add_purpose(purpose, draft.occasion.span, f"{purpose} by what the occasion names")
+            draft.add_purpose(purpose, where, f"{purpose} by what the occasion names")
         elif not named and purpose in felt and (deaths or disasters):
             draft.purposes.discard(purpose)
+
+
+def _named_losses(words: str, scene: Scene) -> tuple[bool, bool]:
+    """Return whether words name deaths, and whether they name a disaster."""
+    deaths, disasters = (_names(words, scene.words.group(group)) for group in ("deaths", "disasters"))
+    return deaths, disasters
 
 
 def _names(words: str, group: frozenset[str]) -> bool:
