@@ -140,7 +140,7 @@ def _add_acts_of_both(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> 
 
 
 def _is_aim(clause: Clause, named: set[int], scene: Scene) -> bool:
-    """Whether a clause is what an exchange is for, or goes on with it: "called to thank him and to congratulate him"."""
+    """Whether a clause is what an exchange is for, or goes on with it: "called to thank and to congratulate him"."""
     while clause.relation == "conjunct" and clause.form == "infinitive" and clause.parent is not None:
         clause = scene.clauses[clause.parent]
     return clause.relation == "purpose" and clause.parent in named
@@ -173,7 +173,7 @@ def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -
 def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
     """Yield consultation where the talks themselves, or those who take part, are said to deal with matters.
 
-    "The talks covered trade", "there was an exchange of views on trade", "The two discussed trade", "spoke about trade".
+    "The talks covered trade", "there was an exchange of views on trade", "The two discussed it", "spoke about it".
     """
     rule, group = scene.words.purposes[_TOGETHER], scene.words.group
     for clause in draft.clauses:
