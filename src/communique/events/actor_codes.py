@@ -5,8 +5,9 @@ CAMEO 1.1b3 (chapter 3). A user's own actor files, in PETRARCH's format, go befo
 """
 
 import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from communique.records import Actor
 
 #: Stands for a country that is not known, as the field writes it.
 UNKNOWN = "---"
+_WORD = re.compile(r"\w+")
 
 
 class CountryCode(msgspec.Struct, frozen=True):
@@ -66,18 +68,36 @@ class ActorCodes:
     states: Mapping[str, str]
     file_names: re.Pattern[str] | None = None
 
+    @cached_property
+    def state_starts(self) -> frozenset[str]:
+        """The words with which the names of states begin."""
+        return frozenset(name.split()[0] for name in self.states)
+
+    @cached_property
+    def agent_starts(self) -> frozenset[str]:
+        """The words with which the names of roles begin, in singular and plural."""
+        firsts = [_WORD.findall(agent)[0] for agent in self.agents]
+        return frozenset(form for one in firsts for form in (one, f"{one}s", f"{one}es", f"{one[:-1]}ies"))
+
+    def agents_in(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Yield each place of a text that names a role, and its words as the table has them."""
+        end = 0
+        for word in _WORD.finditer(text):
+            if word.start() >= end and word.group().lower() in self.agent_starts:
+                hit = self.agent_words.match(text, word.start())
+                key = self.key(hit.group().lower()) if hit else ""
+                if hit and key:
+                    end = hit.end()
+                    yield hit, key
+
     def country(self, code: str | None) -> str:
         """Return the code of a country, "" where it has none."""
         return self.countries.get(code or "", "")
 
     def agent(self, words: str) -> str:
         """Return the role that words name, the last of them ("UN refugee agency official" is an official), or ""."""
-        found = [
-            self.agents[key]
-            for hit in self.agent_words.finditer(words.lower())
-            if (key := self.key(hit.group()))
-        ]
-        return found[-1] if found else ""
+        found = [key for _, key in self.agents_in(words)]
+        return self.agents[found[-1]] if found else ""
 
     def key(self, word: str) -> str:
         """Return an agent's word as the table has it, in the singular; "" where it has none."""

@@ -105,13 +105,10 @@ class _Role(NamedTuple):
 def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
     """Return the roles that the words of a phrase name outside its names."""
     found = []
-    for hit in scene.codes.agent_words.finditer(span.quote(scene.text)):
-        start = span.start + hit.start()
-        if any(one.span.start <= start < one.span.end for one in names):
-            continue
-        key = scene.codes.key(hit.group().lower())
-        code = scene.codes.agents.get(key, "")
-        if code and not (hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE):
+    for hit, key in scene.codes.agents_in(span.quote(scene.text)):
+        start, code = span.start + hit.start(), scene.codes.agents[key]
+        in_name = hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE
+        if not in_name and not any(one.span.start <= start < one.span.end for one in names):
             found.append(_Role(start, span.start + hit.end(), code, key in scene.codes.file.agents))
     return found
 

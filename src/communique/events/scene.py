@@ -1,9 +1,11 @@
 """What the event stage looks at: the report, its actors and where they are named, and the tables of codes."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from communique.events.actor_codes import UNKNOWN, ActorCodes
@@ -15,10 +17,6 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]
 #: What may stand between a state and one of its people: a title.
 _TITLE = re.compile(r"^(?:['’]s)?\s(?:[\w-]+\s){0,4}$")
 _LONGEST = 5
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 @cache
@@ -35,6 +33,12 @@ class Named(NamedTuple):
     actor: str | None
     code: str
     of_file: bool = False
+
+
+def _apart(places: Sequence[Named], others: Sequence[Named]) -> list[Named]:
+    """Return the places that share no letter with any of the others."""
+    taken = {at for one in others for at in range(one.span.start, one.span.end)}
+    return [one for one in places if taken.isdisjoint(range(one.span.start, one.span.end))]
 
 
 @dataclass(frozen=True)
@@ -78,10 +82,8 @@ class Scene:
         """Every place that names somebody, the outermost of those at one place, in the order of the text."""
         own, actors = self._of_file(), self._of_actors()
         actors = [one for one in actors if one.span.quote(self.text).lower() not in self.codes.file.agents]
-        actors = [one for one in actors if not any(_meet(one.span, other.span) for other in own)]
-        states = [
-            one for one in self._of_states() if not any(_meet(one.span, o.span) for o in (*own, *actors))
-        ]
+        actors = _apart(actors, own)
+        states = _apart(self._of_states(), [*own, *actors])
         places = sorted([*own, *actors, *states], key=lambda n: (n.span.start, -n.span.end))
         kept: list[Named] = []
         for place in places:
@@ -110,11 +112,14 @@ class Scene:
         ]
 
     def _of_actors(self) -> list[Named]:
-        return [
-            Named(span, actor.id, self.code_of(actor, span.quote(self.text)))
-            for actor in self.actors.values()
-            for span in actor.mentions
-        ]
+        found = []
+        for actor in self.actors.values():
+            words = [span.quote(self.text) for span in actor.mentions]
+            codes = {one: self.code_of(actor, one) for one in set(words)}
+            found += [
+                Named(span, actor.id, codes[one]) for span, one in zip(actor.mentions, words, strict=True)
+            ]
+        return found
 
     def _of_states(self) -> list[Named]:
         """Return where a state is named as no actor of its own: "a Tunisian court"."""
@@ -122,6 +127,8 @@ class Scene:
         found = []
         for hit in _CAPITALISED.finditer(self.text):
             words = hit.group().split()
+            if self.codes.state_starts.isdisjoint(words):
+                continue
             for start, end in _runs(len(words)):
                 country = self.codes.states.get(" ".join(words[start:end]))
                 if country is not None and (code := self.codes.country(country)):
@@ -140,4 +147,9 @@ class Scene:
 
     def named_in(self, span: Span) -> list[Named]:
         """Return the places within a stretch that name somebody."""
-        return [one for one in self.named if span.start <= one.span.start < span.end]
+        first = bisect_left(self.named, span.start, key=_start)
+        return list(takewhile(lambda one: one.span.start < span.end, islice(self.named, first, None)))
+
+
+def _start(place: Named) -> int:
+    return place.span.start
