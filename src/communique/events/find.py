@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from communique.events.actor_codes import ActorCodes, load_actor_codes
+from communique.events.between import is_between
 from communique.events.coding import codes_of
 from communique.events.draft import Draft
 from communique.events.from_clauses import drafts_of_clauses
@@ -94,12 +95,12 @@ def find_events(
     drafts += [
         one
         for one in drafts_of_clauses(scene, partial=coder.partial, future_as_done=done)
-        if not _is_among(one, drafts)
+        if not _is_among(one, drafts) and is_between(one, scene)
     ]
     drafts += [
         one
         for one in drafts_of_statements(scene, statements, exchanges, coder.acts)
-        if not _is_among(one, drafts)
+        if not _is_among(one, drafts) and is_between(one, scene)
     ]
     drafts = [one for one in drafts if (one.source and one.target) or coder.partial]
     drafts = _once(drafts, scene)

@@ -111,8 +111,11 @@ def _is_fact(clause: Clause, chain: Chain) -> bool:
     """Whether no clause above makes of it an aim, a wish or a matter."""
     at = clause
     while at.relation in _HANGING and at.parent is not None and at.parent in chain.clauses:
-        at = chain.clauses[at.parent]
-        if at.form == "infinitive" or at.modality in _HYPOTHETICAL:
+        below, at = at, chain.clauses[at.parent]
+        fronted = (
+            below.form == "finite" and below.span.start < at.verb_span.start
+        )  # "it will leave, he is to say"
+        if (at.form == "infinitive" and not fronted) or at.modality in _HYPOTHETICAL:
             return False
     return True
 

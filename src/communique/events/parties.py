@@ -63,7 +63,7 @@ def parties_of(
             before it: in "our support for Sweden" told by the United States, Sweden.
         named_only: Whether people of a role without a name or a country are nobody.
     """
-    names = scene.named_in(phrase.span)
+    names = [one for one in scene.named_in(phrase.span) if not _hangs(one, phrase, scene)]
     if other_than and not _is_list(phrase, names):
         names = [one for one in names if not one.code.startswith(other_than)] or names
     roles = _roles(phrase.span, names, scene)
@@ -75,6 +75,17 @@ def parties_of(
         return [Party(None, scene.codes.joined(UNKNOWN, role.code), phrase.span) for role in heads]
     kept = names if _is_list(phrase, names) else _first(names, scene)
     return _unique([party for name in kept for party in _with_roles(name, kept, roles, scene)])
+
+
+#: What parts a head from what only tells of it: "a group [urging the impeachment of] Dupont".
+_HANGING = re.compile(r"\b(?:who|which|that|whose|(?!includ|dur|regard|concern|follow)[a-z]{2,}ing)\b")
+
+
+def _hangs(name: Named, phrase: Phrase, scene: Scene) -> bool:
+    """Whether a name stands in what tells of the head of a phrase, and does not name it."""
+    if name.actor in phrase.actors or name.span.start <= phrase.head_span.end:
+        return False
+    return _HANGING.search(scene.text, phrase.head_span.end, name.span.start) is not None
 
 
 def _is_list(phrase: Phrase, names: list[Named]) -> bool:

@@ -75,7 +75,21 @@ class Scene:
 
     def code_of(self, actor: Actor, words: str) -> str:
         """Return the code of an actor whom ``words`` name here."""
-        return self.codes.of_actor(actor, words, self.day, self.home if actor.id == self._first else None)
+        code = self.codes.of_actor(actor, words, self.day, self.home if actor.id == self._first else None)
+        if code == UNKNOWN and self.home is not None:
+            return (
+                self.codes.joined(self.codes.country(self.home), role)
+                if (role := self._headed(actor))
+                else code
+            )
+        return code
+
+    def _headed(self, actor: Actor) -> str:
+        """Return the role that the publisher's headline gives one of its own: "Statement from President Dupont"."""
+        title, surname = self.report.title or "", actor.name.split()[-1]
+        if actor.kind != "person" or surname not in title:
+            return ""
+        return self.codes.agent(title[: title.index(surname)])
 
     @cached_property
     def named(self) -> tuple[Named, ...]:

@@ -54,7 +54,7 @@ def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides 
         return None
     target, target_why = _target(reading, chain, source, scene)
     together = (
-        reading.sides in {"mutual", "with", "partner"}
+        (reading.sides in {"mutual", "with", "partner"} and not _is_attended(reading))
         or reading.act in _RECIPROCAL
         or reading.clause.verb in _EXCHANGING
     )
@@ -65,6 +65,11 @@ def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides 
     if reading.sides == "swapped" and not lost:
         source, target, source_why, target_why = target, source, target_why, source_why
     return Sides(tuple(source), tuple(target), (source_why, target_why))
+
+
+def _is_attended(reading: Reading) -> bool:
+    """Whether those who do it do it side by side, not with one another: those who visit, attend or host together."""
+    return reading.act in _JOURNEYS or reading.entries[-1:] == ("attend",) or reading.clause.verb == "host"
 
 
 def _source(chain: Sequence[Clause], scene: Scene, *, lost: bool) -> tuple[list[Party], str]:
@@ -118,7 +123,9 @@ def _target(
             found = [
                 party
                 for party in parties_of(phrase, scene, named_only=named_only, other_than=home)
-                if not _is_of(party, taken) and party.code != own
+                if not _is_of(party, taken)
+                and party.code != own
+                and not _is_victim(reading, party, phrase, scene)
             ]
             if found:
                 return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
@@ -137,6 +144,20 @@ def _target(
     return [], ""
 
 
+#: Acts in words against whoever did something: of "the attack on Libya", not Libya.
+_AGAINST = frozenset(
+    {"criticise", "accuse", "accuse-aggression", "accuse-rights", "accuse-war-crimes", "reject"}
+)
+_UPON = re.compile(r"\b(?:on|against|upon|towards?)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_victim(reading: Reading, party: Party, phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names somebody as the one to whom the denounced deed was done."""
+    if reading.act not in _AGAINST or party.span.start <= phrase.head_span.end:
+        return False
+    return _UPON.search(scene.text, phrase.head_span.end, party.span.start) is not None
+
+
 #: Acts that those who do them together do to one another, where nobody else is named.
 _RECIPROCAL = frozenset(
     {
@@ -144,6 +165,7 @@ _RECIPROCAL = frozenset(
         *("break-relations", "reduce-relations", "de-escalate", "accord"),
     }
 )
+_JOURNEYS = frozenset({"visit", "host"})
 _EXCHANGING = frozenset({"exchange", "swap", "trade"})
 #: Acts in which somebody or something leaves the hands of who does it.
 _LOST = frozenset({"release", "release-persons", "release-property"})

@@ -127,7 +127,7 @@ class Chain:
         if noun is not None and stance.stance != "begin" and stance.over != "clauses":
             for one in self._of_act(clause, noun):
                 found += combined(clause, stance, one, self.words.codebook)
-        alone = "demand" if stance.stance == "order" else stance.stance
+        alone = "demand" if stance.stance == "order" and stance.tail is None else stance.stance
         if not found and alone in GENERIC:
             worth = 0.4 if alone == "intend" else 1.0
             found = [Reading(clause, None, alone, (stance.key,), "", worth, (clause.id,))]
@@ -175,7 +175,7 @@ class Chain:
 
     def _is_told_to(self, clause: Clause, child: Clause) -> bool:
         """Whether others are told to act: "told him to go", and in the subjunctive, "insisted that he go"."""
-        asked = child.form == "infinitive" or (
+        asked = (child.form == "infinitive" and clause.verb not in _SAYING) or (
             child.form == "finite" and child.tense is None and child.modality == "fact"
         )
         return asked and bool(child.agent) and not self._is_himself(clause, child)
@@ -207,6 +207,8 @@ class Chain:
         return replace(bare, act=ended) if ended else None
 
 
+#: Verbs that only report, and ask nobody to do anything.
+_SAYING = frozenset({"say", "report", "state", "add", "announce", "note", "conclude", "reveal"})
 #: Words for who has just been named.
 _HIMSELF = frozenset(
     {"it", "he", "she", "they", "we", "i", "his country", "its country", "their country", "his government"}
@@ -224,7 +226,7 @@ def stance_of(zone: Zone, words: EventWords) -> StanceUse | None:
 def _is_under(child: Clause, use: StanceUse) -> bool:
     """Whether a clause is what a stance is taken to; of relative clauses, infinitives ("a plan to …")."""
     if use.stance in {"begin", "end"}:
-        return child.relation == "content"
+        return child.relation == "content" and child.form != "finite"
     return child.relation != "relative" or child.form == "infinitive"
 
 
