@@ -7,6 +7,8 @@ words of a lexicon and the words of a report can be laid side by side. What foll
 import re
 from collections.abc import Iterable
 
+from communique.reading.lines import UNSEEN
+
 #: Marks after which a new sentence may begin.
 ENDS = frozenset(".!?:;•*")
 #: Marks that may stand between the end of one sentence and the first word of the next.
@@ -77,7 +79,7 @@ class Tokeniser:
         dotted = "|".join(sorted((re.escape(word) for word in abbreviations), key=len, reverse=True))
         self._pattern = re.compile(
             rf"{_HANDLE}|\b(?:{dotted})\.|(?:[^\W\d_]\.){{2,}}|\b[A-ZÀ-Þ]\.(?=\s?\w)"
-            rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|[^\s]"  # noqa: RUF001 - published apostrophes
+            rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|[^\s{UNSEEN}]"  # noqa: RUF001 - published apostrophes
         )
 
     def cut(self, text: str, start: int, end: int) -> Tokens:

@@ -55,3 +55,55 @@ def leads(actor: str, within: Span, scene: Scene) -> bool:
         within.holds(place) and _LED_BY.search(scene.text, max(0, place.start - 12), place.start)
         for place in scene.actors[actor].mentions
     )
+
+
+#: In how many sentences after a delegation its head may be named.
+_NEXT = 2
+
+
+def add_heads(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Add those of whom the next sentences say that they led the delegations: "Smith headed the delegation"."""
+    for other in scene.clauses:
+        near = 0 <= other.sentence - clause.sentence <= _NEXT and other is not clause
+        if near and other.verb in scene.words.group("leading") and _leads_the_sent(other, scene):
+            for leader in (a for phrase in other.agent for a in phrase.actors):
+                _join_delegation(draft, leader, other, scene)
+
+
+def _leads_the_sent(clause: Clause, scene: Scene) -> bool:
+    """Whether the delegation that is led is told of before: "the delegation"."""
+    return any(
+        not p.actors
+        and p.head in scene.words.group("sent-out")
+        and p.span.quote(scene.text).startswith("the ")
+        for p in clause.patient
+    )
+
+
+def _join_delegation(draft: Draft, leader: str, clause: Clause, scene: Scene) -> None:
+    """Put a leader beside the delegation of his state; the only one where no state is told."""
+    sent = [(n, a) for n in ("from", "to") for a in draft.actors.get(n, ()) if scene.is_sent(a)]
+    state = scene.actors[leader].country or _state_before(leader, clause, scene)
+    fits = [pair for pair in sent if state is not None and scene.actors[pair[1]].country == state]
+    fits = fits or (sent if len(sent) == 1 else [])
+    if len(fits) == 1 and leader not in draft.taken():
+        name = fits[0][0]
+        draft.actors[name] = (*draft.actors[name], leader)
+        draft.note(name, (clause.verb_span,), "who is said to lead it")
+
+
+def _state_before(leader: str, clause: Clause, scene: Scene) -> str | None:
+    """Return the state that is named last before a leader in his clause: "from the Kenyan side"."""
+    at = min((p.start for p in scene.actors[leader].mentions if p.start >= clause.verb_span.end), default=0)
+    places = [
+        (place.end, actor.country)
+        for actor in scene.actors.values()
+        if actor.kind == "state"
+        for place in actor.mentions
+        if at - _NEAR < place.end <= at
+    ]
+    return max(places)[1] if places else None
+
+
+#: How far before a leader the words for his side may stand, in characters.
+_NEAR = 90

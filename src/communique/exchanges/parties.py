@@ -2,10 +2,11 @@
 
 import re
 
-from communique.exchanges.behind import leads, named_after_stop, visitors_behind
+from communique.exchanges.behind import add_heads, leads, named_after_stop, visitors_behind
 from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.kinds import is_about_thing
+from communique.exchanges.own_side import mourned_state, own_side, state_of_monument
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
 from communique.records import Clause, Span
@@ -23,15 +24,32 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _from_governor(draft, clause, scene)
     if draft.kind in _SENT or (draft.kind == "visit" and _may_name_guests(draft, clause)):
         _ends_told_within(draft, clause, rule, scene)
-    if draft.kind == "message":
-        _own_end(draft, clause, scene)
+    _fill_own(draft, clause, scene)
     if draft.kind == "visit":
         _fill_visit(draft, clause, rule, scene)
     draft.homeward = rule.home or _tours(draft, clause, rule, scene)
     if _may_split(draft, clause, rule) and not scene.has_leaders(clause.agent):
         _split_sides(draft, clause, scene)
+    _add_around(draft, clause, scene)
+
+
+def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Fill the side that a report leaves out because it is its own."""
+    if draft.kind == "message":
+        _own_end(draft, clause, scene)
+        mourned_state(draft, clause, scene)
+    if draft.kind in MUTUAL:
+        own_side(draft, clause, scene)
+    if draft.kind == "gift":
+        state_of_monument(draft, scene)
+
+
+def _add_around(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Add those whom the sentences behind name for a side."""
     if draft.kind in MUTUAL:
         named_after_stop(draft, clause, scene)
+    if draft.kind in {"meeting", "visit"}:
+        add_heads(draft, clause, scene)
     if draft.kind == "meeting":
         add_guests(draft, clause, scene)
 
@@ -71,7 +89,8 @@ def _may_name_guests(draft: Draft, clause: Clause) -> bool:
 def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
     """Whether visitors see something of the state of the report: "The delegation visited the Revolution Museum"."""
     names = {word for a in draft.actors.get("from", ()) for word in scene.actors[a].name.lower().split()}
-    return bool(rule.tours & names) and is_about_thing(clause)
+    party = any(_AND_PARTY.search(phrase.span.quote(scene.text)) for phrase in clause.agent)
+    return bool(rule.tours and (rule.tours & names or party)) and is_about_thing(clause)
 
 
 def _may_split(draft: Draft, clause: Clause, rule: KindRule) -> bool:
@@ -225,6 +244,8 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
 
 
+#: Those who travel with a visitor.
+_AND_PARTY = re.compile(r"\band (?:his|her|their) (?:party|entourage|suite)\b")
 #: What one is invited to do who becomes a visitor.
 _TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
 #: What stands before the state that a journey leads to or from.

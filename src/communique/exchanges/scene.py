@@ -101,7 +101,7 @@ class Scene:
 
     def leaders(self, phrase: Phrase) -> tuple[str, ...]:
         """Return who is said to lead those that a phrase names: "a delegation led by Brown", not a party."""
-        if phrase.actors and not any(self._is_sent(self.actors[a]) for a in phrase.actors):
+        if phrase.actors and not any(self.is_sent(a) for a in phrase.actors):
             return ()
         return tuple(
             actor
@@ -118,8 +118,9 @@ class Scene:
         """Whether phrases name those who are said to be led by somebody: one side, not two."""
         return any(self.leaders(phrase) for phrase in phrases)
 
-    def _is_sent(self, actor: Actor) -> bool:
-        return not self.words.group("sent-out").isdisjoint(actor.name.lower().split())
+    def is_sent(self, actor: str) -> bool:
+        """Whether an actor is a delegation or the like."""
+        return not self.words.group("sent-out").isdisjoint(self.actors[actor].name.lower().split())
 
     def enumerated(self, clause: Clause) -> tuple[str, ...]:
         """Return those whom the next sentence names for a group: "messages from party leaders. They included Brown"."""

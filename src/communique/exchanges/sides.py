@@ -95,7 +95,7 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     home = scene.words.home_of(scene.report)
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
-    own = {code or (None if here else home) for code in own}
+    own = own - {None} or {None if here else home}
     if draft.homeward and own == {here} == {
         home
     }:  # a delegation of one's own comes home from somewhere abroad

@@ -1,0 +1,55 @@
+"""The side that a report leaves out because it is its own: the one who speaks, the state that is mourned with."""
+
+import re
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+from communique.records import Clause
+
+#: A headline that says whose words follow.
+_IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|of)\b", re.IGNORECASE)
+
+
+def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take who speaks for the side that talks leave out in an address: "A conversation took place with Brown"."""
+    agentless = not clause.agent and clause.form == "finite"
+    if draft.actors.get("from") or not draft.actors.get("to") or not agentless:
+        return
+    own = scene.own_office() if _IN_FIRST_PERSON.search(scene.report.title or "") else None
+    if own is not None and own not in draft.taken():
+        draft.fill("from", (own,), (clause.predicate,), "who speaks in the report")
+        if clause.noun in scene.words.group("any-channel") and not clause.where:
+            draft.kind = "call"  # a conversation that is told without a place
+
+
+def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the publisher's state for the addressee of condolences over a death there that name none.
+
+    "Dupont expressed deep condolences over the demise of leader Smith", as the state of Smith's reports it.
+    """
+    if draft.actors.get("to") or clause.noun != "condolence" or clause.form != "finite":
+        return
+    home = scene.words.home_of(scene.report)
+    senders = scene.states_of(draft.actors.get("from", ()))
+    dead = [a for phrase in (*clause.occasion, *clause.about) for a in scene.named_within(phrase.span)]
+    own = [a for a in dead if scene.actors[a].kind == "person" and scene.actors[a].country in {None, home}]
+    state = _state(home, scene)
+    if senders and home not in senders and own and state is not None:
+        draft.fill("to", (state,), (clause.predicate,), "the state whose dead is mourned")
+
+
+def state_of_monument(draft: Draft, scene: Scene) -> None:
+    """Take the state of the report for the one honoured by a wreath that guests from abroad lay there."""
+    if draft.actors.get("to") or draft.rule != "lay-wreath":
+        return
+    here = scene.words.here_of(scene.report)
+    givers = scene.states_of(draft.actors.get("from", ()))
+    state = _state(here, scene)
+    if givers and here not in givers and here == scene.words.home_of(scene.report) and state is not None:
+        draft.fill("to", (state,), (draft.clauses[0].predicate,), "the state whose monument it is")
+
+
+def _state(code: str | None, scene: Scene) -> str | None:
+    """Return the state of a code, where the report or its publisher is of it."""
+    states = (a.id for a in scene.actors.values() if a.kind == "state" and a.country == code)
+    return next(states, None) if code is not None else None
