@@ -150,7 +150,8 @@ def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
             continue
         if clause.verb in scene.words.group("attending"):
             yield from (p for p in clause.patient if not p.actors)
-        if clause.verb == "take" and any(p.head == "part" for p in clause.patient):
+        part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
+        if part or clause.verb == "participate":
             yield from _taken_part_in(clause, scene)
 
 

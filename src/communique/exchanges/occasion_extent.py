@@ -23,9 +23,9 @@ _STOPS = re.compile(
     r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
     r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
 )
-#: A day or event that is named behind a dash.
+#: A day or event that is named behind a dash or a comma.
 _UNNAMED = re.compile(r"\b(?:event|occasion|date|day|holiday|milestone|anniversary)$", re.IGNORECASE)
-_BEHIND_DASH = re.compile(r"\s*[\N{EN DASH}\N{EM DASH}-]\s+(?=the\b)")
+_BEHIND_DASH = re.compile(r"(?:\s*[\N{EN DASH}\N{EM DASH}-]|,)\s+(?=the\b)")
 #: Of what has no event of its own: "the 64th anniversary of Kenya".
 _COMES_ROUND = re.compile(r"\banniversar(?:y|ies)\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|No)$")

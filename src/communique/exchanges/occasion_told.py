@@ -1,5 +1,6 @@
 """The occasion that a message tells of in its own words, where the sentence that names the message does not."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
@@ -9,6 +10,11 @@ from communique.records import Clause, Phrase, Span
 
 _GLAD = frozenset({"congratulation", "greeting"})
 _SAD = frozenset({"condolence", "sympathy"})
+_ON_OCCASION = re.compile(r"\bon\s+the\s+occasion\s+of\s+")
+#: Where an occasion in running text ends.
+_ENDS = re.compile(
+    r"[.;:!?](?:\s|$)|,|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|sincerely|wholeheartedly)\w*\b"
+)
 #: What a day that is celebrated is called.
 _DAYS = ("anniversar", "birthday", "festival", "holiday", "day of", " day", "new year", "christmas", "easter")
 
@@ -29,6 +35,7 @@ def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> It
     if draft.purposes & _GLAD:
         yield from _on_day(clauses, scene)
         yield from _celebrated(clauses, scene)
+        yield from _in_words(clauses, scene)
     if draft.purposes & _SAD:
         before = scene.clauses[: clauses[0].id] if clauses else ()
         yield from _heard_of([*clauses, *before], scene)
@@ -42,6 +49,17 @@ def _on_day(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str
             words = words_of(phrase, clause, scene)
             if phrase.preposition in scene.words.group("on-occasion") and _is_event(words, scene):
                 yield words, f"phrase with {phrase.preposition!r} in the message"
+
+
+def _in_words(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield the occasion that the words of a message name, wherever the parser hung it."""
+    if not clauses:
+        return
+    for found in _ON_OCCASION.finditer(scene.text, clauses[0].span.start, max(c.span.end for c in clauses)):
+        stop = _ENDS.search(scene.text, found.end())
+        span = Span(found.end(), stop.start() if stop else len(scene.text))
+        if _is_event(span, scene):
+            yield span, "'on the occasion of' in the message"
 
 
 def _celebrated(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:

@@ -36,9 +36,9 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
 
 
 def is_gathering(name: str, scene: Scene) -> bool:
-    """Whether a name is that of a gathering or of an organisation of states: "the G7", "the Arctic Summit"."""
+    """Whether a name is that of a gathering or of a group of states: "the G7", "the Arctic Summit"."""
     body = scene.words.world.body(name)
-    if body is not None and body.country is None:
+    if body is not None and body.kind == "bloc":
         return True
     events = scene.words.occasions.events_in(name)
     last = max((event for event in events), key=lambda event: event.end, default=None)
