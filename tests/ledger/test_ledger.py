@@ -102,6 +102,31 @@ def test_a_ledger_for_reading_refuses_to_be_written(address: str) -> None:
         assert count(ledger, "statement_party") == 2
 
 
+def test_a_ledger_that_cannot_be_written_can_be_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a share that is only lent out, nothing is made beside the file; writing is refused with a word."""
+    path = tmp_path / "ledger.db"
+    with open_ledger(path) as ledger:
+        ledger.add([reading()])
+    monkeypatch.setattr("communique.ledger.sqlite.is_fixed", lambda _: True)
+    with open_ledger(path, read_only=True) as ledger:
+        assert count(ledger, "report") == 1
+        assert [one.name for one in tmp_path.iterdir()] == ["ledger.db"]
+        with pytest.raises(LedgerError, match="it cannot be written here"):
+            ledger.add([reading("Ilan Ferro")])
+
+
+def test_a_damaged_ledger_is_told(tmp_path: Path) -> None:
+    """A file that lost its end is told, with what would do."""
+    path = tmp_path / "ledger.db"
+    with open_ledger(path) as ledger:
+        ledger.add([reading()])
+    path.write_bytes(path.read_bytes()[:20_000])
+    with pytest.raises(LedgerError, match=r"damaged.*communique restore"):
+        open_ledger(path)
+
+
 def test_there_is_nothing_to_read_where_there_is_no_ledger(tmp_path: Path) -> None:
     """A question does not make a ledger."""
     with pytest.raises(LedgerError, match="communique add"):

@@ -177,6 +177,18 @@ def test_a_newer_ledger_is_refused_and_left_alone(address: str) -> None:
             open_ledger(address, read_only=read_only)
 
 
+def test_an_older_ledger_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It cannot be brought up to date where it is, so that it can be asked; a copy can."""
+    path = tmp_path / "ledger.db"
+    with open_ledger(path) as ledger, ledger.writing() as connection:
+        connection.execute(t.version.delete().where(t.version.c.number == len(CHANGES)))
+    monkeypatch.setattr("communique.ledger.sqlite.is_fixed", lambda _: True)
+    with pytest.raises(LedgerError, match="copy it to a place of your own"):
+        open_ledger(path, read_only=True)
+
+
 def test_tables_of_others_are_not_taken_for_ours(postgres_server: str) -> None:
     """A database with tables of our names that are no ledger is left alone; a file is refused by its mark."""
     address = new_database(postgres_server)

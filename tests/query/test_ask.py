@@ -117,6 +117,8 @@ def test_pages_by_rank_go_on(ledger: Ledger) -> None:
     [
         (Question("exchanges", {"from": ["Halvar Lunt"]}), "did you mean 'Halvar Lund'"),
         (Question("exchanges", {"since": ["soon"]}), "2012-04-15"),
+        (Question("exchanges", {"kind": ["mesage"]}), "did you mean 'message'"),
+        (Question("statements", {"modality": ["certain"]}), "fact, plan, wish"),
         (Question("exchanges", {"colour": ["red"]}), "no such filter"),
         (Question("exchanges", sort="colour"), "confidence"),
         (Question("exchanges", sort="rank"), "--text"),

@@ -8,6 +8,7 @@ from types import ModuleType, TracebackType
 from typing import Self, TypeVar
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from communique.errors import LedgerError
 from communique.ledger import postgres, sqlite
@@ -36,14 +37,16 @@ class Ledger:
         self.name = shown(url)
         if read_only and url.drivername == "sqlite" and not Path(str(url.database)).exists():
             raise LedgerError(f"{self.name}: there is no ledger yet; make one with: communique add PATH…")
-        self.engine = self.database.engine(url)
+        fixed = read_only and self.database.is_fixed(url)
+        self.engine = self.database.engine(url, read_only=fixed)
         try:
-            self.database.prepare(url, self.engine)
-            self.changes = migrate(self.engine, self.database)
+            with self._told():
+                self.database.prepare(url, self.engine)
+                self.changes = migrate(self.engine, self.database)
         except BaseException:
             self.engine.dispose()
             raise
-        if read_only:
+        if read_only and not fixed:
             self.engine.dispose()
             self.engine = self.database.engine(url, read_only=True)
 
@@ -60,9 +63,20 @@ class Ledger:
         self.engine.dispose()
 
     @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say with the name of the ledger what its database cannot do: it is locked, damaged, full, out of reach."""
+        try:
+            yield
+        except (OperationalError, DatabaseError) as problem:
+            if type(problem) not in {OperationalError, DatabaseError}:
+                raise  # a fault of ours
+            reason = " ".join(str(problem.orig).split())
+            raise LedgerError(f"{self.name}: the database says: {reason}{_cure(reason)}") from problem
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a connection that sees one state of the ledger, whatever is written meanwhile."""
-        with self.engine.connect() as connection, connection.begin():
+        with self._told(), self.engine.connect() as connection, connection.begin():
             if connection.dialect.name == "postgresql":
                 connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             yield connection
@@ -70,7 +84,11 @@ class Ledger:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open the one connection that writes; all or nothing of what is done in it is kept."""
-        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with (
+            self._told(),
+            self.engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),
+        ):
             self.database.lock(connection)
             yield connection
 
@@ -136,6 +154,19 @@ def batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
     more = iter(things)
     while batch := list(islice(more, size)):
         yield batch
+
+
+#: What would do, by a word of what SQLite says.
+_CURES = {
+    "malformed": "the file is damaged; restore a backup of it with: communique restore",
+    "locked": "another program holds it; try again when that has ended",
+    "readonly": "it cannot be written here, be it to bring an older one up to date; copy it to a place of your own",
+    "full": "make room, and start again: what was stored stays",
+}
+
+
+def _cure(reason: str) -> str:
+    return next((f"; {cure}" for word, cure in _CURES.items() if word in reason), "")
 
 
 def _digest(answer: Reading | Unread) -> str:

@@ -37,21 +37,27 @@ def migrate(engine: Engine, database: Extras, changes: tuple[Change, ...] = CHAN
         LedgerError: Where the database holds tables of another program under our names.
     """
     with engine.connect() as connection:
-        if _number(connection) == len(changes):
+        if _lacks(connection, changes) == 0:
             return []
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         database.lock(connection)
-        done = _number(connection)
-        if done is None:
+        lacks = _lacks(connection, changes)
+        if lacks is None:
             _create(connection, database)
             names = [_record(connection, number, change) for number, change in enumerate(changes, 1)]
             return names[:0]
-        if done > len(changes):
-            raise NewerLedger(
-                f"a later version of communique has written this ledger (its tables are at {done}, ours at "
-                f"{len(changes)}): install that version, or name another ledger"
-            )
-        return _change(connection, done, changes)
+        return _change(connection, len(changes) - lacks, changes)
+
+
+def _lacks(connection: Connection, changes: tuple[Change, ...]) -> int | None:
+    """Return how many of the changes a ledger lacks; ``None`` for a database without a ledger."""
+    done = _number(connection)
+    if done is not None and done > len(changes):
+        raise NewerLedger(
+            f"a later version of communique has written this ledger (its tables are at {done}, ours at "
+            f"{len(changes)}): install that version, or name another ledger"
+        )
+    return None if done is None else len(changes) - done
 
 
 def _number(connection: Connection) -> int | None:

@@ -45,6 +45,11 @@ def engine(url: URL, *, read_only: bool = False) -> Engine:
     return made
 
 
+def is_fixed(url: URL) -> bool:  # noqa: ARG001 - a question to files
+    """Whether a file cannot be written: a database is none."""
+    return False
+
+
 def prepare(url: URL, made: Engine) -> None:
     """Check that the database can be reached.
 

@@ -1,5 +1,6 @@
 """What is particular to a ledger in one SQLite file."""
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -52,30 +53,57 @@ def engine(url: URL, *, read_only: bool = False) -> Engine:
 
 
 def _as_uri(url: URL) -> URL:
-    path = Path(str(url.database)).resolve().as_uri()
-    return URL.create("sqlite", database=path, query={"mode": "ro", "uri": "true"})
+    path = Path(str(url.database)).resolve()
+    query = {"mode": "ro", "uri": "true"}
+    if is_fixed(url) and not Path(f"{path}-wal").exists():
+        query["immutable"] = "1"  # else SQLite wants to write beside the file, be it only to read
+    return URL.create("sqlite", database=path.as_uri(), query=query)
 
 
-def prepare(url: URL, made: Engine) -> None:  # noqa: ARG001 - the log is turned on outside of transactions
+def is_fixed(url: URL) -> bool:
+    """Whether the file can be read and not written, as on a share that is only lent out."""
+    path = Path(str(url.database))
+    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def prepare(url: URL, made: Engine) -> None:
     """Make the folder of a new ledger, check that the file is ours or empty, and turn on its log (WAL).
+
+    What is only to be read is left as it is.
 
     Raises:
         LedgerError: Where the file is something else, or cannot be written.
     """
     path = Path(str(url.database))
     try:
+        if "mode" in made.url.query:
+            with closing(made.raw_connection()) as connection:
+                _check_ours(connection, path)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(path, timeout=PATIENCE)) as connection:
             _check_ours(connection, path)
-            connection.execute("PRAGMA journal_mode=WAL")
-    except (OSError, sqlite3.DatabaseError) as problem:
-        reason = problem.strerror if isinstance(problem, OSError) else problem
-        raise LedgerError(f"{path}: this is no ledger, and none can be made there ({reason})") from problem
+            connection.execute("PRAGMA journal_mode=WAL")  # outside of transactions
+    except OSError as problem:
+        raise LedgerError(f"{path}: no ledger can be written there ({problem.strerror})") from problem
+    except sqlite3.DatabaseError as problem:
+        raise LedgerError(f"{path}: {_said(problem)}") from problem
 
 
-def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
-    mark = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+def _said(problem: sqlite3.DatabaseError) -> str:
+    """Say what is wrong with a file, by SQLite's code."""
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_NOTADB:
+        return f"this is no ledger ({problem}); name another file with --ledger"
+    if code == sqlite3.SQLITE_CORRUPT:
+        return f"this ledger is damaged ({problem}); restore a backup of it with: communique restore"
+    return f"no ledger can be written there ({problem})"
+
+
+def _check_ours(connection: Any, path: Path) -> None:
+    cursor = connection.cursor()
+    (mark,) = cursor.execute("PRAGMA application_id").fetchone()
+    (tables,) = cursor.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and mark != APPLICATION_ID:
         raise LedgerError(f"{path}: this is a database of another program; name another file with --ledger")
 

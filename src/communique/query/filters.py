@@ -4,7 +4,7 @@ One table serves the command line, the sentence above an answer and the referenc
 any may hold; of several filters all must.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select
@@ -13,6 +13,7 @@ from communique.errors import QueryError
 from communique.ledger import tables as t
 from communique.ledger.days import bounds, is_date
 from communique.ledger.terms import parse_terms
+from communique.lexicons.fit import near
 from communique.query.asking import Asking
 from communique.query.sides import in_words, names_of
 
@@ -40,6 +41,22 @@ class Filter(NamedTuple):
 def equal(column: Column[Any]) -> Clause:
     """Whether a column has the value."""
     return lambda _, value: column == value
+
+
+def one_of(column: Column[Any], choices: Sequence[str]) -> Clause:
+    """Whether a column has the value, which is one of a few.
+
+    Args:
+        column: The column.
+        choices: All that it may hold; another value is a mistake, and told with the one that was meant.
+    """
+
+    def clause(_: Asking, value: str) -> ColumnElement[bool]:
+        if value not in choices:
+            raise QueryError(f"{value!r}: it may be {', '.join(choices)}{near(value, choices)}")
+        return column == value
+
+    return clause
 
 
 def holding(*columns: Column[Any]) -> Clause:

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import get_args
 
 from sqlalchemy import Connection, select
 
 from communique.ledger import tables as t
-from communique.query.filters import Filter, equal, of_report
+from communique.query.filters import Filter, of_report, one_of
 from communique.query.records import Record, Rows, some_of
 from communique.query.sides import in_words, names_of
 from communique.query.subjects.subject import Subject
+from communique.records import ActorKind
 
 FILTERS: Mapping[str, Filter] = {
     "name": Filter(
@@ -22,9 +24,17 @@ FILTERS: Mapping[str, Filter] = {
         in_words,
     ),
     "kind": Filter(
-        "KIND", "person, office, body, state, people or group.", "of the kind {}", equal(t.actor.c.kind)
+        "KIND",
+        "person, office, body, state, people or group.",
+        "of the kind {}",
+        one_of(t.actor.c.kind, get_args(ActorKind)),
     ),
-    "country": Filter("CODE", "Of this country (its two letters).", "of {}", equal(t.actor.c.country)),
+    "country": Filter(
+        "CODE",
+        "Of this country (its two letters).",
+        "of {}",
+        lambda _, value: t.actor.c.country == value.upper(),
+    ),
     "report": Filter(
         "ID",
         "Named in this report.",

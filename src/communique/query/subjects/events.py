@@ -19,7 +19,9 @@ FILTERS: Mapping[str, Filter] = {
         "coded {}",
         lambda _, value: t.event.c.cameo.startswith(value, autoescape=True),
     ),
-    "plover": Filter("TYPE", "This PLOVER type.", "of the type {}", equal(t.event.c.plover)),
+    "plover": Filter(
+        "TYPE", "This PLOVER type.", "of the type {}", lambda _, value: t.event.c.plover == value.upper()
+    ),
     "quad": Filter(
         "CLASS", "This quad class: verbal cooperation …", "of quad class {}", equal(t.event.c.quad)
     ),

@@ -1,13 +1,15 @@
 """Exchanges: who conveyed what to whom."""
 
 from collections.abc import Mapping
+from typing import get_args
 
 from sqlalchemy import Connection, func, or_
 
 from communique.ledger import tables as t
-from communique.query.filters import Filter, about_report, days, equal, holding, labelled, number, who
+from communique.query.filters import Filter, about_report, days, holding, labelled, number, one_of, who
 from communique.query.records import Record, Rows, cited, parties_of, report_of, texts_of
 from communique.query.subjects.subject import Subject, with_report
+from communique.records import ExchangeKind, Status
 
 FILTERS: Mapping[str, Filter] = {
     "from": who(
@@ -31,9 +33,11 @@ FILTERS: Mapping[str, Filter] = {
         "KIND",
         "message, call, meeting, visit, gift or joint_statement.",
         "of the kind {}",
-        equal(t.exchange.c.kind),
+        one_of(t.exchange.c.kind, get_args(ExchangeKind)),
     ),
-    "status": Filter("STATUS", "held, planned or cancelled.", "that are {}", equal(t.exchange.c.status)),
+    "status": Filter(
+        "STATUS", "held, planned or cancelled.", "that are {}", one_of(t.exchange.c.status, get_args(Status))
+    ),
     "purpose": Filter(
         "PURPOSE",
         "congratulation, condolence, briefing …",

@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import get_args
 
 from sqlalchemy import Connection, select
 
 from communique.ledger import tables as t
-from communique.query.filters import Filter, about_report, days, equal, labelled, who
+from communique.query.filters import Filter, about_report, days, equal, labelled, one_of, who
 from communique.query.records import Record, Rows, pairs, parties_of, report_of
 from communique.query.subjects.subject import Subject, with_report
+from communique.records import Modality, Quotation, Stance
 
 FILTERS: Mapping[str, Filter] = {
     "speaker": who(
@@ -26,7 +28,9 @@ FILTERS: Mapping[str, Filter] = {
         t.statement_party,
         "toward",
     ),
-    "stance": Filter("STANCE", "positive or negative.", "that are {}", equal(t.statement.c.stance)),
+    "stance": Filter(
+        "STANCE", "positive or negative.", "that are {}", one_of(t.statement.c.stance, get_args(Stance))
+    ),
     "act": Filter("ACT", "congratulate, thank, pledge, urge …", "that {}", equal(t.statement.c.act)),
     "topic": Filter(
         "TOPIC",
@@ -34,9 +38,14 @@ FILTERS: Mapping[str, Filter] = {
         "on {}",
         labelled(t.statement_topic),
     ),
-    "quotation": Filter("HOW", "direct, indirect or mixed.", "quoted {}", equal(t.statement.c.quotation)),
+    "quotation": Filter(
+        "HOW", "direct, indirect or mixed.", "quoted {}", one_of(t.statement.c.quotation, get_args(Quotation))
+    ),
     "modality": Filter(
-        "HOW", "fact, plan, wish, duty, ability or condition.", "told as {}", equal(t.statement.c.modality)
+        "HOW",
+        "fact, plan, wish, duty, ability or condition.",
+        "told as {}",
+        one_of(t.statement.c.modality, get_args(Modality)),
     ),
     "exchange": Filter(
         "ID",
