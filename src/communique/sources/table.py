@@ -139,8 +139,9 @@ def _row(place: str, line: bytes, limit: int) -> dict[str, Any]:
             f"{place}: the row is not JSON ({problem}); write each report as one object a line"
         ) from problem
     if not isinstance(row, dict):
-        kind = type(row).__name__
-        raise SourceError(f'{place}: the row is a {kind}, not an object; write {{"text": …}} for each report')
+        raise SourceError(
+            f'{place}: the row is {_kind(row)}, not an object; write {{"text": …}} for each report'
+        )
     return row
 
 
@@ -150,9 +151,15 @@ def _text(place: str, row: dict[str, Any]) -> str:
         raise SourceError(f'{place}: the row has no "text"; it has {_known(row)}')
     if not isinstance(text, str):
         raise SourceError(
-            f'{place}: "text" is a {type(text).__name__}, not a string; put the report there as one string'
+            f'{place}: "text" is {_kind(text)}, not a string; put the report there as one string'
         )
     return text
+
+
+def _kind(value: Any) -> str:
+    """Return what a value is called in JSON."""
+    kinds = {dict: "an object", list: "a list", str: "a string", bool: "true or false", type(None): "null"}
+    return kinds.get(type(value), "a number")
 
 
 def _known(row: dict[str, Any]) -> str:
