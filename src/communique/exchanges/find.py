@@ -206,11 +206,25 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> None:
 
 def _apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     """Return a call or a meeting as one with each of those with whom it was held "separately"."""
+    if draft.kind == "message" and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
+        return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     others = draft.actors.get("to", ())
     told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
     if draft.kind not in MUTUAL or len(others) < SEVERAL or not told & scene.words.group("apart"):
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _with_own_text(draft: Draft, clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Return the senders of messages if each alone says something in his own: "The king in his message wished …"."""
+    senders = draft.actors.get("from", ())
+    alone = {
+        phrase.actors
+        for other in scene.clauses
+        if other.sentence > clause.sentence and other.form == "finite" and other.relation is None
+        for phrase in other.agent
+    }
+    return senders if senders and all((sender,) in alone for sender in senders) else ()
 
 
 def _first_named(clause: Clause) -> int:
