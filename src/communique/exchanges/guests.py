@@ -60,7 +60,11 @@ def _says_so(words: str, group: str, scene: Scene) -> bool:
 def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:
     """Fill a side with all who are named in a clause: the list is long, and its grammar often in disorder."""
     named = scene.named_within(present.span)
-    kept = {a: span for a, span in named.items() if scene.actors[a].kind in GUESTS and a not in draft.taken()}
+    kept = {
+        a: span
+        for a, span in named.items()
+        if scene.actors[a].kind in GUESTS and a not in draft.taken() and not scene.is_unnamed(a)
+    }
     draft.fill(name, tuple(kept), tuple(kept.values()), why)
     if kept:
         draft.acts.append(present)

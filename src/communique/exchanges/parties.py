@@ -58,7 +58,7 @@ def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
     for name, roles in rule.parties.items():
         for role in roles:
             found, spans = _of_kind(clause, role, rule, name, scene)
-            found = tuple(a for a in found if a not in draft.taken(name) and not _is_unnamed(a, scene))
+            found = tuple(a for a in found if a not in draft.taken(name) and not scene.is_unnamed(a))
             if found:
                 draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
                 break
@@ -72,18 +72,6 @@ def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> N
     _host_by_place(draft, clause, rule, scene)
     _host_told_within(draft, clause, scene)
     _host_of_cancelled(draft, clause, scene)
-
-
-def _is_unnamed(actor: str, scene: Scene) -> bool:
-    """Whether only "officials concerned" are meant, who may take what is handed over but are no party."""
-    known = scene.actors[actor]
-    return known.kind == "group" and known.name.lower() in scene.words.group("unnamed")
-
-
-def _may_name_guests(draft: Draft, clause: Clause) -> bool:
-    """Whether a visit may say by "of" whose it is, or whose guest the visitor is."""
-    guest = any(p.preposition == "as" and p.head == "guest" for p in clause.adjuncts)
-    return clause.noun is not None or draft.rule == "be-guest" or guest
 
 
 def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
@@ -109,7 +97,8 @@ def _of_kind(
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
         heads = {actor for phrase in getattr(clause, role) for actor in scene.leaders(phrase)}
-        found = tuple(actor for actor in found if scene.actors[actor].kind in kinds or actor in heads)
+        sent = {actor for actor in found if "group" in kinds and scene.is_sent(actor)}
+        found = tuple(a for a in found if scene.actors[a].kind in kinds or a in heads or a in sent)
     return found, spans
 
 

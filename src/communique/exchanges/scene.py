@@ -118,6 +118,11 @@ class Scene:
         """Whether phrases name those who are said to be led by somebody: one side, not two."""
         return any(self.leaders(phrase) for phrase in phrases)
 
+    def is_unnamed(self, actor: str) -> bool:
+        """Whether only "officials concerned" are meant, who may take what is handed over but are no party."""
+        known = self.actors[actor]
+        return known.kind == "group" and known.name.lower() in self.words.group("unnamed")
+
     def is_sent(self, actor: str) -> bool:
         """Whether an actor is a delegation or the like."""
         return not self.words.group("sent-out").isdisjoint(self.actors[actor].name.lower().split())
