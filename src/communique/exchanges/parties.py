@@ -74,6 +74,12 @@ def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> N
     _host_of_cancelled(draft, clause, scene)
 
 
+def _may_name_guests(draft: Draft, clause: Clause) -> bool:
+    """Whether a visit may say by "of" whose it is, or whose guest the visitor is."""
+    guest = any(p.preposition == "as" and p.head == "guest" for p in clause.adjuncts)
+    return clause.noun is not None or draft.rule == "be-guest" or guest
+
+
 def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
     """Whether visitors see something of the state of the report: "The delegation visited the Revolution Museum"."""
     names = {word for a in draft.actors.get("from", ()) for word in scene.actors[a].name.lower().split()}
