@@ -9,6 +9,8 @@ from communique.actors.found import Scene, Stretch
 DOUBTFUL_MONTHS = frozenset(
     {"may", "april", "june", "august", "jun", "jan", "mar", "jul", "march", "wed", "sun", "sat"}
 )
+#: Last words of what is kept or counted, whose names are nobody's though a title stand behind them.
+DAYS = frozenset({"day", "days", "eve", "anniversary", "birthday", "week", "year"})
 #: Words after which they are months.
 BEFORE_MONTH = frozenset(
     {"in", "of", "on", "since", "until", "by", "last", "this", "next", "from", "early", "late", "mid"}

@@ -4,7 +4,7 @@ from communique.actors.appositions import take_apposition
 from communique.actors.behind_title import is_handle, name_after, past_honorifics
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
-from communique.actors.names import NAMELIKE_TITLES, name_at, past_distinctions
+from communique.actors.names import DAYS, NAMELIKE_TITLES, name_at, past_distinctions
 from communique.actors.state_behind import take_state_behind
 from communique.actors.titles import title_at, town_end
 
@@ -43,8 +43,8 @@ def bare_at(scene: Scene, at: int) -> Found | None:
         return None
     if name is not None and state is not None and _is_place_before(scene, at, state.end, name[1]):
         return None
-    if name is None:
-        return None
+    if name is None or scene.low(name[1] - 1) in DAYS:
+        return None  # "On Harbour Day, the President of Kenya met …"
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
     take_apposition(scene, found)
     found.titled = found.titled or _speaks_beside_me(scene, found.end)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.status import is_planned_above
 
 #: Words that say that two spoke from afar.
 _CHANNEL = re.compile(
@@ -54,7 +55,7 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     "In a call with Brown he congratulated Kenya" is said to Brown. What is done now is no part of what is still to
     come: "I congratulate Brown, and look forward to welcoming him".
     """
-    if other.speech_act or (_is_ahead(other) and not _is_ahead(act)):
+    if other.speech_act or (_is_ahead(other, scene) and not _is_ahead(act, scene)):
         return False
     senders, recipients = act.sides()
     one, two = other.sides()
@@ -94,7 +95,7 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
         return one.rule != other.rule or one.clauses != other.clauses
     (mine, yours), (his, hers) = one.sides(), other.sides()
     if one.kind in {"call", "meeting"}:
-        return _meet(mine | yours, his | hers) and _is_ahead(one) == _is_ahead(other)
+        return _meet(mine | yours, his | hers) and _is_ahead(one, scene) == _is_ahead(other, scene)
     if one.kind == "visit":
         one_land = scene.states_of(yours) & scene.states_of(hers)
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
@@ -103,7 +104,7 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
 
 def _is_same_talk(one: Draft, other: Draft, scene: Scene) -> bool:
     """Whether a call and a meeting are one, as the words of the second do not say by which channel it was held."""
-    if {one.kind, other.kind} != {"call", "meeting"} or _is_ahead(one) != _is_ahead(other):
+    if {one.kind, other.kind} != {"call", "meeting"} or _is_ahead(one, scene) != _is_ahead(other, scene):
         return False
     (mine, yours), (his, hers) = one.sides(), other.sides()
     return says_no_channel(other, scene) and _meet(mine | yours, his | hers)
@@ -128,9 +129,11 @@ def _comforts(draft: Draft, scene: Scene) -> bool:
     )
 
 
-def _is_ahead(draft: Draft) -> bool:
-    """Whether an exchange is told as one still to come: "agreed to meet again"."""
-    return draft.clauses[0].modality == "plan" or draft.clauses[0].tense == "future"
+def _is_ahead(draft: Draft, scene: Scene) -> bool:
+    """Whether an exchange is told as one still to come: "agreed to meet again", "will discuss it at the talks"."""
+    first = draft.clauses[0]
+    planned = first.modality == "plan" or first.tense == "future"
+    return planned or (first.form == "nominal" and is_planned_above(first, scene))
 
 
 def _meet(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -18,20 +18,36 @@ from communique.records import Actor, Clause, Phrase
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _ALIVE = frozenset({"person", "office"})
+#: Plurals that stand for several who were named before.
+PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
+#: What stands behind the name of a speaker in a transcript.
+_LABEL_END = re.compile(r": (?=[A-Z“\"])")
 
 
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
     headline = scene.report.title or ""
     for name, rule, place in _entries(headline, scene):
-        told = _told_as(name, rule, headline)
-        if scene.report.paragraphs and not any(draft.kind in told for draft in drafts):
-            draft = (
-                _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
-            )
-            if draft is not None:
-                return draft
+        told = [draft for draft in drafts if draft.kind in _told_as(name, rule, headline)]
+        if not scene.report.paragraphs or (told and rule.all):
+            continue
+        draft = _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
+        if draft is not None and not any(_has_a_side_of(draft, other, scene) for other in told):
+            return draft
     return None
+
+
+def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
+    """Whether one of those whom the headline names beside the publisher's own, or his state, deals in the body too.
+
+    A visit or a message of the body is always that of the headline.
+    """
+    home = scene.words.home_of(scene.report)
+    named = {actor for actor in announced.taken() if _is_abroad(scene.actors[actor], scene)}
+    states = scene.states_of(named) - {home}
+    if not named or announced.kind not in {"call", "meeting"}:
+        return True
+    return bool(named & told.taken() or states & scene.states_of(told.taken()))
 
 
 def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
@@ -85,7 +101,12 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
     """Return an exchange of the one named behind the words with the publisher's side."""
     visit = rule.kind == "visit"
     named = [(at, actor) for at, actor in _named(headline, scene) if visit or actor.kind != "state"]
-    others = [actor for at, actor in named if at >= place and _is_abroad(actor, scene)]
+    others = [
+        actor
+        for at, actor in named
+        if at >= place and (_is_abroad(actor, scene) or scene.words.organisation_in(headline[place:at]))
+    ]
+    others = others or (_states_visited(headline[place:], scene) if visit and not rule.sender else [])
     if rule.sender and visit:
         others = [actor for actor in others if actor.kind in _ALIVE]
     own = [
@@ -105,6 +126,12 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         draft.purposes.add(purpose)
         draft.note("purpose", spans, f"{purpose} by the words of the headline")
     return draft
+
+
+def _states_visited(words: str, scene: Scene) -> list[Actor]:
+    """Return the states of the report whose towns a headline names: "arrived in New Delhi"."""
+    codes = scene.words.states_in(words) - {scene.words.home_of(scene.report)}
+    return [actor for actor in scene.actors.values() if actor.kind == "state" and actor.country in codes]
 
 
 def _speaks_for_others(actor: Actor, scene: Scene) -> bool:
@@ -189,7 +216,9 @@ def _is_abroad(actor: Actor, scene: Scene) -> bool:
 
 
 def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
-    """Return whom a phrase names, but for the spouse whom an office has with it: "Anna and I"."""
+    """Return whom a phrase names, but for "the leaders", and for the spouse beside an office: "Anna and I"."""
+    if len(phrase.actors) > 1 and phrase.head in PLURALS:
+        return ()
     offices = any(scene.actors[a].kind == "office" for a in phrase.actors)
     return tuple(a for a in phrase.actors if not offices or scene.actors[a].roles)
 
@@ -197,13 +226,30 @@ def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
 def _first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
     """Return the publisher's own leader: the first to act in the body who is not one of the others."""
     home = scene.words.home_of(scene.report)
-    for clause in scene.clauses:
-        for actor in (scene.actors[a] for phrase in clause.agent for a in _speakers(phrase, scene)):
-            if actor.kind == "person" and actor not in others and actor.country in {None, home}:
-                return [actor]
+    acting = [
+        scene.actors[a]
+        for clause in scene.clauses
+        if clause.form == "finite"  # "a delegation headed by Lund" is led, not received
+        for phrase in clause.agent
+        for a in _speakers(phrase, scene)
+    ]
+    for actor in (*_first_label(scene), *acting):
+        if actor.kind == "person" and actor not in others and actor.country in {None, home}:
+            return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
     people = [a for a in own if a.kind in _ALIVE and a.mentions]
     return people[:1] or _publisher(own, scene)
+
+
+def _first_label(scene: Scene) -> list[Actor]:
+    """Return under whose name the first words of a transcript stand: "President of Kenya Anna Berg: Good morning"."""
+    labels = (
+        (place.start, actor)
+        for actor in scene.actors.values()
+        for place in actor.mentions
+        if actor.kind == "person" and _LABEL_END.match(scene.text, place.end)
+    )
+    return [actor for _, actor in sorted(labels, key=lambda label: label[0])][:1]
 
 
 def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:

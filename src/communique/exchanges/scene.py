@@ -68,7 +68,9 @@ class Scene:
 
     def serves_organisation(self, actor: Actor) -> bool:
         """Whether an actor holds an office of an organisation of states."""
-        return any(self.words.organisation_in(role.span.quote(self.text)) for role in actor.roles)
+        owners = (self.actors[role.of].name for role in actor.roles if role.of is not None)
+        titles = (role.span.quote(self.text) for role in actor.roles)
+        return any(self.words.organisation_in(name) for name in (*titles, *owners))
 
     def host_in(self, code: str | None) -> tuple[str, ...]:
         """Return the state of a code where the report names it, else the publisher whose state it is."""

@@ -20,7 +20,7 @@ NEWS = timedelta(days=45)
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
     r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|possibility|"
-    r"prospects?)\s+(?:of|to|for|on)?\s*(?:immediately\s+)?(?:starting\s+|holding\s+)?"
+    r"prospects?|view)\s+(?:of|to|for|on)?\s*(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
 )
 #: Headlines of briefings on what is to come.
@@ -219,7 +219,7 @@ def _is_denied_above(clause: Clause, scene: Scene) -> bool:
     )
 
 
-def _is_planned_above(clause: Clause, scene: Scene) -> bool:
+def is_planned_above(clause: Clause, scene: Scene) -> bool:
     """Whether an act that a noun names is one of what is planned: "will fly to Oslo for talks with Brown"."""
     above = next(scene.above(clause), None)
     return above is not None and (above.modality == "plan" or above.tense == "future")
@@ -246,7 +246,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
         return "planned", "told as a plan"
-    if first.form == "nominal" and _is_planned_above(first, scene):
+    if first.form == "nominal" and is_planned_above(first, scene):
         return "planned", "told within a plan"
     if first.modality == "duty":
         past = _has_past_day(draft, scene)
