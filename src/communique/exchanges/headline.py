@@ -106,6 +106,7 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         for at, actor in named
         if at >= place and (_is_abroad(actor, scene) or scene.words.organisation_in(headline[place:at]))
     ]
+    others = [actor for actor in others if not _is_of_a_title(actor, headline, others)]
     others = others or (_states_visited(headline[place:], scene) if visit and not rule.sender else [])
     if rule.sender and visit:
         others = [actor for actor in others if actor.kind in _ALIVE]
@@ -126,6 +127,17 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         draft.purposes.add(purpose)
         draft.note("purpose", spans, f"{purpose} by the words of the headline")
     return draft
+
+
+def _is_of_a_title(body: Actor, headline: str, others: Sequence[Actor]) -> bool:
+    """Whether a body is only what one of the others has a title of: "President of the World Bank Anna Berg"."""
+    words = headline.lower()
+    behind = tuple(
+        name.lower() for other in others if other.kind == "person" for name in (other.name, *other.aliases)
+    )
+    return body.kind == "body" and any(
+        words[match.end() :].lstrip(" ,").startswith(behind) for match in _as_word(body.name).finditer(words)
+    )
 
 
 def _states_visited(words: str, scene: Scene) -> list[Actor]:
