@@ -1,0 +1,169 @@
+"""Whom a headline names, and who is the publisher's own side where it names only the other."""
+
+import re
+from collections.abc import Sequence
+
+from communique.exchanges.scene import Scene
+from communique.records import Actor, Clause, Phrase
+
+#: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
+_YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+#: Plurals that stand for several who were named before.
+_PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
+#: What stands behind the name of a speaker in a transcript.
+_LABEL_END = re.compile(r": (?=[A-Z“\"])")
+ALIVE = frozenset({"person", "office"})
+
+
+def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
+    """Return the actors whom the headline names, with their places in it, in its order."""
+    words = headline.lower()
+    found = []
+    for actor in scene.actors.values():
+        places = [m.start() for name in (actor.name, *actor.aliases) if (m := _as_word(name).search(words))]
+        organised = actor.kind == "body" and any(
+            map(scene.words.organisation_in, (actor.name, *actor.aliases))
+        )
+        if places and (organised or actor.kind in {"person", "office", "state"}):
+            found.append((min(places), actor))
+    return sorted(found, key=lambda pair: (pair[0], pair[1].id))
+
+
+def _as_word(name: str) -> re.Pattern[str]:
+    """Return what finds a name that stands by itself: "UN" is not in "United"."""
+    return re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+
+
+def is_abroad(actor: Actor, scene: Scene) -> bool:
+    """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
+    home = scene.words.home_of(scene.report)
+    headline = scene.words.states_in(scene.headline) - {home}
+    stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
+    known = actor.country not in {None, home} or scene.serves_organisation(actor)
+    return known or (stateless and bool(headline))
+
+
+def states_visited(words: str, scene: Scene) -> list[Actor]:
+    """Return the states of the report whose towns a headline names: "arrived in New Delhi"."""
+    codes = scene.words.states_in(words) - {scene.words.home_of(scene.report)}
+    return [actor for actor in scene.actors.values() if actor.kind == "state" and actor.country in codes]
+
+
+def is_of_a_title(body: Actor, headline: str, others: Sequence[Actor]) -> bool:
+    """Whether a body is only what one of the others has a title of: "President of the World Bank Anna Berg"."""
+    words = headline.lower()
+    behind = tuple(
+        name.lower() for other in others if other.kind == "person" for name in (other.name, *other.aliases)
+    )
+    return body.kind == "body" and any(
+        words[match.end() :].lstrip(" ,").startswith(behind) for match in _as_word(body.name).finditer(words)
+    )
+
+
+def speaks_for_others(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody only announces: "Statement by Spokesperson Lee on President Berg's Meeting with …"."""
+    announcers = scene.words.group("announcers")
+    titles = {role.title.lower() for role in actor.roles}
+    headline = (scene.report.title or "").lower()
+    named = {title for title in announcers if f"{title} {actor.name.lower()}" in headline}
+    return bool(named) or any(title in announcers for title in titles)
+
+
+def home_state(scene: Scene) -> list[Actor]:
+    """Return the state of the office that publishes."""
+    home = scene.words.home_of(scene.report)
+    states = (a for a in scene.actors.values() if a.kind == "state" and a.country == home)
+    publisher = (a for a in scene.actors.values() if not a.mentions and a.country == home)
+    return [*states, *publisher][:1] if home is not None else []
+
+
+def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
+    """Return the publisher's own leader: the first to act in the body who is not one of the others."""
+    home = scene.words.home_of(scene.report)
+    acting = [
+        scene.actors[a]
+        for clause in scene.clauses
+        if clause.form == "finite"  # "a delegation headed by Lund" is led, not received
+        for phrase in clause.agent
+        for a in _speakers(phrase, scene)
+    ]
+    for actor in (*_first_label(scene), *acting):
+        if actor.kind == "person" and actor not in others and actor.country in {None, home}:
+            return [actor]
+    own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
+    people = [a for a in own if a.kind in ALIVE and a.mentions]
+    return people[:1] or _publisher(own, scene)
+
+
+def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
+    """Return whom a phrase names, but for "the leaders", and for the spouse beside an office: "Anna and I"."""
+    if len(phrase.actors) > 1 and phrase.head in _PLURALS:
+        return ()
+    offices = any(scene.actors[a].kind == "office" for a in phrase.actors)
+    return tuple(a for a in phrase.actors if not offices or scene.actors[a].roles)
+
+
+def _first_label(scene: Scene) -> list[Actor]:
+    """Return under whose name the first words of a transcript stand: "President of Kenya Anna Berg: Good morning"."""
+    labels = (
+        (place.start, actor)
+        for actor in scene.actors.values()
+        for place in actor.mentions
+        if actor.kind == "person" and _LABEL_END.match(scene.text, place.end)
+    )
+    return [actor for _, actor in sorted(labels, key=lambda label: label[0])][:1]
+
+
+def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:
+    """Return the office that publishes the report."""
+    return [actor for actor in own if actor.name == scene.publisher][:1]
+
+
+def sides_among(named: list[Actor]) -> list[Actor]:
+    """Return the persons among those named, or the states where there are not two of them."""
+    people = [actor for actor in named if actor.kind in ALIVE]
+    states = [actor for actor in named if actor.kind in {"state", "body"}]
+    return people if len(people) > 1 else states if len(states) > 1 else []
+
+
+def of_states(headline: str, scene: Scene) -> list[Actor]:
+    """Return for each of the states that a headline yokes together its first person: "Kenya-Norway talks"."""
+    if not _YOKED_TALKS.search(headline):
+        return []
+    codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
+    home = scene.words.home_of(scene.report)
+    people = [a for a in scene.actors.values() if a.kind in ALIVE and a.mentions]
+    found = [
+        next((a for a in people if a.country == code), None)
+        for code in sorted(codes, key=lambda c: c != home)
+    ]
+    sides = [actor for actor in found if actor is not None]
+    if len(sides) == 1 and home in codes and sides[0].country != home:
+        sides = [*first_to_speak(sides, scene), *sides]
+    return sides if len(sides) > 1 else []
+
+
+def first_to_act(scene: Scene) -> list[Actor]:
+    """Return the two sides of the first clause in which persons of two states act or meet."""
+    for clause in scene.clauses:
+        people = [actor for actor in _taking_part(clause, scene) if actor.kind in ALIVE]
+        if len({actor.country for actor in people} - {None}) > 1:
+            return people
+    return []
+
+
+def _taking_part(clause: Clause, scene: Scene) -> list[Actor]:
+    phrases = (*clause.agent, *clause.companion, *clause.patient, *clause.recipient)
+    return list(dict.fromkeys(scene.actors[a] for phrase in phrases for a in phrase.actors))
+
+
+def first_states(scene: Scene) -> list[Actor]:
+    """Return the states that the first sentence names where they speak: "As leaders of Canada, Finland and …, we"."""
+    opening = scene.report.paragraphs[0]
+    end = scene.text.find(". ", opening.start, opening.end)
+    sentence = (opening.start, end if end > 0 else opening.end)
+    if not _WE.search(scene.text, *sentence):
+        return []
+    states = (a for a in scene.actors.values() if a.kind == "state")
+    return [a for a in states if any(sentence[0] <= m.start < sentence[1] for m in a.mentions)]
