@@ -83,7 +83,8 @@ class ActorCodes:
         """Yield each place of a text that names a role, and its words as the table has them."""
         end = 0
         for word in _WORD.finditer(text):
-            if word.start() >= end and word.group().lower() in self.agent_starts:
+            inside = word.start() and text[word.start() - 1] == "-"  # "director-general" is none
+            if word.start() >= end and not inside and word.group().lower() in self.agent_starts:
                 hit = self.agent_words.match(text, word.start())
                 key = self.key(hit.group().lower()) if hit else ""
                 if hit and key:

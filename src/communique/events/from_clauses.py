@@ -15,6 +15,8 @@ from communique.records import Clause, Place, ReportedDate
 _HYPOTHETICAL = frozenset({"condition", "wish", "ability"})
 #: Clauses that only look back or tell who somebody is; nouns without a verb ("his coming visit") are matters, no acts.
 _ASIDE = frozenset({"relative", "time", "condition"})
+#: How a participle hangs that names a matter and tells nothing: "discussed increasing aid to …".
+_MATTER = frozenset({"argument", "content"})
 #: Below this a reading is too weak to be an event without a given pair.
 _WEAK = 1.0
 
@@ -35,6 +37,8 @@ def drafts_of_clauses(
     for clause in sorted(scene.clauses, key=lambda one: (_depth(one, chain), one.id)):
         reading = chain.reading(clause)
         if reading is None or clause.id in used or not _is_told(reading) or not _is_fact(clause, chain):
+            continue
+        if _is_question(clause, scene.text):
             continue
         if future_as_done and _is_future(reading):
             reading = replace(reading, stance=None)
@@ -120,6 +124,15 @@ def _is_fact(clause: Clause, chain: Chain) -> bool:
     return True
 
 
+_SENTENCE_END = re.compile(r"[.?!](?=[\s\"'”’]|$)|\n")
+
+
+def _is_question(clause: Clause, text: str) -> bool:
+    """Whether the sentence of a clause asks."""
+    end = _SENTENCE_END.search(text, max(clause.span.end - 1, clause.span.start))
+    return end is not None and end.group() == "?"
+
+
 def _depth(clause: Clause, chain: Chain) -> int:
     depth, at = 0, clause
     while at.parent is not None and at.parent in chain.clauses and depth < len(chain.clauses):
@@ -135,6 +148,8 @@ def _is_told(reading: Reading) -> bool:
     if reading.act is None and (reading.stance == "intend" or set(reading.entries) <= {"tell"}):
         return False  # what it is that is intended, or that "should be", nothing tells
     if clause.verb is None or clause.relation in _ASIDE:
+        return False
+    if clause.form == "participle" and clause.relation in _MATTER and reading.stance is None:
         return False
     return reading.stance is not None or not (clause.form == "infinitive" or clause.modality in _HYPOTHETICAL)
 

@@ -17,6 +17,8 @@ _CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]
 #: What may stand between a state and one of its people: a title.
 _TITLE = re.compile(r"^(?:['’]s)?\s(?:[\w-]+\s){0,4}$")
 _LONGEST = 5
+#: How many names may stand between a title and a surname: "President Joseph R. Biden".
+_GIVEN_NAMES = 2
 
 
 @cache
@@ -89,7 +91,11 @@ class Scene:
         title, surname = self.report.title or "", actor.name.split()[-1]
         if actor.kind != "person" or surname not in title:
             return ""
-        return self.codes.agent(title[: title.index(surname)])
+        before = title[: title.index(surname)]
+        roles = list(self.codes.agents_in(before))
+        if len(roles) != 1 or len(before[roles[0][0].end() :].split()) > _GIVEN_NAMES:
+            return ""
+        return self.codes.agents[roles[0][1]]
 
     @cached_property
     def named(self) -> tuple[Named, ...]:

@@ -210,6 +210,8 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
         return False
     if reading.act in _MATTERS and role == "about":
         return False
+    if reading.act is None and role in _PLACES:  # what is asked for is not known, nor whom it is asked of
+        return False
     return not (role == "patient" and reading.act in _OWN and not scene.named_in(phrase.span))
 
 
