@@ -2,19 +2,20 @@
 
 import pytest
 
-from by_hand import report
+from by_hand import clause, report
 from communique.events import load_coder
 from communique.events.between import is_between
 from communique.events.draft import Draft
 from communique.events.parties import Party
 from communique.events.scene import Scene
+from communique.events.sides import TOGETHER
 from communique.records import ReportedDate, Span
 
 CODER = load_coder()
 HERE = Span(0, 1)
 
 
-def between(act: str, source: str, target: str, year: str = "") -> bool:
+def between(act: str, source: str, target: str, year: str = "", why: str = "") -> bool:
     """Return whether an act between two codes is an event of a report of 2021."""
     scene = Scene(report("…", published="2021-03-22"), (), {}, CODER.words, CODER.codes)
     draft = Draft(
@@ -23,7 +24,7 @@ def between(act: str, source: str, target: str, year: str = "") -> bool:
         source=(Party("a1", source, HERE),),
         target=(Party("a2", target, HERE),),
         spans=(HERE,),
-        why={},
+        why={"target": why},
         date=ReportedDate(value=year, span=HERE, derived_from="year") if year else None,
     )
     return is_between(draft, scene)
@@ -53,3 +54,28 @@ def test_homage_and_talk_at_home_are_no_events(act: str, source: str, target: st
 def test_history_is_no_event(year: str, event: bool) -> None:
     """What happened two calendar years before the report and earlier, it only recalls."""
     assert between("attack", "USA", "IRQ", year) is event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Norland attacked Sudland on October 8, 1995.", False),
+        ("Norland attacked Sudland forty years ago.", False),
+        ("Norland has been at war with Sudland since 1995.", True),
+        ("Norland attacked Sudland in 2021.", True),
+    ],
+)
+def test_years_in_the_words_of_a_clause_tell_history(text: str, event: bool) -> None:
+    """Where no day could be worked out, the year itself tells; since when something lasts is no history."""
+    one = clause(text, text.split()[1], verb="attack")
+    scene = Scene(report(text, published="2021-03-22"), (one,), {}, CODER.words, CODER.codes)
+    sides = (Party(None, "NRL", HERE),), (Party(None, "SDL", HERE),)
+    draft = Draft("attack", None, *sides, (HERE,), {}, clauses=frozenset({one.id}))
+    assert is_between(draft, scene) is event
+
+
+def test_who_meets_at_home_is_an_event_unless_only_listed() -> None:
+    """Two who are named side by side in one state hold no talks with each other."""
+    assert between("consult", "PRKGOV", "PRKGOV")
+    assert not between("consult", "PRKGOV", "PRKGOV", why=TOGETHER)
+    assert between("consult", "PRKGOV", "CHNGOV", why=TOGETHER)

@@ -1,19 +1,28 @@
 """Which drafts are events between sides, and which are homage, talk at home, or history that a report recalls."""
 
+import re
+
 from communique.events.actor_codes import UNKNOWN
 from communique.events.coding import cameo_of
 from communique.events.draft import Draft
 from communique.events.scene import Scene
+from communique.events.sides import TOGETHER
 
 #: Roots of CAMEO in which something is only said, and those in which it is said of somebody.
 _SAID = frozenset({"01", "02", "03", "05"})
 _HOMAGE = frozenset({"01", "05"})
+_CONSULT = "04"
 #: Roles of those who lead one state, or the party that rules it.
 _OF_THE_STATE = frozenset({"", "GOV", "MIL", "PTY"})
 #: People whom nothing tells apart: "hopes that the people will judge".
 _ANYBODY = f"{UNKNOWN}CVL"
 #: What happened so many years before the report, it only recalls.
 _YEARS = 2
+_YEAR = re.compile(r"(?<!since )\b(?:in|on|of) (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:1[0-9]|20)\d\d)\b")
+_AGO = re.compile(
+    r"\b(?:two|three|four|five|\w+ty|\w+teen|many|several|\d+) (?:years|decades|centuries) ago\b",
+    re.IGNORECASE,
+)
 
 
 def is_between(draft: Draft, scene: Scene) -> bool:
@@ -28,13 +37,15 @@ def is_between(draft: Draft, scene: Scene) -> bool:
     root = cameo_of(draft.act, draft.stance, scene.words.codebook)[:2]
     if root in _SAID and draft.target and all(party.code == _ANYBODY for party in draft.target):
         return False
-    return root not in _HOMAGE or not _is_at_home(draft)
+    listed = root == _CONSULT and draft.why.get("target") == TOGETHER
+    return not (root in _HOMAGE or listed) or not _is_at_home(draft, scene)
 
 
-def _is_at_home(draft: Draft) -> bool:
-    """Whether all sides lead one state."""
+def _is_at_home(draft: Draft, scene: Scene) -> bool:
+    """Whether all sides lead one state; who is of no state that is told is of the publisher's."""
     parties = (*draft.source, *draft.target)
-    countries = {party.code[:3] for party in parties}
+    home = scene.codes.country(scene.home) or UNKNOWN
+    countries = {home if party.code.startswith(UNKNOWN) else party.code[:3] for party in parties}
     return (
         len(countries) == 1
         and countries.isdisjoint({UNKNOWN, "IGO", "NGO"})
@@ -45,6 +56,11 @@ def _is_at_home(draft: Draft) -> bool:
 
 def _is_recalled(draft: Draft, scene: Scene) -> bool:
     """Whether what is told happened years before the report."""
-    if draft.date is None or len(scene.day) < len("YYYY"):
+    if len(scene.day) < len("YYYY"):
         return False
-    return int(draft.date.value[:4]) <= int(scene.day[:4]) - _YEARS
+    last = int(scene.day[:4]) - _YEARS
+    if draft.date is not None:
+        return int(draft.date.value[:4]) <= last
+    words = " ".join(c.span.quote(scene.text) for c in scene.clauses if c.id in draft.clauses)
+    years = [int(year) for year in _YEAR.findall(words)]
+    return bool(years and max(years) <= last) or _AGO.search(words) is not None

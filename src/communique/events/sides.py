@@ -69,7 +69,11 @@ def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides 
 
 def _is_attended(reading: Reading) -> bool:
     """Whether those who do it do it side by side, not with one another: those who visit, attend or host together."""
-    return reading.act in _JOURNEYS or reading.entries[-1:] == ("attend",) or reading.clause.verb == "host"
+    return (
+        reading.act in _JOURNEYS
+        or reading.entries[-1:] == ("attend",)
+        or reading.clause.verb in {"host", "convene"}
+    )
 
 
 def _source(chain: Sequence[Clause], scene: Scene, *, lost: bool) -> tuple[list[Party], str]:
@@ -152,8 +156,13 @@ _UPON = re.compile(r"\b(?:on|against|upon|towards?)\s+(?:the\s+)?$", re.IGNORECA
 
 
 def _is_victim(reading: Reading, party: Party, phrase: Phrase, scene: Scene) -> bool:
-    """Whether a phrase names somebody as the one to whom the denounced deed was done."""
-    if reading.act not in _AGAINST or party.span.start <= phrase.head_span.end:
+    """Whether a phrase names somebody as the one to whom the denounced deed was done, or whose place is seen."""
+    if party.span.start <= phrase.head_span.end:
+        return False
+    if reading.act in _JOURNEYS:  # "the birthplace of Dupont" is a place, and he no host
+        actor = scene.actors.get(party.actor or "")
+        return actor is not None and actor.kind == "person"
+    if reading.act not in _AGAINST:
         return False
     return _UPON.search(scene.text, phrase.head_span.end, party.span.start) is not None
 
