@@ -45,8 +45,9 @@ def holder(
     own = [person for person in own if not title.leads or _is_stately(person, title)]
     if home and own:
         return _likeliest(own, office, first=True)
-    if home and unnamed and title.leads and (title.wide or not fits) and _with_capital(office):
-        return unnamed
+    leader = unnamed if unnamed is not None and not _is_beside(unnamed, office) else None
+    if home and leader and title.leads and (title.wide or not fits) and _with_capital(office):
+        return leader
     others = [
         person
         for person in fits
@@ -115,6 +116,11 @@ def _of_state(person: Draft, codes: Iterable[str]) -> bool:
 
 def _named_before(person: Draft, office: Sighting) -> bool:
     return any(sentence == office.sentence and start < office.start for sentence, start in person.places)
+
+
+def _is_beside(person: Draft, office: Sighting) -> bool:
+    """Whether somebody is named behind a title in its sentence: "The Prime Minister has written to Mr. Berg"."""
+    return any(sentence == office.sentence and start > office.start for sentence, start in person.places)
 
 
 def _is_yet_to_come(person: Draft, office: Sighting) -> bool:

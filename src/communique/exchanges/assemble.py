@@ -97,9 +97,20 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind in {"call", "meeting"}:
         return _meet(mine | yours, his | hers) and _is_ahead(one, scene) == _is_ahead(other, scene)
     if one.kind == "visit":
-        one_land = scene.states_of(yours) & scene.states_of(hers)
+        one_land = _lands(yours, scene) & _lands(hers, scene)
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
     return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
+
+
+def _lands(hosts: Iterable[str], scene: Scene) -> set[str]:
+    """Return the states of hosts; whom a publisher names without more is at home."""
+    home = scene.words.home_of(scene.report)
+    known = {
+        scene.actors[a].country or home
+        for a in hosts
+        if scene.actors[a].kind in {"person", "office", "state"}
+    }
+    return scene.states_of(hosts) | {code for code in known if code is not None}
 
 
 def _is_same_talk(one: Draft, other: Draft, scene: Scene) -> bool:

@@ -34,6 +34,7 @@ from communique.exchanges.status import (
     status_of,
 )
 from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_months, share_places
+from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 
@@ -61,6 +62,7 @@ def find_exchanges(
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
     drafts += _adopted(drafts, scene)
+    drafts += welcomed(drafts, scene)
     drafts = [
         draft for draft in absorb(drafts, scene) if draft is announced or is_between_states(draft, scene)
     ]

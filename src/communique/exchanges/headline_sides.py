@@ -167,3 +167,9 @@ def first_states(scene: Scene) -> list[Actor]:
         return []
     states = (a for a in scene.actors.values() if a.kind == "state")
     return [a for a in states if any(sentence[0] <= m.start < sentence[1] for m in a.mentions)]
+
+
+def guests_in(scene: Scene) -> tuple[str, ...]:
+    """Return the persons from abroad whom the headline names."""
+    named = named_in(scene.report.title or "", scene)
+    return tuple(a.id for _, a in named if a.kind == "person" and is_abroad(a, scene))

@@ -37,6 +37,7 @@ def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side that a report leaves out because it is its own."""
     if draft.kind == "message":
         _own_end(draft, clause, scene)
+        _speaks_for_his_own(draft, scene)
         mourned_state(draft, clause, scene)
     if draft.kind in MUTUAL:
         own_side(draft, clause, scene)
@@ -197,6 +198,27 @@ def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
     draft.fill("to", host, (clause.predicate,), "the state of the publisher")
 
 
+_MANY = frozenset({"state", "people", "body", "group"})
+
+
+def _speaks_for_his_own(draft: Draft, scene: Scene) -> None:
+    """Take for the sender the office that publishes where it conveys what those at home feel.
+
+    "The Prime Minister conveyed the sympathy of the people of Kenya" in a report of his own.
+    """
+    carriers, senders = draft.actors.get("conveyed_by", ()), draft.actors.get("from", ())
+    home = scene.words.home_of(scene.report)
+    if not carriers or draft.rule != "convey-for-another" or scene.own_office() not in carriers:
+        return
+    if all(scene.actors[a].kind in _MANY and scene.actors[a].country in {None, home} for a in senders):
+        words = tuple(draft.words.get("from", ()))
+        del draft.actors["conveyed_by"]
+        draft.refill(
+            "from", carriers, tuple(draft.words.get("conveyed_by", ())), "who conveys what his own feel"
+        )
+        draft.fill("on_behalf_of", senders, words, "whose words the sender gives")
+
+
 def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent".
 
@@ -229,12 +251,14 @@ def _ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene
         if draft.actors.get(name) or (role not in rule.parties.get(name, ()) and not guest):
             continue
         behind = re.compile(rf"(?<!invitation )\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
-        named = scene.named_within(clause.span)
+        # "the visit to Kenya of Brown has had to be postponed": the infinitive goes without its subject
+        stretch = clause.noun_span.joined(clause.span) if clause.noun_span is not None else clause.span
+        named = scene.named_within(stretch)
         found = {
             actor: place
             for actor, place in named.items()
             if actor not in draft.taken()
-            and behind.search(scene.text, max(clause.span.start, place.start - 48), place.start)
+            and behind.search(scene.text, max(stretch.start, place.start - 48), place.start)
         }
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
 

@@ -121,7 +121,16 @@ def _state_of(actor: Actor, scene: Scene) -> str | None:
         world = actor.name if "World" in actor.name.split() else None
         return next((name for name in map(scene.words.organisation_in, names) if name), world)
     found = (scene.words.organisation_in(words) for role in actor.roles for words in _of_role(role, scene))
-    return next((name for name in found if name), None) or _by_title(actor, scene)
+    return next((name for name in found if name), None) or _by_title(actor, scene) or _by_name(actor, scene)
+
+
+def _by_name(actor: Actor, scene: Scene) -> str | None:
+    """Return the state of the one whose family name somebody without titles shares: "Mrs. Berg" of President Berg."""
+    if actor.kind != "person" or actor.roles:
+        return None
+    last = actor.name.split()[-1]
+    kin = (a for a in scene.actors.values() if a.kind == "person" and a.roles and a.id != actor.id)
+    return next((a.country for a in kin if a.country and a.name.split()[-1] == last), None)
 
 
 def _of_role(role: Role, scene: Scene) -> tuple[str, ...]:
@@ -165,7 +174,6 @@ def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
 def _around(draft: Draft, scene: Scene) -> str:
     """Return the words that may show where the sides are from: the title, and what the exchange is on."""
     phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
-    phrases += [
-        p for clause in draft.clauses if clause.via for p in clause.where
-    ]  # "through the Embassy in Oslo"
+    # "through the Embassy in Oslo"
+    phrases += [p for clause in draft.clauses if clause.via for p in (*clause.where, *clause.via)]
     return ". ".join([scene.headline, *(phrase.span.quote(scene.text) for phrase in phrases)])

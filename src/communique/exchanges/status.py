@@ -31,6 +31,10 @@ _AHEAD = re.compile(
     r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of|[Aa]nnounc(?:es|ing))\b"
 )
 _UNSURE = frozenset({"wish", "ability", "condition"})
+#: What stands before a journey that one cannot make.
+_UNABLE = re.compile(
+    r"\b(?:unable|not be able|not been able|impossible(?:\s+for\s+\w+)?)\s+(?:to\s+)?[\w\s]*$"
+)
 
 
 def spoken_stretches(scene: Scene) -> tuple[Span, ...]:
@@ -108,7 +112,8 @@ def is_previewed(clause: Clause, scene: Scene) -> bool:
 
 def is_told(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
-    if clause.modality in _UNSURE or clause.relation == "condition" or _is_earlier(clause, scene):
+    unsure = clause.modality in _UNSURE and not _is_declined_by_guest(clause, scene)
+    if unsure or clause.relation == "condition" or _is_earlier(clause, scene):
         return False
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
@@ -154,6 +159,14 @@ def _is_earlier(clause: Clause, scene: Scene) -> bool:
     return bool(re.search(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
 
 
+def _is_declined_by_guest(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody says that he cannot come: "he would be unable to visit Kenya"."""
+    before = scene.text[max(0, clause.verb_span.start - 40) : clause.verb_span.end]
+    return clause.verb in {"visit", "come", "attend", "travel", "accept", "take up"} and bool(
+        _UNABLE.search(before)
+    )
+
+
 def _is_described(clause: Clause) -> bool:
     """Whether a dealing is only what a noun is described by: "satisfaction with the talks that he had with Brown"."""
     before = clause.noun_span is not None and clause.noun_span.end <= clause.verb_span.start
@@ -188,7 +201,8 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
 
 def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether the report gives as its own news what is said; not what somebody tells of himself."""
-    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent)
+    mine = any(phrase.head in {"i", "we"} for phrase in above.agent)
+    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
     return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
 
 
@@ -242,7 +256,8 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if first is None:
         ahead = announces(scene.report.title or "") or _is_invited_to(draft, scene)
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
-    if first.negated or _is_denied_above(first, scene) or _is_declined(first, scene):
+    unable = draft.kind == "visit" and _is_declined_by_guest(first, scene)
+    if first.negated or unable or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
     if first.modality == "plan" or first.tense == "future":
         return "planned", "told as a plan"
