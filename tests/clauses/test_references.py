@@ -1,5 +1,6 @@
 """Whom a phrase without a name stands for, on clauses written by hand."""
 
+import msgspec
 import pytest
 
 from by_hand import ACTORS, clause, span_of
@@ -136,3 +137,24 @@ def test_your_excellency_is_who_reads_the_message() -> None:
     sent = clause(text, "sent", verb="send", noun="message", agent="Smith", recipient=("to", "Dupont"))
     assure = clause(text, "assure", number=1, sentence=1, verb="assure", agent="I", patient="Your Excellency")
     assert actors_of(text, "patient", sent, assure) == ["dupont"]
+
+
+def test_they_are_the_many_who_spoke_before_without_a_name() -> None:
+    """Behind "People said …" nobody who was named earlier is "they"."""
+    text = "Smith met Dupont. People agreed. They noted it."
+    agreed = clause(text, "agreed", number=1, sentence=1, verb="agree", agent="People")
+    noted = clause(text, "noted", number=2, sentence=2, verb="note", agent="They")
+    assert actors_of(text, "agent", _met(text), noted) == ["smith", "dupont"]
+    assert actors_of(text, "agent", _met(text), agreed, noted) == []
+
+
+def test_he_may_be_named_last_without_having_acted() -> None:
+    """A pronoun that is none who acted is who was named last before it."""
+    text = "They voted for Dupont. We thank him."
+    thanked = clause(text, "thank", number=0, sentence=1, verb="thank", agent="We", patient="him")
+    named = tuple(
+        msgspec.structs.replace(actor, mentions=(span_of(text, "Dupont"),)) if actor.id == "dupont" else actor
+        for actor in ACTORS
+    )
+    (resolved,), _ = resolve([thanked], named, text, WORDS, None)
+    assert [phrase.actors for phrase in resolved.patient] == [("dupont",)]

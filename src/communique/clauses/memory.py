@@ -14,6 +14,8 @@ REACH = 40
 _ALIVE = frozenset({"person", "office"})
 _DEALING = frozenset({"person", "office", "body", "group"})
 _TWO = 2
+#: Pronouns for several.
+THEY = frozenset({"they", "them", "their", "themselves", "both"})
 
 Ids = tuple[str, ...]
 
@@ -31,6 +33,7 @@ class Memory:
         sides: The two sides who last dealt with each other.
         writers, readers: Who wrote the latest message, and to whom.
         known: The actors of each place that stands for some.
+        unnamed: Whether the last main clause is of several who are not named ("Speakers said …"): who "they" then are.
     """
 
     words: ReferenceWords
@@ -42,6 +45,7 @@ class Memory:
     writers: Ids = ()
     readers: Ids = ()
     known: dict[Span, Ids] = field(default_factory=dict)
+    unnamed: bool = False
 
     def recent(self) -> list[Ids]:
         """Return who a singular pronoun may stand for, the likeliest first."""
@@ -68,6 +72,8 @@ class Memory:
         if agents:
             self.agents.append(agents)
         self._add_message(clause, agents)
+        if is_main and clause.agent and clause.agent[0].head not in THEY:
+            self.unnamed = not agents and clause.agent[0].head in self.words.many
         if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
             written = clause.noun in self.words.written and clause.verb in self.words.receiving
             self.told.append((self.writers if written else ()) or _topic(clause) or agents)

@@ -11,14 +11,13 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from communique.clauses.memory import Ids, Memory, ids_of
+from communique.clauses.memory import THEY, Ids, Memory, ids_of
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
-_THEY = frozenset({"they", "them", "their", "themselves", "both"})
 #: A plural that says itself whose they are: "the leaders of churches".
 _OWNED = re.compile(
     r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))",
@@ -127,8 +126,10 @@ class _Resolver:
 
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
         """Return those for whom a plural, a counterpart or a title alone stands."""
-        if phrase.head in _THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
-            sides = self.memory.both_sides() if phrase.head in _THEY or _is_plural(words) else ()
+        if phrase.head in THEY and self.memory.unnamed:
+            return ()
+        if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
+            sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
             people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()
             return tuple(people) if len(people) > 1 else sides
         if self.memory.words.others.search(words):

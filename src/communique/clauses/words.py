@@ -50,6 +50,7 @@ class ReferenceWords:
     feelings: frozenset[str]
     sent: frozenset[str]
     styles: frozenset[str]
+    many: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -93,4 +94,5 @@ def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
         feelings=frozenset(groups["feelings"].words),
         sent=frozenset(groups["sent"].words),
         styles=frozenset(groups["styles"].words),
+        many=frozenset(groups["many"].words),
     )
