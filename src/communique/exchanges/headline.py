@@ -50,7 +50,10 @@ def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
     home = scene.words.home_of(scene.report)
     named = {actor for actor in announced.taken() if is_abroad(scene.actors[actor], scene)}
     states = scene.states_of(named) - {home}
-    if not named or announced.kind not in {"call", "meeting"}:
+    persons = any(
+        scene.actors[actor].kind in ALIVE for actor in named
+    )  # "the head of GUAM" is whom the body names
+    if not persons or announced.kind not in {"call", "meeting"}:
         return True
     return bool(named & told.taken() or states & scene.states_of(told.taken()))
 
