@@ -11,7 +11,7 @@ from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place_around import tells_of_talks
 from communique.exchanges.place_visited import aims
 from communique.exchanges.scene import Scene
-from communique.exchanges.status import spoken_paragraphs
+from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
 from communique.records import Clause, Phrase, ReportedDate, Span
 

@@ -24,15 +24,10 @@ from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
+from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.spoken_for import attach_spoken_for
-from communique.exchanges.status import (
-    is_bygone,
-    is_looked_back_on,
-    is_previewed,
-    is_told,
-    spoken_stretches,
-    status_of,
-)
+from communique.exchanges.status import is_bygone, status_of
+from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
 from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_months, share_places
 from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule

@@ -7,7 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place_words import is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.status import spoken_paragraphs
+from communique.exchanges.spoken import spoken_paragraphs
 from communique.records import Clause, Phrase, Span
 
 #: The town of a visit that somebody is on: "who is on a working visit to Oslo", "who arrived in Oslo".

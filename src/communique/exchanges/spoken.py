@@ -1,0 +1,77 @@
+"""Where a report gives spoken words under their speakers' names: a transcript tells no news itself."""
+
+import re
+
+from communique.exchanges.scene import Scene
+from communique.records import Report, Span
+
+#: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
+_LABEL = re.compile(
+    r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
+)
+#: What stands before the first speaker of a transcript: a full stop, or a title of the transcript behind stars.
+_BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
+#: Whose spoken words are the publisher's own.
+_OWN_VOICE = ("spokes", "answer", "a:")
+
+
+def spoken_stretches(scene: Scene) -> tuple[Span, ...]:
+    """Return the stretches that give spoken words under their speakers' names: a transcript tells no news itself.
+
+    They are whole paragraphs, or run from a name with a colon behind a full stop to the end of its paragraph.
+    """
+    paragraphs = spoken_paragraphs(scene.report)
+    spoken = [p for number, p in enumerate(scene.report.paragraphs) if number in paragraphs]
+    for number, paragraph in enumerate(scene.report.paragraphs):
+        start = _speech_within(paragraph, scene) if number not in paragraphs else None
+        if start is not None:
+            spoken.append(Span(start, paragraph.end))
+    return tuple(spoken)
+
+
+def _speech_within(paragraph: Span, scene: Scene) -> int | None:
+    """Return where the first speaker is named inside a paragraph: "… signed. *** President Berg: Mr President, …"."""
+    places = (
+        place.start
+        for actor in scene.actors.values()
+        if actor.kind in {"person", "office"}
+        for place in actor.mentions
+        if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
+    )
+    return min(
+        (at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 120) : at])), default=None
+    )
+
+
+def spoken_paragraphs(report: Report) -> frozenset[int]:
+    """Return the paragraphs that give spoken words under their speakers' names: a transcript tells no news itself.
+
+    A spokesperson's answers do: they are the publisher's own.
+    """
+    spoken, within = set(), False
+    for number, paragraph in enumerate(report.paragraphs):
+        label = _label(paragraph.quote(report.text))
+        if label is not None:
+            within = not _is_own_voice(label, report)
+        if within:
+            spoken.add(number)
+    return frozenset(spoken)
+
+
+def _label(paragraph: str) -> str | None:
+    """Return the name or office before a colon with which a paragraph of a transcript begins."""
+    found = _LABEL.match(paragraph)
+    if (
+        found is None
+        or found.end() >= len(paragraph)
+        or found.group().startswith(("The ", "Note", "Present"))
+    ):
+        return None
+    return found.group()
+
+
+def _is_own_voice(label: str, report: Report) -> bool:
+    """Whether a label is that of an answer, or of whom the headline names as the spokesperson."""
+    name = re.escape(label.partition(":")[0].strip())
+    named = re.search(rf"\bspokes\w+\s+(?:\w+\.\s+)?{name}", report.title or "", re.IGNORECASE)
+    return label.lower().startswith(_OWN_VOICE) or named is not None

@@ -1,0 +1,141 @@
+"""Whether an exchange is told as such: as news of the report's own, and not as wished, talked of or answered."""
+
+import re
+
+from communique.exchanges.scene import Scene
+from communique.records import Clause, ExchangeKind
+
+#: Sentences from the start of a report in which an announcing verb may carry the news.
+HEAD = 2
+#: What stands before talks that are the ground or the aim of something else.
+_RESTS_ON = re.compile(
+    r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|possibility|"
+    r"prospects?|view)\s+(?:of|to|for|on)?\s*(?:immediately\s+)?(?:starting\s+|holding\s+)?"
+    r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
+)
+#: Headlines of briefings on what is to come.
+_PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
+_UNSURE = frozenset({"wish", "ability", "condition"})
+#: Nouns of dealings that are referred back to; a message or a visit may be told so.
+_DEALINGS = frozenset(
+    {"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"}
+)
+#: What stands before a journey that one cannot make.
+_UNABLE = re.compile(
+    r"\b(?:unable|not be able|not been able|impossible(?:\s+for\s+\w+)?)\s+(?:to\s+)?[\w\s]*$"
+)
+
+
+def is_previewed(clause: Clause, scene: Scene) -> bool:
+    """Whether a briefing ahead of an event tells in spoken words what others will do: "He will host Brown tomorrow"."""
+    ahead = clause.modality == "plan" or clause.tense == "future"
+    of_himself = any(phrase.head in {"i", "we", "you"} for phrase in clause.agent)
+    return ahead and not of_himself and bool(_PREVIEW.search(scene.report.title or ""))
+
+
+def is_declined_by_guest(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody says that he cannot come: "he would be unable to visit Kenya"."""
+    before = scene.text[max(0, clause.verb_span.start - 40) : clause.verb_span.end]
+    return clause.verb in {"visit", "come", "attend", "travel", "accept", "take up"} and bool(
+        _UNABLE.search(before)
+    )
+
+
+def is_told(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
+    unsure = clause.modality in _UNSURE and not is_declined_by_guest(clause, scene)
+    if unsure or clause.relation == "condition" or _is_earlier(clause, scene):
+        return False
+    where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
+    if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
+        return False
+    if _is_described(clause) or _is_background(clause, scene) or _is_answered(clause, scene):
+        return False
+    return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_answered(clause: Clause, scene: Scene) -> bool:
+    """Whether a message is only what another answers: "his reply to the letter addressed to him by Brown"."""
+    if clause.form not in {"participle", "relative"} or clause.noun_span is None:
+        return False
+    return any(
+        phrase.head_span == clause.noun_span
+        for other in scene.clauses
+        if other.noun in {"reply", "response", "answer"} or other.verb in {"reply", "respond", "answer"}
+        for phrase in other.recipient
+    )
+
+
+def _is_topic(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is only what somebody talks of: "discussed the negotiations between Kenya and Norway"."""
+    if clause.form != "nominal" or clause.parent is None or clause.noun_span is None:
+        return False
+    above = scene.clauses[clause.parent]
+    themes = (*above.patient, *above.about, *above.of, *above.occasion)
+    return above.verb in scene.words.group("talking-of") and any(
+        p.span.holds(clause.noun_span) for p in themes
+    )
+
+
+def _is_background(clause: Clause, scene: Scene) -> bool:
+    """Whether a noun names talks that something rests on or aims at: "the results of his talks", "need for talks"."""
+    if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
+        return False
+    return bool(_RESTS_ON.search(scene.text, max(0, clause.noun_span.start - 60), clause.noun_span.start))
+
+
+def _is_earlier(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
+    before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
+    return bool(re.search(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
+
+
+def _is_described(clause: Clause) -> bool:
+    """Whether a dealing is only what a noun is described by: "satisfaction with the talks that he had with Brown"."""
+    before = clause.noun_span is not None and clause.noun_span.end <= clause.verb_span.start
+    return clause.form == "relative" and clause.noun in _DEALINGS and before and clause.modality == "fact"
+
+
+def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
+    """Whether a visit is only what something else comes after: "on my way home after winding up the visit"."""
+    looked_back = clause.form == "participle" and clause.relation in {"time", "manner"}
+    return kind == "visit" and looked_back and clause.modality == "fact"
+
+
+def _is_reported(clause: Clause, scene: Scene) -> bool:
+    here = clause
+    for above in scene.above(clause):
+        own = (
+            _announces(above, here, scene)
+            or _is_written(above, here, scene)
+            or _tells_for(above, here, scene)
+        )
+        if here.relation == "content" and above.mood == "finite" and not own:
+            return True
+        here = above
+    return False
+
+
+def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the report gives as its own news what is said; not what somebody tells of himself."""
+    mine = any(phrase.head in {"i", "we"} for phrase in above.agent)
+    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
+    return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
+
+
+def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether somebody does in writing what he says: 'He wrote in the book: "I offer my condolences to …"'."""
+    return above.verb in scene.words.group("writing") and any(
+        phrase.head in {"i", "we"} for phrase in told.agent
+    )
+
+
+def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether a spokesman does for another what he says: "said that the Secretary-General extends her condolences"."""
+    performs = (
+        told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
+    )
+    others = {a for phrase in told.agent for a in phrase.actors} - {
+        a for phrase in above.agent for a in phrase.actors
+    }
+    return performs and bool(others) and above.verb in scene.words.group("announcing")
