@@ -49,9 +49,18 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_described(clause) or _is_background(clause, scene) or _is_answered(clause, scene):
+    if _is_described(clause) or _is_background(clause, scene):
+        return False
+    if _is_answered(clause, scene) or _is_thanked_for(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is only what somebody is thanked for: "thanked him for congratulating him on his birthday"."""
+    above = next(scene.above(clause), None)
+    thanked = above is not None and clause.form == "participle" and "thank" in {above.verb, above.noun}
+    return thanked and scene.text[: clause.verb_span.start].endswith(" for ")
 
 
 def _is_answered(clause: Clause, scene: Scene) -> bool:
