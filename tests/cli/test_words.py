@@ -11,6 +11,7 @@ from communique.cli import app
 from communique.cli.readings_diff import changes
 from communique.cli.words_lists import Entry, entries, shapes
 from communique.cli.words_show import look_up, near_misses
+from communique.exchanges.kind_order import KINDS
 from communique.lexicons.load import HOME, files
 from communique.lexicons.overlay import layers
 from communique.pipeline import Reader
@@ -68,10 +69,10 @@ def test_every_list_of_ours_has_a_record_that_its_entries_must_fit() -> None:
 
 @pytest.fixture
 def kinds_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only the sentences of one list are tried: those of all are in ``test_words_sentences.py``."""
+    """Only the sentences of the kinds are tried: those of all lists are in ``test_words_sentences.py``."""
     monkeypatch.setattr(
         "communique.cli.words_check.entries",
-        lambda folders: [one for one in entries(folders) if one.list == "en/exchange_kinds.yml"],
+        lambda folders: [one for one in entries(folders) if one.list in KINDS.values()],
     )
 
 
@@ -130,7 +131,7 @@ def test_a_sentence_that_does_not_hold_is_told(run: Run, tmp_path: Path) -> None
     """An entry of the user's is tried on its own sentences, with or without stand-ins."""
     text = "dine: {kind: meeting, verbs: [dine], parties: {from: [agent], to: [companion]}, yes: [%s], no: [%s]}\n"
     sentences = ("Smith walked with Dupont.", "Smith will dine with Dupont.")
-    result = run("check", written(tmp_path, "en/exchange_kinds.yml", text % sentences))
+    result = run("check", written(tmp_path, "en/exchanges/meetings.yml", text % sentences))
     assert [line.partition(": dine: ")[2] for line in result.stdout.splitlines()] == [
         "not found in a sentence that stands under 'yes': Smith walked with Dupont.",
         "found in a sentence that stands under 'no': Smith will dine with Dupont.",
@@ -141,9 +142,9 @@ def test_a_sentence_that_does_not_hold_is_told(run: Run, tmp_path: Path) -> None
 def test_a_word_that_undoes_one_of_ours_is_told(run: Run, tmp_path: Path) -> None:
     """Our sentences are tried with the user's words too, and named as ours."""
     text = "x: {kind: gift, verbs: [exchange], nouns: [message], parties: {from: [agent], to: [companion]}}\n"
-    result = run("check", written(tmp_path, "en/exchange_kinds.yml", text))
+    result = run("check", written(tmp_path, "en/exchanges/gifts.yml", text))
     (line,) = result.stdout.splitlines()
-    assert line.startswith("en/exchange_kinds.yml:")
+    assert line.startswith("en/exchanges/messages.yml:")
     assert ": exchange-messages: not found in a sentence that stands under 'yes': " in line
 
 

@@ -11,7 +11,7 @@ from communique.clauses import load_clause_words
 from communique.errors import LexiconError
 from communique.exchanges import load_exchange_words
 from communique.lexicons.load import HOME, read_yaml
-from communique.lexicons.overlay import layers, read_layers, read_rows
+from communique.lexicons.overlay import layers, read_layers, read_rows, read_together
 from communique.statements import load_statement_words
 
 
@@ -52,6 +52,24 @@ def test_a_folder_need_not_have_a_list(tmp_path: Path) -> None:
     assert list(read_layers([ours, tmp_path], "en/x.yml", Shape)) == ["a"]
 
 
+def test_several_lists_are_read_as_one(tmp_path: Path) -> None:
+    """What the user brings to any of them stands before all of ours."""
+    ours = written(tmp_path / "ours", "en/x.yml", "a: {}\nb: {}\n")
+    written(ours, "en/y.yml", "c: {means: ours}\n")
+    mine = written(tmp_path / "mine", "en/y.yml", "c: {means: mine}\nd: {}\n")
+    found = read_together([ours, mine], ["en/x.yml", "en/y.yml"], Shape)
+    assert list(found) == ["c", "d", "a", "b"]
+    assert found["c"] == Shape(means="mine")
+
+
+def test_an_entry_in_another_list_than_ours_is_refused(tmp_path: Path) -> None:
+    """It would stand beside ours and not in its place; file, line and the right list are told."""
+    ours = written(tmp_path / "ours", "en/x.yml", "a: {}\n")
+    mine = written(tmp_path / "mine", "en/y.yml", "b: {}\na: {}\n")
+    with pytest.raises(LexiconError, match=r"y\.yml:2: 'a' belongs into en/x\.yml, where it stands already"):
+        read_together([ours, mine], ["en/x.yml", "en/y.yml"], Shape)
+
+
 def test_rows_of_a_table_are_laid_over_by_their_key(tmp_path: Path) -> None:
     """A row of the user's goes before ours, and stands in place of one with the same key."""
     ours = written(tmp_path / "ours", "world/x.csv", "name,code\nBern,CH\nOslo,NO\n")
@@ -66,7 +84,7 @@ def test_every_stage_reads_the_folder(tmp_path: Path) -> None:
         "en/titles.yml": "stadtholder: {leads: true}\n",
         "world/country_names.csv": "code,language,name,kind\nCH,en,Helvetia,name\n",
         "en/event_nouns.yml": "parley: {owner: agent, light: [hold]}\n",
-        "en/exchange_kinds.yml": "parley: {kind: meeting, verbs: [parley], parties: {from: [agent]}}\n",
+        "en/exchanges/meetings.yml": "parley: {kind: meeting, verbs: [parley], parties: {from: [agent]}}\n",
         "en/cue_verbs.yml": "opine: {act: say, means: The speaker gives an opinion., takes: [that-clause]}\n",
     }.items():
         written(tmp_path, name, text)
@@ -133,8 +151,8 @@ def test_a_mistake_is_told_with_file_line_and_cure(text: str, message: str, tmp_
 def test_a_word_that_is_none_of_the_few_is_told_with_them(tmp_path: Path) -> None:
     """Where only some words may stand, the nearest is named, or all of them."""
     for given, message in {"mesage": "did you mean 'message'", "parley": "it may be message, call"}.items():
-        written(tmp_path, "en/exchange_kinds.yml", f"x: {{kind: {given}, parties: {{from: [agent]}}}}\n")
-        with pytest.raises(LexiconError, match=f"exchange_kinds.yml:1: x: .*{message}"):
+        written(tmp_path, "en/exchanges/meetings.yml", f"x: {{kind: {given}, parties: {{from: [agent]}}}}\n")
+        with pytest.raises(LexiconError, match=f"meetings.yml:1: x: .*{message}"):
             load_exchange_words(layers(tmp_path))
 
 

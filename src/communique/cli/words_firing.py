@@ -14,6 +14,7 @@ from communique.cli.words_lists import Entry
 from communique.cli.words_sentences import cue_entry
 from communique.events.stances import Chain
 from communique.events.words import PATTERNS
+from communique.exchanges.kind_order import KINDS
 from communique.exchanges.kinds import kind_of
 from communique.lexicons.world import forms
 from communique.pipeline import Findings, Reader
@@ -96,7 +97,7 @@ def _in_clauses(report: Report, found: Findings, reader: Reader) -> Iterator[Fir
         kind = kind_of(clause, reader.exchange_words, report.text)
         if kind is not None:
             outcome = _told(kind[0], clause, found.exchanges)
-            yield Firing("en/exchange_kinds.yml", kind[0], clause.predicate, outcome)
+            yield Firing(KINDS[kind[1].kind], kind[0], clause.predicate, outcome)
 
 
 def _prepositions(report: Report, clause: Clause, reader: Reader) -> Iterator[Firing]:
@@ -132,12 +133,12 @@ def _in_exchanges(exchanges: Iterable[Exchange]) -> Iterator[Firing]:
     for exchange in exchanges:
         for purpose in exchange.purpose:
             for span in exchange.fields.get("purpose", ()):
-                yield Firing("en/purposes.yml", purpose, span, f"purpose of {exchange.id}")
+                yield Firing("en/exchanges/purposes.yml", purpose, span, f"purpose of {exchange.id}")
         occasion = exchange.occasion
         if occasion is not None and occasion.form is not None and occasion.span is not None:
             form = occasion.form
             outcome = f"{form.key}: occasion of {exchange.id}"
-            yield Firing("en/occasions.yml", form.event, occasion.span, outcome)
+            yield Firing("en/exchanges/occasions.yml", form.event, occasion.span, outcome)
 
 
 def _in_statements(statements: Iterable[Statement], reader: Reader) -> Iterator[Firing]:

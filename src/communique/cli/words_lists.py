@@ -91,6 +91,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     from communique.events.words import PATTERNS, EventPattern, StanceEntry  # noqa: PLC0415
     from communique.exchanges import occasion_words as occasions  # noqa: PLC0415
     from communique.exchanges import words as exchanges  # noqa: PLC0415
+    from communique.exchanges.kind_order import KINDS  # noqa: PLC0415
     from communique.reading.language import Language  # noqa: PLC0415
     from communique.statements.topics import Topic  # noqa: PLC0415
     from communique.statements.words import CueNoun, CueVerb, SpeechAct  # noqa: PLC0415
@@ -106,8 +107,8 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         **{f"event_patterns_{name}": EventPattern for name in PATTERNS},
         "event_stances": StanceEntry,
         "event_words": Group,
-        "exchange_kinds": exchanges.KindRule,
-        "exchange_words": Group,
+        **{Path(name).stem: exchanges.KindRule for name in KINDS.values()},
+        **{Path(name).stem: Group for name in exchanges.GROUPS},
         "headlines": exchanges.HeadlineRule,
         "titles_abroad": exchanges.TitleAbroad,
         "purposes": exchanges.PurposeRule,

@@ -23,6 +23,7 @@ from communique.events.acts import acts_of
 from communique.events.stances import Chain, stance_of
 from communique.events.words import PATTERNS
 from communique.events.zone import zone_of
+from communique.exchanges.kind_order import KINDS
 from communique.exchanges.kinds import kind_of
 from communique.lexicons.problem import Problem
 from communique.pipeline import Findings, Reader
@@ -172,7 +173,7 @@ _TESTS: Mapping[str, _Test] = {
     "titles.yml": _names_title,
     "body_words.yml": _names_body,
     "event_nouns.yml": _makes_clause,
-    "exchange_kinds.yml": _tells_exchange,
+    **{name.rpartition("/")[2]: _tells_exchange for name in KINDS.values()},
     "headlines.yml": _holds_words,
     "purposes.yml": _has_purpose,
     "occasions.yml": _names_event,
@@ -185,7 +186,7 @@ _TESTS: Mapping[str, _Test] = {
 
 #: What is enough where the entry should be found: of two clauses on one exchange, one names it.
 _ENOUGH: Mapping[str, _Test] = {
-    "exchange_kinds.yml": _fits_clause,
+    **{name.rpartition("/")[2]: _fits_clause for name in KINDS.values()},
     **{f"event_patterns_{name}.yml": _fits_pattern for name in PATTERNS},
     "event_stances.yml": _fits_pattern,
 }

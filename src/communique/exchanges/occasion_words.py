@@ -11,7 +11,7 @@ import msgspec
 from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 
-#: Whose an event is; see ``en/occasions.yml``.
+#: Whose an event is; see ``en/exchanges/occasions.yml``.
 Owner = Literal["person", "state", "sides", "place", "everybody", "name", "words", "nobody"]
 
 #: What "…" in the words of an entry stands for.
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[a-z]+(?!-ever|\w)")
 
 
 class OccasionRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An event that exchanges are occasioned by; see ``en/occasions.yml``."""
+    """An event that exchanges are occasioned by; see ``en/exchanges/occasions.yml``."""
 
     of: Owner
     words: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class OccasionRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NumberWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A word that numbers an occasion; see ``en/numbers.yml``."""
+    """A word that numbers an occasion; see ``en/exchanges/numbers.yml``."""
 
     value: int
     before: bool = False
@@ -95,7 +95,7 @@ def load_occasion_words(folders: Sequence[Path] = (HOME,)) -> OccasionWords:
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
-    rules = read_layers(folders, "en/occasions.yml", OccasionRule)
+    rules = read_layers(folders, "en/exchanges/occasions.yml", OccasionRule)
     return OccasionWords(
         rules=rules,
         patterns=[
@@ -104,7 +104,7 @@ def load_occasion_words(folders: Sequence[Path] = (HOME,)) -> OccasionWords:
             for day, phrases in ((False, rule.words), (True, rule.days))
             for phrase in phrases
         ],
-        numbers=read_layers(folders, "en/numbers.yml", NumberWord),
+        numbers=read_layers(folders, "en/exchanges/numbers.yml", NumberWord),
     )
 
 

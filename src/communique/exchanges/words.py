@@ -8,9 +8,10 @@ from typing import Literal
 
 import msgspec
 
+from communique.exchanges.kind_order import KINDS, in_order
 from communique.exchanges.occasion_words import OccasionWords, load_occasion_words
 from communique.lexicons.load import HOME
-from communique.lexicons.overlay import read_layers
+from communique.lexicons.overlay import read_layers, read_together
 from communique.lexicons.shapes import WordGroup
 from communique.lexicons.world import World, load_world
 from communique.records import ActorKind, ExchangeKind, Report, Status
@@ -31,15 +32,22 @@ PartyRole = Literal[
 ]
 Field = Literal["from", "to", "conveyed_by", "received_by"]
 
+#: The lists of groups of words, each for what is read with them.
+GROUPS = tuple(
+    f"en/exchanges/words_of_{name}.yml"
+    for name in ("kinds", "parties", "settings", "occasions", "purposes", "status")
+)
+
 #: Runs of capitalised words, in which a state may be named.
 _NAMES = re.compile(r"[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 
 
 class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which clauses tell of an exchange; see ``en/exchange_kinds.yml``."""
+    """Which clauses tell of an exchange; see ``en/exchanges/README.md``."""
 
     kind: ExchangeKind
     parties: dict[Field, tuple[PartyRole, ...]]
+    before: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
@@ -70,7 +78,7 @@ class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The words that say what an exchange is for; see ``en/purposes.yml``."""
+    """The words that say what an exchange is for; see ``en/exchanges/purposes.yml``."""
 
     nouns: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
@@ -81,7 +89,7 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sender": "from"}):
-    """Headlines that alone name an exchange; see ``en/headlines.yml``."""
+    """Headlines that alone name an exchange; see ``en/exchanges/headlines.yml``."""
 
     kind: ExchangeKind
     words: tuple[str, ...]
@@ -93,7 +101,7 @@ class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
 
 
 class TitleAbroad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Titles that are not held in some states; see ``en/titles_abroad.yml``."""
+    """Titles that are not held in some states; see ``en/exchanges/titles_abroad.yml``."""
 
     words: tuple[str, ...]
     at_home: frozenset[str] = frozenset()
@@ -183,13 +191,13 @@ def load_exchange_words(folders: Sequence[Path] = (HOME,), world: World | None =
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
-    groups = read_layers(folders, "en/exchange_words.yml", WordGroup)
+    groups = read_together(folders, GROUPS, WordGroup)
     return ExchangeWords(
-        kinds=read_layers(folders, "en/exchange_kinds.yml", KindRule),
-        purposes=read_layers(folders, "en/purposes.yml", PurposeRule),
+        kinds=in_order(read_together(folders, KINDS.values(), KindRule)),
+        purposes=read_layers(folders, "en/exchanges/purposes.yml", PurposeRule),
         groups={name: frozenset(group.words) for name, group in groups.items()},
-        headlines=read_layers(folders, "en/headlines.yml", HeadlineRule),
-        abroad=read_layers(folders, "en/titles_abroad.yml", TitleAbroad),
+        headlines=read_layers(folders, "en/exchanges/headlines.yml", HeadlineRule),
+        abroad=read_layers(folders, "en/exchanges/titles_abroad.yml", TitleAbroad),
         occasions=load_occasion_words(folders),
         world=world or load_world("en", *folders),
     )

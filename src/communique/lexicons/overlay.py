@@ -4,13 +4,13 @@ The folder holds the same file names, and in them only what is added or changed.
 with our key stands in place of ours, whole. What the user brings goes before ours wherever the order counts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from communique.errors import LexiconError
 from communique.lexicons.fit import near
-from communique.lexicons.load import HOME, files, read_csv, read_yaml
+from communique.lexicons.load import HOME, files, placed_entries, read_csv, read_yaml
 
 Entry = TypeVar("Entry")
 
@@ -65,10 +65,31 @@ def read_layers(folders: Sequence[Path], name: str, shape: type[Entry]) -> dict[
     Raises:
         LexiconError: With file and line, where an entry does not fit.
     """
+    return read_together(folders, (name,), shape)
+
+
+def read_together(folders: Sequence[Path], names: Collection[str], shape: type[Entry]) -> dict[str, Entry]:
+    """Read several YAML lists that together are one, as :func:`read_layers` reads one.
+
+    Raises:
+        LexiconError: With file and line, where an entry does not fit; where a key stands in two of the lists.
+    """
+    layered: list[dict[str, Entry]] = []
+    home: dict[str, str] = {}
+    for folder in folders:
+        layered.append({})
+        for name in names:
+            entries = read_yaml(folder / name, shape) if (folder / name).exists() else {}
+            for key in entries:
+                if home.setdefault(key, name) != name:
+                    line = placed_entries(folder / name)[key].line
+                    raise LexiconError(
+                        f"{folder / name}:{line}: {key!r} belongs into {home[key]}, where it stands already"
+                    )
+            layered[-1] |= entries
     found: dict[str, Entry] = {}
-    for folder in reversed(folders):
-        if (folder / name).exists():
-            found = {**found, **_new(read_yaml(folder / name, shape), found)}
+    for own in reversed(layered):
+        found = {**found, **_new(own, found)}
     return found
 
 

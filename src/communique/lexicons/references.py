@@ -8,35 +8,42 @@ from communique.errors import LexiconError
 from communique.lexicons.fit import near
 from communique.lexicons.load import placed_entries
 
-#: For a list, its fields whose words must be keys of another list.
-REFERENCES: Mapping[str, Mapping[str, str]] = {
-    "cue_verbs": {"act": "speech_acts"},
-    "cue_nouns": {"act": "speech_acts"},
-    "speech_acts": {"stronger": "speech_acts"},
+#: Lists of exchanges by kind, which name one another's entries.
+_KINDS = ("messages", "visits", "calls", "meetings", "gifts", "joint_statements")
+
+#: For a list, its fields whose words must be keys of another list, or of one of several.
+REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "cue_verbs": {"act": ("speech_acts",)},
+    "cue_nouns": {"act": ("speech_acts",)},
+    "speech_acts": {"stronger": ("speech_acts",)},
+    **{name: {"before": _KINDS} for name in _KINDS},
 }
 
 
 def stray_references(folders: Sequence[Path]) -> Iterator[tuple[Path, int, str]]:
     """Yield file, line and message for every word that should be a key of another list and is none."""
     for name, fields in REFERENCES.items():
-        for field, target in fields.items():
-            known = {key for path in _files(folders, target) for key in _entries(path)}
+        for field, targets in fields.items():
+            known = {key for target in targets for path in _files(folders, target) for key in _entries(path)}
             for path in _files(folders, name):
-                yield from _strays(path, field, target, known)
+                yield from _strays(path, field, targets, known)
 
 
 def _files(folders: Sequence[Path], name: str) -> Iterator[Path]:
     for folder in folders:
-        yield from sorted(folder.glob(f"*/{name}.yml"))
+        yield from sorted(folder.rglob(f"{name}.yml"))
 
 
-def _strays(path: Path, field: str, target: str, known: set[str]) -> Iterator[tuple[Path, int, str]]:
+def _strays(
+    path: Path, field: str, targets: Sequence[str], known: set[str]
+) -> Iterator[tuple[Path, int, str]]:
     for key, (line, fields) in _entries(path).items():
         given = fields.get(field, ()) if isinstance(fields, dict) else ()
         for word in [given] if isinstance(given, str) else given:
             if known and word not in known:
                 hint = near(word, sorted(known))
-                yield path, line, f"{key}: {field}: {word!r} is not in {target}.yml{hint}"
+                where = " or ".join(f"{target}.yml" for target in targets)
+                yield path, line, f"{key}: {field}: {word!r} is not in {where}{hint}"
 
 
 def _entries(path: Path) -> Mapping[str, Any]:
