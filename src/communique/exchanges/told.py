@@ -20,6 +20,8 @@ _UNSURE = frozenset({"wish", "ability", "condition"})
 _DEALINGS = frozenset(
     {"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"}
 )
+#: What stands before talks at which somebody was.
+_INSIDE = re.compile(r"\b(?:in|at|during)\s+(?:the|this|that|these)\s+(?:\w+\s+)?$")
 #: What stands before a journey that one cannot make.
 _UNABLE = re.compile(
     r"\b(?:unable|not be able|not been able|impossible(?:\s+for\s+\w+)?)\s+(?:to\s+)?[\w\s]*$"
@@ -49,11 +51,19 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_described(clause) or _is_background(clause, scene):
+    if _is_described(clause) or _is_background(clause, scene) or _is_attended(clause, scene):
         return False
     if _is_answered(clause, scene) or _is_thanked_for(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_attended(clause: Clause, scene: Scene) -> bool:
+    """Whether a sentence only lists who was there: "Also in the meeting were Brown and Dupont"."""
+    above = next(scene.above(clause), None)
+    if clause.form != "nominal" or clause.noun not in _DEALINGS or above is None or above.verb != "be":
+        return False
+    return bool(_INSIDE.search(scene.text, above.span.start, clause.verb_span.start))
 
 
 def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
