@@ -1,32 +1,21 @@
 """Through whose hands it went, on clauses written by hand."""
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
 from by_hand import ACTORS, clause, naming, report
 from communique.exchanges import find_exchanges, load_exchange_words
 from communique.pipeline import Reader
-from communique.records import Actor, Clause, Exchange, RawReport, Reading, Span
+from communique.records import Actor, Clause, Exchange, Reading, Span
+from exchanges.cases import Case, cases, ids, read, told
 
 WORDS = load_exchange_words()
 
 
-class Case(msgspec.Struct, forbid_unknown_fields=True):
-    """A report with the exchanges that it tells of, with all hands, and the trap that it holds."""
-
-    trap: str
-    publisher: str
-    title: str
-    text: str
-    told: list[str]
+CASES = cases("hands.yml", Case)
 
 
-CASES = msgspec.yaml.decode(Path(__file__).with_name("hands.yml").read_bytes(), type=list[Case])
-
-
-def told(exchange: Exchange, reading: Reading) -> str:
+def told_with_hands(exchange: Exchange, reading: Reading) -> str:
     """Return an exchange with its sides and hands on one line."""
     names = {actor.id: actor.name for actor in reading.actors}
     hands = {
@@ -34,19 +23,15 @@ def told(exchange: Exchange, reading: Reading) -> str:
         "to": exchange.received_by,
         "for": exchange.on_behalf_of,
     }
-    sides = [", ".join(names[a] for a in side) for side in (exchange.senders, exchange.recipients)]
-    rest = [f" | {word} {', '.join(names[a] for a in ids)}" for word, ids in hands.items() if ids]
-    return f"{exchange.kind} {exchange.status}: {sides[0]} -> {sides[1]}{''.join(rest)}"
+    rest = [f" | {word} {', '.join(names[a] for a in actors)}" for word, actors in hands.items() if actors]
+    return told(exchange, reading) + "".join(rest)
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.trap.replace(" ", "-") for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=ids(CASES))
 def test_a_report_tells_through_whose_hands_it_went(case: Case, reader: Reader) -> None:
     """Envoy, receiver and those for whom the sender speaks are read, and nobody else."""
-    raw = RawReport(
-        source="x", data=case.text, title=case.title, publisher=case.publisher, published="1968-08-07"
-    )
-    reading = reader.read(raw)
-    assert [told(exchange, reading) for exchange in reading.exchanges] == case.told
+    reading = read(case, reader)
+    assert [told_with_hands(exchange, reading) for exchange in reading.exchanges] == case.told
 
 
 def found(text: str, *clauses: Clause) -> tuple[Exchange, ...]:

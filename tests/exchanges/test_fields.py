@@ -1,12 +1,11 @@
 """Short reports of our own (``fields.yml``), read from end to end: when, where, on what occasion and what for."""
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
 from communique.pipeline import Reader
 from communique.records import Exchange, RawReport
+from exchanges.cases import cases, ids
 
 
 class Case(msgspec.Struct, forbid_unknown_fields=True):
@@ -20,7 +19,7 @@ class Case(msgspec.Struct, forbid_unknown_fields=True):
     publisher: str | None = None
 
 
-CASES = msgspec.yaml.decode(Path(__file__).with_name("fields.yml").read_bytes(), type=list[Case])
+CASES = cases("fields.yml", Case)
 
 
 def fields_of(exchange: Exchange) -> str:
@@ -31,7 +30,7 @@ def fields_of(exchange: Exchange) -> str:
     return f"{exchange.kind} {exchange.status} | {date} | {place} | {occasion} | {', '.join(exchange.purpose) or '-'}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.trap.replace(" ", "-") for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=ids(CASES))
 def test_the_fields_of_an_exchange_are_what_the_text_says(case: Case, reader: Reader) -> None:
     """Day, place, occasion and purposes are read where the text says them, and stay empty where it does not."""
     raw = RawReport(

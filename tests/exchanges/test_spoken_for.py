@@ -13,10 +13,8 @@ def found(text: str, *clauses: Clause) -> tuple[Exchange, ...]:
     return find_exchanges(report(text), clauses, actors, WORDS)
 
 
-def test_words_that_no_role_holds_are_read_in_a_sentence_of_the_sender() -> None:
-    """What reads "I, on behalf of the party, greet you" speaks for the party, whatever the grammar makes of it."""
-    text = "Smith sent a message to Dupont. Smith, on behalf of the party, greets you."
-    sent = clause(
+def _sent(text: str) -> Clause:
+    return clause(
         text,
         "sent",
         verb="send",
@@ -25,6 +23,11 @@ def test_words_that_no_role_holds_are_read_in_a_sentence_of_the_sender() -> None
         recipient=("to", "Dupont"),
         within="Smith sent a message to Dupont.",
     )
+
+
+def test_words_that_no_role_holds_are_read_in_a_sentence_of_the_sender() -> None:
+    """What reads "I, on behalf of the party, greet you" speaks for the party, whatever the grammar makes of it."""
+    text = "Smith sent a message to Dupont. Smith, on behalf of the party, greets you."
     greets = clause(
         text,
         "greets",
@@ -33,22 +36,13 @@ def test_words_that_no_role_holds_are_read_in_a_sentence_of_the_sender() -> None
         verb="greet",
         within="Smith, on behalf of the party, greets you.",
     )
-    (exchange,) = found(text, sent, greets)
+    (exchange,) = found(text, _sent(text), greets)
     assert exchange.on_behalf_of == ("party",)
 
 
 def test_somebody_else_may_speak_for_others() -> None:
     """What another says on behalf of others is no part of the message."""
     text = "Smith sent a message to Dupont. Jones spoke on behalf of the party."
-    sent = clause(
-        text,
-        "sent",
-        verb="send",
-        noun="message",
-        agent="Smith",
-        recipient=("to", "Dupont"),
-        within="Smith sent a message to Dupont.",
-    )
     spoke = clause(
         text,
         "spoke",
@@ -58,5 +52,5 @@ def test_somebody_else_may_speak_for_others() -> None:
         agent="Jones",
         within="Jones spoke on behalf of the party.",
     )
-    (exchange,) = found(text, sent, spoke)
+    (exchange,) = found(text, _sent(text), spoke)
     assert exchange.on_behalf_of == ()

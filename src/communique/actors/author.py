@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from communique.actors.find import home_of
 from communique.actors.same_name import plain
 from communique.actors.words import ActorWords
-from communique.records import Actor, Report
+from communique.records import ALIVE, Actor, Report
 
 #: A headline that says whose words follow: "Statement from President Lund on …", "Message by the Prime Minister".
 _GIVEN_BY = re.compile(
@@ -36,7 +36,7 @@ def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
     if given is None:
         return None
     named = _WORD.findall(plain(given["who"]))
-    people = [actor for actor in actors if actor.kind in {"person", "office"} and _place(actor, named) >= 0]
+    people = [actor for actor in actors if actor.kind in ALIVE and _place(actor, named) >= 0]
     return min(people, key=lambda a: (a.kind != "person", _place(a, named))).id if people else None
 
 
@@ -51,7 +51,7 @@ def _of_byline(report: Report, actors: Sequence[Actor]) -> str | None:
     line = report.byline
     if line is None:
         return None
-    named = [a for a in actors if a.kind in {"person", "office"} and any(map(line.holds, a.mentions))]
+    named = [a for a in actors if a.kind in ALIVE and any(map(line.holds, a.mentions))]
     return min(named, key=lambda actor: actor.kind != "person").id if named else None
 
 

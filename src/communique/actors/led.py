@@ -1,9 +1,9 @@
 """A delegation that is named together with the one at its head: "a Kenyan trade delegation led by Anna Berg"."""
 
 from communique.actors.sighting import Sighting
+from communique.records import ALIVE
 
-#: Who can be at the head of a delegation, and what can be led.
-HEADS = frozenset({"person", "office"})
+#: What can be led.
 SENT = frozenset({"body", "group"})
 LEADING = frozenset({"led", "headed"})
 
@@ -12,7 +12,7 @@ def is_led(sent: Sighting, after: Sighting | None) -> bool:
     """Whether what is named next is who leads the delegation that is named here, in the same breath."""
     if after is None or after.scene is not sent.scene or sent.found.kind not in SENT:
         return False
-    if after.found.kind not in HEADS and not (after.found.kind == "bare" and after.firm):
+    if after.found.kind not in ALIVE and not (after.found.kind == "bare" and after.firm):
         return False
     scene, here = sent.scene, sent.found.end
     here += scene.low(here) == ","

@@ -20,6 +20,7 @@ from communique.actors.people import bare_at, handle_at, person_at
 from communique.actors.shared import shared_at
 from communique.actors.titles import title_at
 from communique.actors.works import OPENING, past_work
+from communique.records import ALIVE
 
 #: How far from the first of several the noun that they share may stand, in tokens.
 NEAR = 12
@@ -222,7 +223,7 @@ def _bare(scene: Scene, at: int) -> Found | None:
 
 def _owned(scene: Scene, phrase: Found) -> Found:
     """Join "President Berg" with "'s Head of Cabinet Han Mei", who is then the one named."""
-    if scene.low(phrase.end) != "'s" or phrase.kind not in {"person", "office"}:
+    if scene.low(phrase.end) != "'s" or phrase.kind not in ALIVE:
         return phrase
     other = person_at(scene, phrase.end + 1)
     if other is None or other.kind != "person" or not other.titles:

@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from communique.clauses.words import ReferenceWords
-from communique.records import Clause, Phrase, Span
+from communique.records import ALIVE, Clause, Phrase, Span
 
 #: How many clauses back a pronoun looks for an agent.
 REACH = 40
-_ALIVE = frozenset({"person", "office"})
 _DEALING = frozenset({"person", "office", "body", "group"})
 _TWO = 2
 #: Pronouns for several.
@@ -53,7 +52,7 @@ class Memory:
 
     def people(self, ids: Ids, without: set[str]) -> list[str]:
         """Return those of some actors who are alive, but for some."""
-        return [actor for actor in ids if self.kinds.get(actor) in _ALIVE and actor not in without]
+        return [actor for actor in ids if self.kinds.get(actor) in ALIVE and actor not in without]
 
     def both_sides(self) -> Ids:
         """Return the actors of both sides, or none where nobody has dealt with anybody yet."""
@@ -95,7 +94,7 @@ class Memory:
             self.sides = (agents, others)
         elif len(others) == _TWO and not agents and all(self.kinds.get(a) != "state" for a in others):
             self.sides = ((others[0],), (others[1],))
-        elif len(agents) == _TWO and not others and all(self.kinds.get(a) in _ALIVE for a in agents):
+        elif len(agents) == _TWO and not others and all(self.kinds.get(a) in ALIVE for a in agents):
             self.sides = ((agents[0],), (agents[1],))
 
     def _may_deal(self, agents: Ids, others: Ids) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from communique.parse.parsed import ParsedParagraph
 from communique.parse.syntax import CLAUSAL, subtree, trimmed
-from communique.records import Phrase
+from communique.records import ALIVE, Phrase
 
 #: Words that make a phrase one of time.
 _TIME = re.compile(
@@ -150,7 +150,7 @@ def _is_on_day(preposition: Token) -> bool:
 
 
 def _is_for_person(paragraph: ParsedParagraph, preposition: Token) -> bool:
-    return _names(paragraph, preposition, frozenset({"person", "office"}))
+    return _names(paragraph, preposition, ALIVE)
 
 
 #: Kinds of actors that one may have "a talk in a friendly atmosphere with".

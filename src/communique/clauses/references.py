@@ -13,7 +13,7 @@ import msgspec
 
 from communique.clauses.memory import THEY, Ids, Memory, ids_of
 from communique.clauses.words import ClauseWords
-from communique.records import Actor, Clause, Phrase, Span
+from communique.records import ALIVE, Actor, Clause, Phrase, Span
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})
@@ -223,7 +223,7 @@ def _titles(actors: Sequence[Actor], sent: frozenset[str]) -> dict[str, Ids]:
     """Map the words of titles ("minister") and of those sent out ("delegation") to the one who has them."""
     found: dict[str, set[str]] = defaultdict(set)
     for actor in actors:
-        if actor.kind in {"person", "office"}:
+        if actor.kind in ALIVE:
             for word in re.findall(r"[a-z]+", " ".join(role.title for role in actor.roles).lower()):
                 found[word].add(actor.id)
         elif actor.kind in {"body", "group"} and actor.mentions:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from communique.events.actor_codes import UNKNOWN
 from communique.events.scene import Named, Scene
-from communique.records import Phrase, Span
+from communique.records import ALIVE, Phrase, Span
 
 #: What may stand between two names that are parties alike.
 _JOINED = re.compile(r"^[\s,]*(?:,|and|or|as well as|with)?[\s,]*(?:the|its|his|her)?\s*$", re.IGNORECASE)
@@ -128,7 +128,7 @@ def _with_roles(name: Named, names: list[Named], roles: list[_Role], scene: Scen
     """Return a name with the role that its phrase gives it: "Georgian demonstrators", "soldiers of Gondor"."""
     actor = scene.actors.get(name.actor or "")
     whole = actor is not None and (
-        actor.kind in {"person", "office"} or (actor.kind == "body" and not name.code.startswith("IGO"))
+        actor.kind in ALIVE or (actor.kind == "body" and not name.code.startswith("IGO"))
     )
     if whole and not name.of_file:
         return [Party(name.actor, name.code, name.span)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from communique.events.actor_codes import UNKNOWN, ActorCodes
 from communique.events.words import EventWords
-from communique.records import Actor, Clause, Report, Span
+from communique.records import ALIVE, Actor, Clause, Report, Span
 
 #: Words with a capital, one after another: the name of a state may be among them.
 _CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]*)*")
@@ -72,7 +72,7 @@ class Scene:
     @cached_property
     def _first(self) -> str | None:
         """The first person named: in a government's release, one of its own."""
-        people = [one for one in self.actors.values() if one.kind in {"person", "office"} and one.mentions]
+        people = [one for one in self.actors.values() if one.kind in ALIVE and one.mentions]
         return min(people, key=lambda one: one.mentions[0].start).id if people else None
 
     def code_of(self, actor: Actor, words: str) -> str:

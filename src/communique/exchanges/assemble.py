@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import is_planned_above
 
@@ -55,7 +56,7 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     "In a call with Brown he congratulated Kenya" is said to Brown. What is done now is no part of what is still to
     come: "I congratulate Brown, and look forward to welcoming him".
     """
-    if other.speech_act or (_is_ahead(other, scene) and not _is_ahead(act, scene)):
+    if other.speech_act or (_lies_ahead(other, scene) and not _lies_ahead(act, scene)):
         return False
     senders, recipients = act.sides()
     one, two = other.sides()
@@ -95,7 +96,7 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
         return one.rule != other.rule or one.clauses != other.clauses
     (mine, yours), (his, hers) = one.sides(), other.sides()
     if one.kind in {"call", "meeting"}:
-        return _meet(mine | yours, his | hers) and _is_ahead(one, scene) == _is_ahead(other, scene)
+        return _meet(mine | yours, his | hers) and _lies_ahead(one, scene) == _lies_ahead(other, scene)
     if one.kind == "visit":
         one_land = _lands(yours, scene) & _lands(hers, scene)
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
@@ -115,7 +116,7 @@ def _lands(hosts: Iterable[str], scene: Scene) -> set[str]:
 
 def _is_same_talk(one: Draft, other: Draft, scene: Scene) -> bool:
     """Whether a call and a meeting are one, as the words of the second do not say by which channel it was held."""
-    if {one.kind, other.kind} != {"call", "meeting"} or _is_ahead(one, scene) != _is_ahead(other, scene):
+    if {one.kind, other.kind} != {"call", "meeting"} or _lies_ahead(one, scene) != _lies_ahead(other, scene):
         return False
     (mine, yours), (his, hers) = one.sides(), other.sides()
     return says_no_channel(other, scene) and _meet(mine | yours, his | hers)
@@ -140,11 +141,10 @@ def _comforts(draft: Draft, scene: Scene) -> bool:
     )
 
 
-def _is_ahead(draft: Draft, scene: Scene) -> bool:
+def _lies_ahead(draft: Draft, scene: Scene) -> bool:
     """Whether an exchange is told as one still to come: "agreed to meet again", "will discuss it at the talks"."""
     first = draft.clauses[0]
-    planned = first.modality == "plan" or first.tense == "future"
-    return planned or (first.form == "nominal" and is_planned_above(first, scene))
+    return is_ahead(first) or (first.form == "nominal" and is_planned_above(first, scene))
 
 
 def _meet(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -4,12 +4,10 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause, Span
+from communique.records import ALIVE, Clause, Span
 
 #: What stands between an inverted verb and who is named behind it: "arriving here [on Monday was] a delegation".
 _BEHIND_BE = re.compile(r"\w+ing\b[^.;:]{0,48}?\b(?:was|were|is|are)\s+")
-#: Who can be spoken with.
-_ALIVE = frozenset({"person", "office"})
 #: Who can go somewhere.
 _GOING = frozenset({"person", "office", "group", "body"})
 #: What stands before the head of a delegation.
@@ -39,7 +37,7 @@ def _end_of_sentence(place: int, scene: Scene) -> int:
 def named_after_stop(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Add those who are named in bare sentences behind: "I spoke with Brown. With President Dupont. Mr Lund."."""
     others, here = draft.actors.get("to", ()), clause.span.end
-    places = {p.start: (p, a.id) for a in scene.actors.values() if a.kind in _ALIVE for p in a.mentions}
+    places = {p.start: (p, a.id) for a in scene.actors.values() if a.kind in ALIVE for p in a.mentions}
     while others and (stop := _STOP.match(scene.text, here)) and stop.end() in places:
         place, actor = places[stop.end()]
         if not _STOP.match(scene.text, place.end) or actor in draft.taken("to"):

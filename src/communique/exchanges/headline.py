@@ -4,13 +4,12 @@ The body of such a report begins in the middle of the exchange, or is its text. 
 the kind itself, the headline adds none.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_sides import (
-    ALIVE,
+    as_word,
     first_states,
     first_to_act,
     first_to_speak,
@@ -26,7 +25,7 @@ from communique.exchanges.headline_sides import (
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import announces
 from communique.exchanges.words import HeadlineRule
-from communique.records import Actor
+from communique.records import ALIVE, Actor
 
 
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
@@ -47,14 +46,11 @@ def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
 
     A visit or a message of the body is always that of the headline.
     """
-    home = scene.words.home_of(scene.report)
     named = {actor for actor in announced.taken() if is_abroad(scene.actors[actor], scene)}
-    states = scene.states_of(named) - {home}
-    persons = any(
-        scene.actors[actor].kind in ALIVE for actor in named
-    )  # "the head of GUAM" is whom the body names
+    persons = any(scene.actors[actor].kind in ALIVE for actor in named)
     if not persons or announced.kind not in {"call", "meeting"}:
-        return True
+        return True  # "the head of GUAM" is whom the body names
+    states = scene.states_of(named) - {scene.words.home_of(scene.report)}
     return bool(named & told.taken() or states & scene.states_of(told.taken()))
 
 
@@ -94,15 +90,11 @@ def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, i
     words, taken = headline.lower(), set[int]()
     for name, rule in scene.words.headlines.items():
         found = next(
-            (place for word in rule.words if word in words and (place := _place_of(word, words))), None
+            (place for word in rule.words if word in words and (place := as_word(word).search(words))), None
         )
         if found is not None and found.end() not in taken:  # a "telephone conversation with" is no meeting
             taken.add(found.end())
             yield name, rule, found.end()
-
-
-def _place_of(word: str, words: str) -> re.Match[str] | None:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)
 
 
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.scene import Scene
-from communique.records import Actor, Clause, Phrase
+from communique.records import ALIVE, Actor, Clause, Phrase
 
 #: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
@@ -13,7 +13,6 @@ _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
 #: What stands behind the name of a speaker in a transcript.
 _LABEL_END = re.compile(r": (?=[A-Z“\"])")
-ALIVE = frozenset({"person", "office"})
 
 
 def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
@@ -21,7 +20,7 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
-        places = [m.start() for name in (actor.name, *actor.aliases) if (m := _as_word(name).search(words))]
+        places = [m.start() for name in (actor.name, *actor.aliases) if (m := as_word(name).search(words))]
         organised = actor.kind == "body" and any(
             map(scene.words.organisation_in, (actor.name, *actor.aliases))
         )
@@ -30,7 +29,7 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     return sorted(found, key=lambda pair: (pair[0], pair[1].id))
 
 
-def _as_word(name: str) -> re.Pattern[str]:
+def as_word(name: str) -> re.Pattern[str]:
     """Return what finds a name that stands by itself: "UN" is not in "United"."""
     return re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
 
@@ -57,7 +56,7 @@ def is_of_a_title(body: Actor, headline: str, others: Sequence[Actor]) -> bool:
         name.lower() for other in others if other.kind == "person" for name in (other.name, *other.aliases)
     )
     return body.kind == "body" and any(
-        words[match.end() :].lstrip(" ,").startswith(behind) for match in _as_word(body.name).finditer(words)
+        words[match.end() :].lstrip(" ,").startswith(behind) for match in as_word(body.name).finditer(words)
     )
 
 
@@ -73,9 +72,9 @@ def speaks_for_others(actor: Actor, scene: Scene) -> bool:
 def home_state(scene: Scene) -> list[Actor]:
     """Return the state of the office that publishes."""
     home = scene.words.home_of(scene.report)
-    states = (a for a in scene.actors.values() if a.kind == "state" and a.country == home)
+    state = scene.state_in(home)
     publisher = (a for a in scene.actors.values() if not a.mentions and a.country == home)
-    return [*states, *publisher][:1] if home is not None else []
+    return [state] if state is not None else list(publisher)[:1] if home is not None else []
 
 
 def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:

@@ -79,6 +79,11 @@ def _asks(clause: Clause) -> bool:
     )
 
 
+def is_ahead(clause: Clause) -> bool:
+    """Whether a clause tells of what is still to come: "will meet", "agreed to meet again"."""
+    return _tense(clause) == "future"
+
+
 def _tense(clause: Clause) -> str | None:
     return "future" if clause.modality == "plan" else clause.tense
 

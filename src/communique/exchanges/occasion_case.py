@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from communique.exchanges.words import ExchangeWords
-from communique.records import Actor, Exchange, Span
+from communique.records import ALIVE, Actor, Exchange, Span
 
 #: Whose something is, where no name says so.
 WHOSE = re.compile(
@@ -16,7 +16,6 @@ WHOSE = re.compile(
 #: What brings in an office: "his election as President", "the title of Marshal".
 AS = re.compile(r"\b(?:as|becoming|to the post of|to the office of|title of)\s+", re.IGNORECASE)
 ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|your|our|new)\s+", re.IGNORECASE)
-_ALIVE = frozenset({"person", "office"})
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ class Case:
 
     def alive(self, ids: Iterable[str]) -> list[Actor]:
         """Return the persons and offices among actors."""
-        return [self.actors[id_] for id_ in ids if self.actors[id_].kind in _ALIVE]
+        return [self.actors[id_] for id_ in ids if self.actors[id_].kind in ALIVE]
 
     def states(self, ids: Iterable[str]) -> list[str]:
         """Return the full names of the states that actors belong to, sorted."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from communique.exchanges.occasion_case import ARTICLE, AS, WHOSE, Case
 from communique.exchanges.occasion_words import EventWords, Owner
+from communique.records import ALIVE
 
 _GATHERED = re.compile(r"\b(?:Leaders'?|Presidential|Ministerial|High-Level|Annual)\s*$|\s*\([^)]*\)")
 _CAPITALISED = re.compile(r"(?:[A-Z(][\w'()+-]*\s+)+$")
@@ -39,7 +40,7 @@ def _person(found: EventWords, case: Case) -> list[str] | None:
     """Return the first person named before the office, else whom the pronoun means; who died is named."""
     office = AS.search(case.quote)
     end = case.span.start + office.start() if office else case.span.end
-    first = next((a for span, a in case.named if a.kind in {"person", "office"} and span.start < end), None)
+    first = next((a for span, a in case.named if a.kind in ALIVE and span.start < end), None)
     if first is not None:
         return [first.name] if first.kind == "person" or first.country is not None else None
     if found.event == "death":

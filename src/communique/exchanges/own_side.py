@@ -33,9 +33,9 @@ def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
     senders = scene.states_of(draft.actors.get("from", ()))
     dead = [a for phrase in (*clause.occasion, *clause.about) for a in scene.named_within(phrase.span)]
     own = [a for a in dead if scene.actors[a].kind == "person" and scene.actors[a].country in {None, home}]
-    state = _state(home, scene)
+    state = scene.state_in(home)
     if senders and home not in senders and own and state is not None:
-        draft.fill("to", (state,), (clause.predicate,), "the state whose dead is mourned")
+        draft.fill("to", (state.id,), (clause.predicate,), "the state whose dead is mourned")
 
 
 def state_of_monument(draft: Draft, scene: Scene) -> None:
@@ -44,12 +44,6 @@ def state_of_monument(draft: Draft, scene: Scene) -> None:
         return
     here = scene.words.here_of(scene.report)
     givers = scene.states_of(draft.actors.get("from", ()))
-    state = _state(here, scene)
+    state = scene.state_in(here)
     if givers and here not in givers and here == scene.words.home_of(scene.report) and state is not None:
-        draft.fill("to", (state,), (draft.clauses[0].predicate,), "the state whose monument it is")
-
-
-def _state(code: str | None, scene: Scene) -> str | None:
-    """Return the state of a code, where the report or its publisher is of it."""
-    states = (a.id for a in scene.actors.values() if a.kind == "state" and a.country == code)
-    return next(states, None) if code is not None else None
+        draft.fill("to", (state.id,), (draft.clauses[0].predicate,), "the state whose monument it is")

@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Span
+from communique.records import ALIVE, Span
 
 _TOLD = re.compile(
     r"(?:\b(?:Participants|Those (?:taking part|participating)|Attendees|Leaders (?:on|in) the \w+)\b[^.]{0,40}?"
@@ -12,8 +12,6 @@ _TOLD = re.compile(
 )
 #: Kinds in which many may take part.
 SHARED = frozenset({"call", "meeting"})
-#: Who can be named apart: neither a state nor a group.
-ALIVE = frozenset({"person", "office"})
 
 
 def add_participants(draft: Draft, scene: Scene) -> None:

@@ -9,7 +9,7 @@ from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.own_side import mourned_state, own_side, state_of_monument
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
-from communique.records import Clause, Span
+from communique.records import ALIVE, Clause, Span
 
 #: Kinds in which something is sent.
 _SENT = frozenset({"message", "gift"})
@@ -136,7 +136,7 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
 def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the person at whose invitation a visit is paid for its host, before the state."""
     for phrase in clause.adjuncts:
-        hosts = tuple(a for a in phrase.actors if scene.actors[a].kind in {"person", "office"})
+        hosts = tuple(a for a in phrase.actors if scene.actors[a].kind in ALIVE)
         if hosts and phrase.preposition in scene.words.group("inviting"):
             draft.refill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
 

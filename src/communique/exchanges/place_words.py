@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from communique.exchanges.scene import Scene
-from communique.records import Phrase, Span
+from communique.records import ALIVE, Phrase, Span
 
 #: The town at the end of words: "the Climate Conference in Glasgow".
 LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
@@ -67,6 +67,6 @@ def names_state(phrase: Phrase, scene: Scene) -> bool:
 def no_states(phrases: Iterable[Phrase], scene: Scene) -> Iterator[Phrase]:
     """Yield the phrases that name no state, person or office: what may be a town or a hall."""
     for phrase in phrases:
-        living = any(scene.actors[a].kind in {"person", "office"} for a in phrase.actors)
+        living = any(scene.actors[a].kind in ALIVE for a in phrase.actors)
         if not living and not names_state(phrase, scene):
             yield phrase

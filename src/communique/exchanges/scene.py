@@ -72,12 +72,18 @@ class Scene:
         titles = (role.span.quote(self.text) for role in actor.roles)
         return any(self.words.organisation_in(name) for name in (*titles, *owners))
 
+    def state_in(self, code: str | None) -> Actor | None:
+        """Return the state of a code, where the report or its publisher is of it."""
+        states = (a for a in self.actors.values() if a.kind == "state" and a.country == code)
+        return next(states, None) if code is not None else None
+
     def host_in(self, code: str | None) -> tuple[str, ...]:
         """Return the state of a code where the report names it, else the publisher whose state it is."""
-        named = [a.id for a in self.actors.values() if a.kind == "state" and a.country == code]
+        named = self.state_in(code)
+        if named is not None:
+            return (named.id,)
         home = code is not None and code == self.words.home_of(self.report)
-        own = [a.id for a in self.actors.values() if home and a.name == self.publisher]
-        return tuple([*named, *own][:1])
+        return tuple(a.id for a in self.actors.values() if home and a.name == self.publisher)[:1]
 
     def own_office(self) -> str | None:
         """Return who holds the office that publishes the report: the person who has its title, else the office."""

@@ -3,7 +3,7 @@
 import re
 
 from communique.exchanges.scene import Scene
-from communique.records import Report, Span
+from communique.records import ALIVE, Report, Span
 
 #: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
 _LABEL = re.compile(
@@ -34,7 +34,7 @@ def _speech_within(paragraph: Span, scene: Scene) -> int | None:
     places = (
         place.start
         for actor in scene.actors.values()
-        if actor.kind in {"person", "office"}
+        if actor.kind in ALIVE
         for place in actor.mentions
         if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
     )

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.exchanges.told import HEAD, is_declined_by_guest
 from communique.records import Clause, Status
@@ -29,7 +30,7 @@ def _is_denied_above(clause: Clause, scene: Scene) -> bool:
 def is_planned_above(clause: Clause, scene: Scene) -> bool:
     """Whether an act that a noun names is one of what is planned: "will fly to Oslo for talks with Brown"."""
     above = next(scene.above(clause), None)
-    return above is not None and (above.modality == "plan" or above.tense == "future")
+    return above is not None and is_ahead(above)
 
 
 def _is_declined(clause: Clause, scene: Scene) -> bool:
@@ -52,7 +53,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     unable = draft.kind == "visit" and is_declined_by_guest(first, scene)
     if first.negated or unable or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
-    if first.modality == "plan" or first.tense == "future":
+    if is_ahead(first):
         return "planned", "told as a plan"
     if first.form == "nominal" and is_planned_above(first, scene):
         return "planned", "told within a plan"

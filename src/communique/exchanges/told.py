@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.records import Clause, ExchangeKind
 
@@ -30,9 +31,8 @@ _UNABLE = re.compile(
 
 def is_previewed(clause: Clause, scene: Scene) -> bool:
     """Whether a briefing ahead of an event tells in spoken words what others will do: "He will host Brown tomorrow"."""
-    ahead = clause.modality == "plan" or clause.tense == "future"
     of_himself = any(phrase.head in {"i", "we", "you"} for phrase in clause.agent)
-    return ahead and not of_himself and bool(_PREVIEW.search(scene.report.title or ""))
+    return is_ahead(clause) and not of_himself and bool(_PREVIEW.search(scene.report.title or ""))
 
 
 def is_declined_by_guest(clause: Clause, scene: Scene) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause
+from communique.records import ALIVE, Clause
 
 #: Words of time that name the first day of several and the last: "20 and 22 March", "16-18 March".
 _SEVERAL_DAYS = re.compile(
@@ -92,7 +92,7 @@ def _state_of_town(clause: Clause, scene: Scene) -> str | None:
 
 def _is_told_beside(visit: Draft, hosts: frozenset[str], scene: Scene) -> bool:
     """Whether a visit is only told of whom somebody meets, and no person is named as its host."""
-    living = any(scene.actors[a].kind in {"person", "office"} for a in hosts)
+    living = any(scene.actors[a].kind in ALIVE for a in hosts)
     return not living and all(clause.form == "relative" for clause in visit.clauses)
 
 
@@ -100,9 +100,7 @@ def _other_persons(meeting: Draft, visitors: frozenset[str], scene: Scene) -> tu
     """Return the persons on the other side of a meeting in which one of the visitors takes part."""
     for mine, theirs in (("from", "to"), ("to", "from")):
         if visitors & set(meeting.actors.get(mine, ())):
-            return tuple(
-                a for a in meeting.actors.get(theirs, ()) if scene.actors[a].kind in {"person", "office"}
-            )
+            return tuple(a for a in meeting.actors.get(theirs, ()) if scene.actors[a].kind in ALIVE)
     return ()
 
 

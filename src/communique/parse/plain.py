@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from communique.parse.ellipsis import ELLIPSIS, whole
-from communique.records import Mention, Span
+from communique.records import ALIVE, Mention, Span
 
 #: Stand-ins by kind of actor: words that the parser has often seen in that part.
 STAND_INS = {
@@ -114,7 +114,7 @@ def _pieces(
         yield from _copied(text, here, mention.span.start)
         end = _without_comma(text, mention.span)
         before = text[paragraph.start : mention.span.start]
-        if mention.kind in {"person", "office"} and _BEHIND_TOWN.search(before[-48:]):
+        if mention.kind in ALIVE and _BEHIND_TOWN.search(before[-48:]):
             yield ", ", mention.span.start, -mention.span.start, None
         yield _stand_in(mention, text, before, names, number), mention.span.start, end, mention
         here, number = mention.span.end, number + 1

@@ -9,6 +9,8 @@ from communique.records.span import Span
 #: A person; an office known only by its title; a body (ministry, party, organisation, embassy, delegation);
 #: a state; a people; a group ("government and people of …").
 ActorKind = Literal["person", "office", "body", "state", "people", "group"]
+#: The kinds of one who is alive: a person, and who holds an office.
+ALIVE: frozenset[ActorKind] = frozenset({"person", "office"})
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True):

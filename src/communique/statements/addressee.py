@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from communique.records import Exchange
+from communique.records import ALIVE, Exchange
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import actors_of, begin
@@ -43,7 +43,7 @@ def _voices(exchange: Exchange) -> set[str]:
 
 def _set_addressees(draft: Draft, exchange: Exchange | None, scene: Scene) -> None:
     spoken = _spoken_to(draft, scene)
-    if exchange is not None and not any(scene.actors[a].kind in {"person", "office"} for a in spoken):
+    if exchange is not None and not any(scene.actors[a].kind in ALIVE for a in spoken):
         spoken = ()
     if spoken:
         draft.addressees, draft.why["addressees"] = spoken, "to whom the cue is done"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from communique.records import Actor, Phrase
+from communique.records import ALIVE, Actor, Phrase
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, publisher_of
 
@@ -30,7 +30,7 @@ def titled_speaker(scene: Scene) -> Speaker | None:
     first = next(_first_persons(scene, anywhere=own), None)
     if first is None:
         return None
-    alive = (a for a in actors_of([first]) if scene.actors[a].kind in {"person", "office"})
+    alive = (a for a in actors_of([first]) if scene.actors[a].kind in ALIVE)
     named = tuple(actor.id for actor in _named_in_title(scene, title)) or tuple(alive)
     if named:
         return Speaker(named, None, "named in the title as its speaker")
@@ -56,7 +56,7 @@ def _named_in_title(scene: Scene, title: str) -> list[Actor]:
     if found is None:
         return []
     words = set(re.findall(r"\w+", found[1].lower()))
-    people = (actor for actor in scene.actors.values() if actor.kind in {"person", "office"})
+    people = (actor for actor in scene.actors.values() if actor.kind in ALIVE)
     return [actor for actor in people if any(_words(name) <= words for name in (actor.name, *actor.aliases))]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from communique.records import Clause, Span
+from communique.records import ALIVE, Clause, Span
 from communique.statements.beside_quotation import beside_quotation, unlisted
 from communique.statements.beside_sentence import beside_sentence
 from communique.statements.conjoined import rejoin
@@ -218,7 +218,7 @@ def _stands(clause: Clause, draft: Draft, drafts: Mapping[int, Draft], scene: Sc
         return False
     if set(draft.speakers) == set(outer.speakers) and draft.speakers:
         return True
-    by_person = any(scene.actors[a].kind in {"person", "office"} for a in draft.speakers)
+    by_person = any(scene.actors[a].kind in ALIVE for a in draft.speakers)
     return clause.form == "finite" and by_person and not _is_cut_in(outer, clause)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from communique.records import Clause, Span
+from communique.records import ALIVE, Clause, Span
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker
@@ -78,7 +78,7 @@ def _questions(scene: Scene, labels: Sequence[Span]) -> Iterator[Span]:
 def _labels(scene: Scene) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """Yield the names that stand before a colon at the start of a paragraph or behind a sentence."""
     for actor in scene.actors.values():
-        if actor.kind not in {"person", "office"}:
+        if actor.kind not in ALIVE:
             continue
         for span in actor.mentions:
             if scene.text.startswith(": ", span.end) or scene.text.startswith(":\n", span.end):
