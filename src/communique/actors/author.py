@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from communique.actors.find import home_of
 from communique.actors.same_name import plain
 from communique.actors.words import ActorWords
-from communique.records import ALIVE, Actor, Report
+from communique.records import Actor, Report
+from communique.records.actor import ALIVE
 
 #: A headline that says whose words follow: "Statement from President Lund on …", "Message by the Prime Minister".
 _GIVEN_BY = re.compile(

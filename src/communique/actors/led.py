@@ -1,7 +1,7 @@
 """A delegation that is named together with the one at its head: "a Kenyan trade delegation led by Anna Berg"."""
 
 from communique.actors.sighting import Sighting
-from communique.records import ALIVE
+from communique.records.actor import ALIVE
 
 #: What can be led.
 SENT = frozenset({"body", "group"})

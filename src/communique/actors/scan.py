@@ -20,7 +20,7 @@ from communique.actors.people import bare_at, handle_at, person_at
 from communique.actors.shared import shared_at
 from communique.actors.titles import title_at
 from communique.actors.works import OPENING, past_work
-from communique.records import ALIVE
+from communique.records.actor import ALIVE
 
 #: How far from the first of several the noun that they share may stand, in tokens.
 NEAR = 12

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from communique.clauses.words import ReferenceWords
-from communique.records import ALIVE, Clause, Phrase, Span
+from communique.records import Clause, Phrase, Span
+from communique.records.actor import ALIVE
 
 #: How many clauses back a pronoun looks for an agent.
 REACH = 40

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from communique.parse.parsed import ParsedParagraph
 from communique.parse.syntax import CLAUSAL, subtree, trimmed
-from communique.records import ALIVE, Phrase
+from communique.records import Phrase
+from communique.records.actor import ALIVE
 
 #: Words that make a phrase one of time.
 _TIME = re.compile(

@@ -13,7 +13,8 @@ import msgspec
 
 from communique.clauses.memory import THEY, Ids, Memory, ids_of
 from communique.clauses.words import ClauseWords
-from communique.records import ALIVE, Actor, Clause, Phrase, Span
+from communique.records import Actor, Clause, Phrase, Span
+from communique.records.actor import ALIVE
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})

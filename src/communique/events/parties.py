@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from communique.events.actor_codes import UNKNOWN
 from communique.events.scene import Named, Scene
-from communique.records import ALIVE, Phrase, Span
+from communique.records import Phrase, Span
+from communique.records.actor import ALIVE
 
 #: What may stand between two names that are parties alike.
 _JOINED = re.compile(r"^[\s,]*(?:,|and|or|as well as|with)?[\s,]*(?:the|its|his|her)?\s*$", re.IGNORECASE)

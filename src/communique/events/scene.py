@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from communique.events.actor_codes import UNKNOWN, ActorCodes
 from communique.events.words import EventWords
-from communique.records import ALIVE, Actor, Clause, Report, Span
+from communique.records import Actor, Clause, Report, Span
+from communique.records.actor import ALIVE
 
 #: Words with a capital, one after another: the name of a state may be among them.
 _CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]*)*")

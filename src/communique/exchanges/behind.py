@@ -4,7 +4,8 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Clause, Span
+from communique.records import Clause, Span
+from communique.records.actor import ALIVE
 
 #: What stands between an inverted verb and who is named behind it: "arriving here [on Monday was] a delegation".
 _BEHIND_BE = re.compile(r"\w+ing\b[^.;:]{0,48}?\b(?:was|were|is|are)\s+")

@@ -25,7 +25,8 @@ from communique.exchanges.headline_sides import (
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import announces
 from communique.exchanges.words import HeadlineRule
-from communique.records import ALIVE, Actor
+from communique.records import Actor
+from communique.records.actor import ALIVE
 
 
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Actor, Clause, Phrase
+from communique.records import Actor, Clause, Phrase
+from communique.records.actor import ALIVE
 
 #: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from communique.exchanges.words import ExchangeWords
-from communique.records import ALIVE, Actor, Exchange, Span
+from communique.records import Actor, Exchange, Span
+from communique.records.actor import ALIVE
 
 #: Whose something is, where no name says so.
 WHOSE = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from communique.exchanges.occasion_case import ARTICLE, AS, WHOSE, Case
 from communique.exchanges.occasion_words import EventWords, Owner
-from communique.records import ALIVE
+from communique.records.actor import ALIVE
 
 _GATHERED = re.compile(r"\b(?:Leaders'?|Presidential|Ministerial|High-Level|Annual)\s*$|\s*\([^)]*\)")
 _CAPITALISED = re.compile(r"(?:[A-Z(][\w'()+-]*\s+)+$")

@@ -4,7 +4,8 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Span
+from communique.records import Span
+from communique.records.actor import ALIVE
 
 _TOLD = re.compile(
     r"(?:\b(?:Participants|Those (?:taking part|participating)|Attendees|Leaders (?:on|in) the \w+)\b[^.]{0,40}?"

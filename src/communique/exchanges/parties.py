@@ -9,7 +9,8 @@ from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.own_side import mourned_state, own_side, state_of_monument
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
-from communique.records import ALIVE, Clause, Span
+from communique.records import Clause, Span
+from communique.records.actor import ALIVE
 
 #: Kinds in which something is sent.
 _SENT = frozenset({"message", "gift"})

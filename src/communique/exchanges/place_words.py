@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Phrase, Span
+from communique.records import Phrase, Span
+from communique.records.actor import ALIVE
 
 #: The town at the end of words: "the Climate Conference in Glasgow".
 LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")

@@ -3,7 +3,8 @@
 import re
 
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Report, Span
+from communique.records import Report, Span
+from communique.records.actor import ALIVE
 
 #: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
 _LABEL = re.compile(

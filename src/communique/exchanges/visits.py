@@ -7,7 +7,8 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import ALIVE, Clause
+from communique.records import Clause
+from communique.records.actor import ALIVE
 
 #: Words of time that name the first day of several and the last: "20 and 22 March", "16-18 March".
 _SEVERAL_DAYS = re.compile(

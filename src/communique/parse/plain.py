@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from communique.parse.ellipsis import ELLIPSIS, whole
-from communique.records import ALIVE, Mention, Span
+from communique.records import Mention, Span
+from communique.records.actor import ALIVE
 
 #: Stand-ins by kind of actor: words that the parser has often seen in that part.
 STAND_INS = {

@@ -4,7 +4,7 @@ A report is read into a :class:`Reading`: its actors, exchanges and statements, 
 ``docs/explanation/glossary.md`` fixes the words; ``communique schema`` prints the JSON Schema.
 """
 
-from communique.records.actor import ALIVE, Actor, ActorKind, Cast, Mention, Role
+from communique.records.actor import Actor, ActorKind, Cast, Mention, Role
 from communique.records.clause import Clause, Form, Modality, Phrase, Relation
 from communique.records.event import Event, Plover
 from communique.records.exchange import (
@@ -22,7 +22,6 @@ from communique.records.span import Span
 from communique.records.statement import Quotation, Stance, Statement
 
 __all__ = [
-    "ALIVE",
     "Actor",
     "ActorKind",
     "Cast",

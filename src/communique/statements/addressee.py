@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from communique.records import ALIVE, Exchange
+from communique.records import Exchange
+from communique.records.actor import ALIVE
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import actors_of, begin

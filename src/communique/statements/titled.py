@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from communique.records import ALIVE, Actor, Phrase
+from communique.records import Actor, Phrase
+from communique.records.actor import ALIVE
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker, actors_of, publisher_of
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from communique.records import ALIVE, Clause, Span
+from communique.records import Clause, Span
+from communique.records.actor import ALIVE
 from communique.statements.beside_quotation import beside_quotation, unlisted
 from communique.statements.beside_sentence import beside_sentence
 from communique.statements.conjoined import rejoin

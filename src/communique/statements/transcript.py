@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from communique.records import ALIVE, Clause, Span
+from communique.records import Clause, Span
+from communique.records.actor import ALIVE
 from communique.statements.draft import Draft
 from communique.statements.scene import Scene
 from communique.statements.speaker import Speaker
