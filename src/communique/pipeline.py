@@ -69,6 +69,7 @@ class Reader:
             world=world,
             partial=self.settings.partial_events,
             future_as_done=self.settings.future_as_done,
+            as_petrarch=self.settings.as_petrarch,
         )
         self.parser = load_parser(self.settings)
         self.made_by = MadeBy(

@@ -18,6 +18,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         partial_events: Whether events are kept one side of which the report does not name.
         future_as_done: Whether what is told in the future is coded as done ("will send aid" as aid), as TABARI and
             PETRARCH do.
+        as_petrarch: Whether events follow PETRARCH's conventions where they differ from ours: what is told in the
+            future is done, what is denied is its opposite, and the roles of the user's agent files replace ours.
         words: A folder of the user's own lexicons laid over ours; none if ``None``.
     """
 
@@ -30,3 +32,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     clauses: bool = False
     partial_events: bool = False
     future_as_done: bool = False
+    as_petrarch: bool = False

@@ -1,5 +1,6 @@
 """Sentences of an invented world, whose actors a file in PETRARCH's format names: who does what to whom."""
 
+import msgspec
 import pytest
 
 from communique.pipeline import Reader
@@ -17,27 +18,41 @@ POLICE {} [~COP]
 STUDENT [~EDU]
 MSF {} [NGO~]
 RIGHTS_ACTIVIST [~HRI]
+!MINST! = MINISTER, MINISTRY
+!MINST!_OF_TIDES [~GOV]
 """
 VERBS = """\
 --- TOW [060] ---
 TOW
 - * {FISHING BOAT} [073]
+- * {LIFE RAFT} (IN) ^ + [0841]
+- HAD SECRETLY * [130]
+--- SQUABBLE [110] ---
+SQUABBLE
 --- CALL_AT [042:043] ---
 +CALL_AT
 """
 
 
 @pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    """Return a reader with the user's own actors and verbs."""
+def files(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Return settings with the user's own actors and verbs."""
     folder = tmp_path_factory.mktemp("world")
     (folder / "world.actors").write_text(ACTORS, encoding="utf-8")
     (folder / "world.verbs").write_text(VERBS, encoding="utf-8")
-    return Reader(
-        Settings(
-            actor_files=(folder / "world.actors",), verb_files=(folder / "world.verbs",), future_as_done=True
-        )
-    )
+    return Settings(actor_files=(folder / "world.actors",), verb_files=(folder / "world.verbs",))
+
+
+@pytest.fixture(scope="module")
+def reader(files: Settings) -> Reader:
+    """Return a reader to whom what is told in the future is done."""
+    return Reader(msgspec.structs.replace(files, future_as_done=True))
+
+
+@pytest.fixture(scope="module")
+def petrarch(files: Settings) -> Reader:
+    """Return a reader that follows PETRARCH's conventions."""
+    return Reader(msgspec.structs.replace(files, as_petrarch=True))
 
 
 def told(reader: Reader, sentence: str) -> set[str]:
@@ -84,8 +99,33 @@ def told(reader: Reader, sentence: str) -> set[str]:
         ("Norland towed a fishing boat to Sudland.", "NRL SDL 073"),
         ("Norland will tow the wreck to Sudland.", "NRL SDL 060"),
         ("The Norland navy called at Sudland.", "NRLMIL SDL 042, SDL NRLMIL 043"),
+        ("Norland had secretly towed the wreck to Sudland.", "NRL SDL 130"),
+        ("Norland towed a life raft in Westland to Sudland.", "NRL SDL 0841"),
+        ("The ministry of tides of Norland condemned Sudland.", "NRLGOV SDL 111"),
+        ("Norland presented evidence against Sudland.", "NRL SDL 112"),
+        (
+            "A Norland court jailed two Sudland students sought since a robbery ten years ago.",
+            "NRLJUD SDLEDU 173",
+        ),
+        ("Norland condemned piracy in the South China Sea.", ""),
     ],
 )
 def test_sides_and_codes(reader: Reader, sentence: str, events: str) -> None:
     """Compounds, roles, passives, reciprocal acts, and the user's own verbs."""
     assert told(reader, sentence) == {one for one in events.split(", ") if one}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Norland will tow the wreck to Sudland.", "NRL SDL 060"),
+        ("Norland did not meet Sudland.", "NRL SDL 125"),
+        ("Norland will not squabble over Sudland.", "NRL SDL 050"),
+        ("The Norland parliament warned Estland.", "NRL EST 130"),
+        ("Police from Norland warned the parliament of Estland.", "NRLCOP EST 130"),
+        ("Soldiers warned Estland.", ""),
+    ],
+)
+def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> None:
+    """The future is done, the denied is its opposite, and the roles of the user's file are the only ones."""
+    assert told(petrarch, sentence) == {one for one in events.split(", ") if one}

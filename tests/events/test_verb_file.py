@@ -26,6 +26,10 @@ TOW {TOWS TOWED TOWING}
 - * {BIG &VESSEL} [0841]   # side by side
 - * &LOST (INTO HARBOUR) [0873]
 - GUARDS * BOAT [171]
+- WILL NOT * BOAT [121]
+- * RAFT [0841]
+- * RAFT [0842]
+- * THE CREW (FROM) ^ + [0841]
 - + * MONEY $ [070]
 - % * [046]
 - * ANCHOR [---]
@@ -53,15 +57,15 @@ def verbs(tmp_path: Path) -> Path:
     return path
 
 
-def best(words: EventWords, path: Path, verb: str, after: str, agents: str = "the crew") -> tuple[str, str]:
+def best(words: EventWords, path: Path, verb: str, after: str, before: str = "the crew") -> tuple[str, str]:
     """Return the act and the sides of what the dictionary finds best."""
-    zone = Zone(verb, after, after, after, agents)
+    zone = Zone(verb, after, after, after, before, before)
     act = max(acts_by_verb(zone, with_verb_file(words, read_verb_files([path]))), key=lambda one: one.worth)
     return act.name, act.entry.sides
 
 
 @pytest.mark.parametrize(
-    ("after", "agents", "act"),
+    ("after", "before", "act"),
     [
         ("the wreck", "the crew", "060"),
         ("a big boat", "the crew", "0841"),
@@ -70,15 +74,18 @@ def best(words: EventWords, path: Path, verb: str, after: str, agents: str = "th
         ("ferrys into harbour", "the crew", "060"),
         ("the boat", "coast guards", "171"),
         ("the boat", "the crew", "060"),
+        ("the boat", "the crew will not", "121"),
+        ("the raft", "the crew", "0842"),
         ("the wreck", "norland and sudland", "046"),
+        ("a raft", "norland and sudland", "046"),
         ("the anchor", "the crew", ""),
     ],
 )
 def test_the_pattern_with_most_words_codes(
-    words: EventWords, verbs: Path, after: str, agents: str, act: str
+    words: EventWords, verbs: Path, after: str, before: str, act: str
 ) -> None:
-    """Words, sets of words, words side by side, and who acts decide; else the code of the block holds."""
-    assert best(words, verbs, "tow", after, agents)[0] == act
+    """Words, sets of words, words side by side, and what stands before decide; else the code of the block holds."""
+    assert best(words, verbs, "tow", after, before)[0] == act
 
 
 def test_a_verb_of_several_words_needs_them_all(words: EventWords, verbs: Path) -> None:
@@ -91,6 +98,11 @@ def test_who_gets_something_from_somebody_is_the_target(words: EventWords, verbs
     """A pattern with the target first and the source behind has its sides swapped, as has a code of the other way."""
     assert best(words, verbs, "tow", "money from norland") == ("070", "swapped")
     assert best(words, verbs, "judge", "the crew") == ("173", "swapped")
+
+
+def test_somebody_between_is_no_target(words: EventWords, verbs: Path) -> None:
+    """A pattern with "^" before the target asks for whoever is named next."""
+    assert best(words, verbs, "tow", "the crew from norland to sudland") == ("0841", "second")
 
 
 def test_a_code_each_way_is_two_acts(verbs: Path) -> None:

@@ -14,7 +14,7 @@ import typer
 from communique.cli.ending import NOT_ALL_READ, orderly
 from communique.cli.names import counted
 from communique.cli.output import opened
-from communique.cli.read import Actors, Model, Paths, Verbs, Words, answers_to, settings_for
+from communique.cli.read import Actors, AsPetrarch, Model, Paths, Verbs, Words, answers_to, settings_for
 from communique.cli.tally import Tally, error_console, with_progress
 from communique.events.dyads import Cell, Dyad, Period, dyads, table
 from communique.events.exports import GDELT_COLUMNS, gdelt_line, petrarch_line, plover_json
@@ -79,6 +79,7 @@ def events(
             help='Code what is told in the future as done ("will send aid" as aid), as TABARI and PETRARCH do.',
         ),
     ] = False,
+    as_petrarch: AsPetrarch = False,
     header: Annotated[bool, typer.Option("--header", help="Name GDELT's columns in a first line.")] = False,
     actors: Actors = None,
     verbs: Verbs = None,
@@ -94,7 +95,15 @@ def events(
     """
     with orderly():
         tally = Tally(error_console())
-        settings = settings_for(model, words, actors, verbs, partial=partial, future_as_done=future_as_done)
+        settings = settings_for(
+            model,
+            words,
+            actors,
+            verbs,
+            partial=partial,
+            future_as_done=future_as_done,
+            as_petrarch=as_petrarch,
+        )
         answers = tally.watch(answers_to(paths, settings, jobs))
         if not quiet and tally.console.is_terminal and (output or not sys.stdout.isatty()):
             answers = with_progress(answers, tally.console)

@@ -57,6 +57,15 @@ Verbs = Annotated[
     ),
 ]
 
+AsPetrarch = Annotated[
+    bool,
+    typer.Option(
+        "--as-petrarch",
+        help="Follow PETRARCH's conventions where they differ from ours: what is told in the future is done, what is "
+        "denied is its opposite, and the roles of your agent files replace ours.",
+    ),
+]
+
 
 def read(
     paths: Paths,
@@ -110,6 +119,7 @@ def settings_for(
     clauses: bool = False,
     partial: bool = False,
     future_as_done: bool = False,
+    as_petrarch: bool = False,
 ) -> Settings:
     """Return the settings that the options ask for."""
     return Settings(
@@ -120,6 +130,7 @@ def settings_for(
         clauses=clauses,
         partial_events=partial,
         future_as_done=future_as_done,
+        as_petrarch=as_petrarch,
     )
 
 

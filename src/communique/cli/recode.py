@@ -10,7 +10,7 @@ import typer
 from communique.cli.ending import NOT_ALL_READ, orderly
 from communique.cli.names import counted
 from communique.cli.output import opened
-from communique.cli.read import Actors, Verbs, Words
+from communique.cli.read import Actors, AsPetrarch, Verbs, Words
 from communique.cli.tally import error_console
 from communique.errors import SourceError
 from communique.events import load_coder
@@ -36,13 +36,14 @@ def recode_readings(
     words: Words = None,
     actors: Actors = None,
     verbs: Verbs = None,
+    as_petrarch: AsPetrarch = False,
 ) -> None:
     """Code the events of readings anew, after the codebook, the patterns or the actor files have changed.
 
     Prints the readings with their new events, or with --diff each event that changes.
     """
     with orderly():
-        coder = load_coder(layers(words), tuple(actors or ()), tuple(verbs or ()))
+        coder = load_coder(layers(words), tuple(actors or ()), tuple(verbs or ()), as_petrarch=as_petrarch)
         console = error_console()
         count: Counter[str] = Counter()
         with _lines(file) as lines, opened(output) as out:

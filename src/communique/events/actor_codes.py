@@ -56,6 +56,7 @@ class ActorCodes:
         file: The user's own names and agents.
         publishers: The countries of those who publish, by name in lower case.
         states: The country of each name of a state, with capitals and small letters as it is written.
+        own_roles: Whether an office or a people of which no word names a role has one all the same.
         file_names: Finds the names of the user's file, the longest first; ``None`` without a file.
     """
 
@@ -67,6 +68,7 @@ class ActorCodes:
     publishers: Mapping[str, str]
     states: Mapping[str, str]
     file_names: re.Pattern[str] | None = None
+    own_roles: bool = True
 
     @cached_property
     def state_starts(self) -> frozenset[str]:
@@ -130,10 +132,10 @@ class ActorCodes:
                 return self.organisations[name.lower()]
         if actor.kind == "state":
             return base
-        if actor.kind == "people":
+        if actor.kind == "people" and self.own_roles:
             return self.joined(base, "CVL")
         role = self._office(actor) or self.agent(words) or self.agent(actor.name)
-        return self.joined(base, role or ("GOV" if actor.kind == "office" else ""))
+        return self.joined(base, role or ("GOV" if actor.kind == "office" and self.own_roles else ""))
 
     def _office(self, actor: Actor) -> str:
         """Return the role that titles give a person: that of a government before all others, else the first."""
@@ -154,7 +156,11 @@ def _holds_office(actor: Actor) -> bool:
 
 
 def load_actor_codes(
-    folders: Sequence[Path] = (HOME,), file: ActorFile | None = None, world: World | None = None
+    folders: Sequence[Path] = (HOME,),
+    file: ActorFile | None = None,
+    world: World | None = None,
+    *,
+    own_roles: bool = True,
 ) -> ActorCodes:
     """Load the tables of actor codes, with a user's own actor file.
 
@@ -162,6 +168,7 @@ def load_actor_codes(
         folders: Lexicon folders, each laid over those before it.
         file: The user's own actor file.
         world: The folders' tables of the world, where they are loaded already.
+        own_roles: Whether roles of ours are known besides those of the user's file, if it has any.
 
     Raises:
         LexiconError: With file and line, where a row does not fit.
@@ -169,7 +176,8 @@ def load_actor_codes(
     file = file or ActorFile()
     world = world or load_world("en", *folders)
     table = "codebooks/{}.csv".format
-    rows = read_rows(folders, table("agents"), AgentCode, ["word"])
+    own_roles = own_roles or not file.agents
+    rows = read_rows(folders, table("agents"), AgentCode, ["word"]) if own_roles else []
     agents = {**{row.word: row.code for row in rows}, **file.agents}
     return ActorCodes(
         countries={
@@ -185,6 +193,7 @@ def load_actor_codes(
         publishers=world.publishers,
         states={form: entry.codes[0] for form, entry in world.names.items() if len(entry.codes) == 1},
         file_names=_any_of(file.names) if file.names else None,
+        own_roles=own_roles,
     )
 
 

@@ -100,6 +100,8 @@ def acts_by_verb(zone: Zone, words: EventWords) -> Iterator[Act]:
             continue
         if entry.agents is not None and not entry.agents.search(zone.agents):
             continue
+        if entry.before is not None and not entry.before.search(zone.before):
+            continue
         worth = _worth(tail is not None, entry, objects)
         if worth and (entry.without is None or not entry.without.search(zone.objects)):
             yield Act(worth + entry.worth, entry)

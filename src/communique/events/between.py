@@ -7,6 +7,7 @@ from communique.events.coding import cameo_of
 from communique.events.draft import Draft
 from communique.events.scene import Scene
 from communique.events.sides import TOGETHER
+from communique.records import Clause
 
 #: Roots of CAMEO in which something is only said, and those in which it is said of somebody.
 _SAID = frozenset({"01", "02", "03", "05"})
@@ -54,6 +55,19 @@ def _is_at_home(draft: Draft, scene: Scene) -> bool:
     )
 
 
+def _own_words(clause: Clause, scene: Scene) -> str:
+    """Return the words of a clause without those that tell of one of its nouns: "men [sought for … years ago]"."""
+    ends = [
+        below.verb_span.start
+        for below in scene.clauses
+        if below.parent == clause.id
+        and below.form == "participle"
+        and below.relation == "relative"
+        and below.verb_span.start > clause.predicate.end
+    ]
+    return scene.text[clause.span.start : min([clause.span.end, *ends])]
+
+
 def _is_recalled(draft: Draft, scene: Scene) -> bool:
     """Whether what is told happened years before the report."""
     if len(scene.day) < len("YYYY"):
@@ -61,6 +75,6 @@ def _is_recalled(draft: Draft, scene: Scene) -> bool:
     last = int(scene.day[:4]) - _YEARS
     if draft.date is not None:
         return int(draft.date.value[:4]) <= last
-    words = " ".join(c.span.quote(scene.text) for c in scene.clauses if c.id in draft.clauses)
+    words = " ".join(_own_words(clause, scene) for clause in scene.clauses if clause.id in draft.clauses)
     years = [int(year) for year in _YEAR.findall(words)]
     return bool(years and max(years) <= last) or _AGO.search(words) is not None

@@ -5,7 +5,7 @@ Alliance, February 2022). The tables are ``lexicons/codebooks/*.csv``.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -67,13 +67,17 @@ class ActRow(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Codebook:
-    """The tables by their keys."""
+    """The tables by their keys.
+
+    ``denied`` has the act that a denied CAMEO code is, in the convention of PETRARCH; it is empty in ours.
+    """
 
     cameo: Mapping[str, CameoCode]
     plover: Mapping[str, PloverEvent]
     crosswalk: Mapping[str, Crossing]
     acts: Mapping[str, ActRow]
     contexts: frozenset[str] = frozenset()
+    denied: Mapping[str, str] = field(default_factory=dict)
 
     def crossing(self, cameo: str) -> Crossing:
         """Return the row of the crosswalk for a code: that of its longest beginning."""
@@ -100,12 +104,23 @@ class Codebook:
         return None
 
 
+class Denial(msgspec.Struct, frozen=True):
+    """The act that a CAMEO code is where it is denied, after the table of codes with which PETRARCH works."""
+
+    cameo: str
+    act: str
+
+
 class _Context(msgspec.Struct, frozen=True):
     context: str
 
 
-def load_codebook(folders: Sequence[Path] = (HOME,)) -> Codebook:
+def load_codebook(folders: Sequence[Path] = (HOME,), *, as_petrarch: bool = False) -> Codebook:
     """Load the codebooks of folders laid over one another.
+
+    Args:
+        folders: Lexicon folders, each laid over those before it.
+        as_petrarch: Whether a denied act is its opposite, where PETRARCH has one.
 
     Raises:
         LexiconError: With file and line, where a row does not fit.
@@ -119,4 +134,7 @@ def load_codebook(folders: Sequence[Path] = (HOME,)) -> Codebook:
         contexts=frozenset(
             row.context for row in read_rows(folders, table("plover_contexts"), _Context, ["context"])
         ),
+        denied={row.cameo: row.act for row in read_rows(folders, table("petrarch_denied"), Denial, ["cameo"])}
+        if as_petrarch
+        else {},
     )

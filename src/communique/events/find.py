@@ -1,10 +1,10 @@
 """Clauses, exchanges and statements → the events of a report."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from communique.events.actor_codes import ActorCodes, load_actor_codes
+from communique.events.actor_codes import UNKNOWN, ActorCodes, load_actor_codes
 from communique.events.between import is_between
 from communique.events.coding import codes_of
 from communique.events.draft import Draft
@@ -34,6 +34,7 @@ class Coder:
     acts: ExchangeActs
     partial: bool = False
     future_as_done: bool = False
+    known_only: bool = False
 
 
 def load_coder(
@@ -44,6 +45,7 @@ def load_coder(
     world: World | None = None,
     partial: bool = False,
     future_as_done: bool = False,
+    as_petrarch: bool = False,
 ) -> Coder:
     """Load the event stage's word lists and tables.
 
@@ -52,6 +54,8 @@ def load_coder(
         world: Their tables of the world, where they are loaded already.
         partial: Whether events are kept one side of which the report does not name.
         future_as_done: Whether what is told in the future is coded as done.
+        as_petrarch: Whether events follow PETRARCH's conventions: what is told in the future is done, what is denied
+            is its opposite, and the roles of the user's agent files replace ours.
         actor_files: The user's own actor and agent files, in PETRARCH's format.
         verb_files: The user's own verb dictionaries, in PETRARCH's format; their patterns go before ours.
 
@@ -59,11 +63,12 @@ def load_coder(
         LexiconError: With file and line, where an entry does not fit.
     """
     return Coder(
-        with_verb_file(load_event_words(folders), read_verb_files(verb_files)),
-        load_actor_codes(folders, read_actor_files(actor_files), world),
+        with_verb_file(load_event_words(folders, as_petrarch=as_petrarch), read_verb_files(verb_files)),
+        load_actor_codes(folders, read_actor_files(actor_files), world, own_roles=not as_petrarch),
         load_exchange_acts(folders),
         partial,
-        future_as_done,
+        future_as_done or as_petrarch,
+        as_petrarch,
     )
 
 
@@ -102,12 +107,20 @@ def find_events(
         for one in drafts_of_statements(scene, statements, exchanges, coder.acts)
         if not _is_among(one, drafts) and is_between(one, scene)
     ]
+    if coder.known_only:
+        drafts = [_of_the_known(one) for one in drafts]
     drafts = [one for one in drafts if (one.source and one.target) or coder.partial]
     drafts = _once(drafts, scene)
     drafts.sort(key=lambda one: (one.start, one.from_id or ""))
     crowd = _Crowd(scene)
     events = tuple(_event(number, draft, crowd, coder) for number, draft in enumerate(drafts, 1))
     return events, tuple(crowd.added)
+
+
+def _of_the_known(draft: Draft) -> Draft:
+    """Return a draft without those who have no code: to PETRARCH they are nobody."""
+    source, target = (tuple(p for p in side if p.code != UNKNOWN) for side in (draft.source, draft.target))
+    return replace(draft, source=source, target=target)
 
 
 def _is_among(one: Draft, drafts: Iterable[Draft]) -> bool:

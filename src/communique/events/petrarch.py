@@ -9,8 +9,11 @@ Format as in the PETRARCH-2 manual (Open Event Data Alliance) and TABARI's befor
         [FRDGOV 330101-331231]
         [FRDELI >331231]
     POLICEMAN_ {POLICEMEN_} [~COP]
+    !PERSON! = MAN, WOMAN
+    POLICE!PERSON! [~COP]
 
-A name may have several codes, each with the days for which it holds: ``[CODE a-b]``, ``[CODE <day]``,
+Words between "!" stand for each of those that they are set to. A name may have several codes, each with the days for
+which it holds: ``[CODE a-b]``, ``[CODE <day]``,
 ``[CODE >day]``, days as YYMMDD or YYYYMMDD. Codes with "~" are agents: "~COP" stands behind the code of a country,
 "NGO~" before it.
 """
@@ -30,6 +33,8 @@ _BLOCK = re.compile(r"<!\s?--.*?-->", re.DOTALL)
 _PLURAL = re.compile(r"\{([^}]*)\}")
 _RANGE = re.compile(r"(\d{6,8})\s*-\s*(\d{6,8})")
 _LIMIT = re.compile(r"([<>])\s*(\d{6,8})")
+_SET = re.compile(r"\s*(!\w+!)\s*=\s*(.+)")
+_MARK = re.compile(r"!\w+!")
 #: Years of two digits up to this one are of this century.
 _PIVOT = 40
 
@@ -104,10 +109,13 @@ class _Entry:
 
 def _entries(path: Path) -> Iterator[_Entry]:
     """Yield each entry: a line of its own, and the lines that go on with it."""
-    entry = _Entry()
+    entry, marks = _Entry(), dict[str, list[str]]()
     for number, line in enumerate(_lines(path), 1):
         text = _COMMENT.sub("", line).rstrip()
-        if not text.strip() or text.lstrip().startswith(("!", "&", "@")):
+        if meant := _SET.fullmatch(text):
+            marks[meant[1].lower()] = [word.strip().lower() for word in meant[2].split(",") if word.strip()]
+            continue
+        if not text.strip() or text.lstrip().startswith(("&", "@")):
             continue
         goes_on = text.lstrip().startswith(("+", "["))
         if not goes_on and entry.names:
@@ -115,7 +123,7 @@ def _entries(path: Path) -> Iterator[_Entry]:
             entry = _Entry()
         if goes_on and not entry.names:
             raise LexiconError(f"{path}:{number}: this line goes on with a name, but none stands before it")
-        entry.names += _names(text)
+        entry.names += [name for bare in _names(text) for name in _filled(bare, marks)]
         entry.codes += _codes(text, path, number)
         entry.braced = entry.braced or _PLURAL.search(text) is not None
     if entry.names:
@@ -141,6 +149,15 @@ def _names(text: str) -> list[str]:
         return []
     more = " ".join(plural[1].replace("_", " ").split()).lower() if plural else ""
     return [name, *([more] if more else [])]
+
+
+def _filled(name: str, marks: Mapping[str, list[str]]) -> list[str]:
+    """Return a name with each word that its mark stands for."""
+    mark = _MARK.search(name)
+    if mark is None:
+        return [name]
+    words = marks.get(mark.group(), [])
+    return [one for word in words for one in _filled(name.replace(mark.group(), word, 1), marks)]
 
 
 def _codes(text: str, path: Path, number: int) -> Iterator[DatedCode]:

@@ -17,6 +17,14 @@ from communique.records.actor import ALIVE
 _CAPITALISED = re.compile(r"(?<!\w)[A-Z][\w'-]*(?: (?:of |and |the )*[A-Z][\w'-]*)*")
 #: What may stand between a state and one of its people: a title.
 _TITLE = re.compile(r"^(?:['’]s)?\s(?:[\w-]+\s){0,4}$")
+#: What may stand between an office and the place where it is held.
+_RULED = re.compile(r"^(?: of(?: the)?)? $")
+#: The code of a country, or of a place that counts as one, and of nobody in it.
+_COUNTRY = re.compile(r"[A-Z]{3}")
+#: Waters and lands that are named after a state: "the South China Sea", "the Korean Peninsula".
+_NOWHERE = frozenset(
+    {"Sea", "Ocean", "Gulf", "Strait", "Straits", "Channel", "Peninsula", "River", "Desert", "Canal", "Basin"}
+)
 _LONGEST = 5
 #: How many names may stand between a title and a surname: "President Joseph R. Biden".
 _GIVEN_NAMES = 2
@@ -110,7 +118,10 @@ class Scene:
         for place in places:
             if kept and place.span.start < kept[-1].span.end:
                 continue
-            if kept and self._is_home(kept[-1], place):
+            if kept and self._is_ruled(kept[-1], place):
+                office = kept.pop()
+                kept.append(office._replace(code=place.code + office.code.removeprefix(UNKNOWN)))
+            elif kept and self._is_home(kept[-1], place):
                 kept.append(place._replace(code=kept.pop().code + place.code.removeprefix(UNKNOWN)))
             else:
                 kept.append(place)
@@ -120,6 +131,17 @@ class Scene:
         """Whether a state stands before a person of no state that is told: "Syldavian Prime Minister Dupont"."""
         between = self.text[before.span.end : person.span.start]
         return person.code.startswith(UNKNOWN) and before.actor is None and _TITLE.match(between) is not None
+
+    def _is_ruled(self, office: Named, place: Named) -> bool:
+        """Whether a place stands behind an office of no state that is told: "the mayor of the northern Norland"."""
+        known = self.actors.get(office.actor or "")
+        return (
+            known is not None
+            and known.kind == "office"
+            and office.code.startswith(UNKNOWN)
+            and _COUNTRY.fullmatch(place.code) is not None
+            and _RULED.match(self.text[office.span.end : place.span.start]) is not None
+        )
 
     def _of_file(self) -> list[Named]:
         pattern = self.codes.file_names
@@ -151,6 +173,8 @@ class Scene:
             if self.codes.state_starts.isdisjoint(words):
                 continue
             for start, end in _runs(len(words)):
+                if not _NOWHERE.isdisjoint(words[end : end + 1]):
+                    break
                 country = self.codes.states.get(" ".join(words[start:end]))
                 if country is not None and (code := self.codes.country(country)):
                     first = hit.start() + hit.group().index(" ".join(words[start:end]))

@@ -52,7 +52,10 @@ def sides_of(reading: Reading, scene: Scene, *, partial: bool = False) -> Sides 
     source, source_why = _source(chain, scene, lost=lost)
     if not source and not partial:
         return None
-    target, target_why = _target(reading, chain, source, scene)
+    if reading.sides == "second":
+        target, target_why = _named_second(chain[-1], source, scene)
+    else:
+        target, target_why = _target(reading, chain, source, scene)
     together = (
         (reading.sides in {"mutual", "with", "partner"} and not _is_attended(reading))
         or reading.act in _RECIPROCAL
@@ -148,10 +151,21 @@ def _target(
     return [], ""
 
 
+def _named_second(clause: Clause, source: Sequence[Party], scene: Scene) -> tuple[list[Party], str]:
+    """Return who is named second behind a verb, or first where nobody else is: as a user's verb dictionary asks."""
+    taken = {party.actor or party.code for party in source}
+    named = scene.named_in(clause.remainder) if clause.remainder is not None else []
+    found = [one for one in (Party(n.actor, n.code, n.span) for n in named) if not _is_of(one, taken)]
+    target = found[1:2] or found[:1]
+    return (target, f"named behind {clause.verb!r}") if target else ([], "")
+
+
 #: Acts in words against whoever did something: of "the attack on Libya", not Libya.
 _AGAINST = frozenset(
     {"criticise", "accuse", "accuse-aggression", "accuse-rights", "accuse-war-crimes", "reject"}
 )
+#: What one brings against somebody, and no deed that was done to him.
+_CHARGES = frozenset({"evidence", "charge", "complaint", "accusation", "allegation", "case", "indictment"})
 _UPON = re.compile(r"\b(?:on|against|upon|towards?)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -162,7 +176,7 @@ def _is_victim(reading: Reading, party: Party, phrase: Phrase, scene: Scene) -> 
     if reading.act in _JOURNEYS:  # "the birthplace of Dupont" is a place, and he no host
         actor = scene.actors.get(party.actor or "")
         return actor is not None and actor.kind == "person"
-    if reading.act not in _AGAINST:
+    if reading.act not in _AGAINST or phrase.head in _CHARGES:
         return False
     return _UPON.search(scene.text, phrase.head_span.end, party.span.start) is not None
 

@@ -275,7 +275,7 @@ def in_mode(clause: Clause, bare: Reading | None, book: Codebook) -> Reading | N
     if bare is None:
         return None
     if clause.negated:
-        return _denied(clause, bare)
+        return _opposite(bare, book) or _denied(clause, bare, book)
     if clause.modality == "plan" and bare.stance is None and bare.act and book.acts[bare.act].intend:
         return replace(bare, stance="intend")
     if clause.modality in {"condition", "wish", "ability"}:
@@ -283,9 +283,16 @@ def in_mode(clause: Clause, bare: Reading | None, book: Codebook) -> Reading | N
     return bare
 
 
-def _denied(clause: Clause, bare: Reading) -> Reading | None:
-    """Return what a denied act is: a refusal where it is one to come, else told as not done."""
+def _opposite(bare: Reading, book: Codebook) -> Reading | None:
+    """Return what a denied act is in the convention of PETRARCH, ``None`` where it has no opposite there."""
+    code = (bare.code(book) or "") if book.denied and bare.stance is None else ""
+    found = book.denied.get(code)
+    return replace(bare, act=found) if found else None
+
+
+def _denied(clause: Clause, bare: Reading, book: Codebook) -> Reading | None:
+    """Return what a denied act is: a refusal where it is one to come, and to PETRARCH always; else told as not done."""
     if bare.stance in {"refuse", "threaten"}:
         return None
-    refused = clause.modality == "plan" or clause.tense == "present"
+    refused = clause.modality == "plan" or clause.tense == "present" or bool(book.denied)
     return replace(bare, stance="refuse", denied=not refused)

@@ -11,9 +11,12 @@ Format as in the PETRARCH and PETRARCH-2 manuals (Open Event Data Alliance)::
     - * &TREATY [057]     what stands behind the verb (*)
     - * AID (TO +) [070]  the target (+) and the source ($) are found by the grammar of the clause
     - % * TALKS [046]     said of those who do it together (%)
+    - * (AT) ^ + [130]      "^" is somebody between, who is no target
+    - WILL NOT * [121]      what stands before the verb
     - * VISIT [042:043]   the code each way; [:173] of the other way alone, [---] of no event
 
-A pattern with the target before the verb and the source behind it ("+ * MONEY $") has its sides swapped.
+A pattern that stands twice has its last code. One with the target before the verb and the source behind it
+("+ * MONEY $") has its sides swapped.
 """
 
 import re
@@ -44,6 +47,10 @@ _CAMEO = re.compile(r"(?:0[1-9]|1\d|20)\d{0,2}")
 _SIGNS = frozenset({"+", "$", "^", "%", "*"})
 #: What a pattern of the user's is worth, more than any of ours; and each of its words.
 _WORTH, _A_WORD = 4.0, 0.4
+#: … and what one gains that says of both sides that they act together.
+_BOTH = 1.5
+#: Somebody stands between the verb and the target: "warned in Norland of [the] Sudlanders".
+_SECOND = re.compile(r"\^.*\+")
 #: How many letters may stand between two words of a pattern.
 _GAP = 80
 
@@ -104,12 +111,26 @@ def with_verb_file(words: EventWords, file: VerbFile) -> EventWords:
     verbs, stances = dict(words.verbs), dict(words.stances)
     for verb, uses in file.verbs.items():
         telling = verb in words.telling
-        kept = [use for use in uses if use.tail or use.entry.agents or not (telling and _is_mere(use.entry))]
+        kept = [use for use in uses if not (telling and _is_bare(use) and _is_mere(use.entry))]
         verbs[verb] = (*kept, *verbs.get(verb, ()))
         if any(use.tail is None and not use.entry.act for use in uses):
             stances[verb] = tuple(_telling(one) for one in stances.get(verb, ()))
     book = replace(words.codebook, acts={**words.codebook.acts, **file.acts})
     return replace(words, verbs=verbs, stances=stances, codebook=book)
+
+
+def _is_same(one: VerbUse, other: VerbUse) -> bool:
+    """Whether two uses of a verb have the same words: the later goes before."""
+    return (one.tail, one.entry.agents, one.entry.before) == (
+        other.tail,
+        other.entry.agents,
+        other.entry.before,
+    )
+
+
+def _is_bare(use: VerbUse) -> bool:
+    """Whether a use of a verb asks for no other words."""
+    return use.tail is None and use.entry.agents is None and use.entry.before is None
 
 
 def _is_mere(entry: Entry) -> bool:
@@ -165,19 +186,21 @@ class _Reading:
         words = _FORMS.sub("", _CODE.sub("", line)).lower().replace("+", "").replace("_", " ").split()
         if words:
             self.block.append(tuple(words))
-            self._use(words, [], _codes(own[1] if own else self.default or ""), "", worth=0)
+            self._use(words, [], _codes(own[1] if own else self.default or ""), "", worth=0.0)
 
     def _pattern(self, line: str, place: str) -> None:
         code = _CODE.search(line)
         if code is None:
             raise LexiconError(f"{place}: a pattern needs a code in brackets")
         before, _, after = _CODE.sub("", line).lstrip("- ").partition("*")
-        needs, agents = self._words(after), self._words(before)
+        needs, leading = self._words(after), self._words(before)
         sides: Sides = "swapped" if "+" in before and "$" in after else ""
+        sides = "second" if _SECOND.search(after) else sides
+        worth = (len(needs) + len(leading)) * _A_WORD
         if "%" in before:
-            sides, agents = "mutual", [*agents, _SEVERAL]
+            sides, worth = "mutual", worth + _BOTH
         for verb in self.block:
-            self._use(verb, needs, _codes(code[1]), sides, worth=len(needs) + len(agents), agents=agents)
+            self._use(verb, needs, _codes(code[1]), sides, worth=worth, leading=leading)
 
     def _use(
         self,
@@ -186,23 +209,24 @@ class _Reading:
         codes: Codes,
         sides: Sides,
         *,
-        worth: int,
-        agents: Iterable[str] = (),
+        worth: float,
+        leading: Iterable[str] = (),
     ) -> None:
         first, *rest = verb
         self.acts.update({row.act: row for row in codes.rows()})
-        who = "".join(rf"(?=.*{word})" for word in agents)
+        opening = "".join(rf"(?=.*{word})" for word in leading)
         entry = Entry(
             key=" ".join([first, *rest]) + " of the verb file",
             act=codes.act,
             sides="swapped" if codes.back and not codes.forth else sides,
             objects=None,
             without=None,
-            agents=Pattern(f"(?s){who}") if who else None,
-            worth=_WORTH + _A_WORD * worth,
+            agents=Pattern(_SEVERAL) if sides == "mutual" else None,
+            worth=_WORTH + worth,
+            before=Pattern(f"(?s){opening}") if opening else None,
         )
-        words = [rf"\b{re.escape(word)}\b" for word in rest] + needs
-        self.verbs[first].append(VerbUse(_tail(words), entry))
+        use = VerbUse(_tail([rf"\b{re.escape(word)}\b" for word in rest] + needs), entry)
+        self.verbs[first] = [one for one in self.verbs[first] if not _is_same(one, use)] + [use]
 
     def _words(self, part: str) -> list[str]:
         """Return the words of a part of a pattern, without the signs for who acts."""

@@ -15,7 +15,7 @@ from communique.lexicons.load import HOME
 from communique.lexicons.overlay import read_layers
 from communique.lexicons.shapes import WordGroup
 
-Sides = Literal["", "mutual", "with", "partner", "swapped", "alone"]
+Sides = Literal["", "mutual", "with", "partner", "swapped", "alone", "second"]
 Stance = Literal[
     "intend", "appeal", "propose", "demand", "order", "refuse", "threaten", "end", "begin", "consider", "tell"
 ]
@@ -49,7 +49,10 @@ class StanceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Entry(NamedTuple):
-    """A pattern with its key, its words as patterns of a text in lower case, and what it is worth beyond others."""
+    """A pattern with its key, its words as patterns of a text in lower case, what it is worth beyond others.
+
+    ``before`` are words that stand before the verb, whoever acts.
+    """
 
     key: str
     act: str
@@ -58,6 +61,7 @@ class Entry(NamedTuple):
     without: Pattern | None
     agents: Pattern | None
     worth: float = 0.0
+    before: Pattern | None = None
 
 
 class VerbUse(NamedTuple):
@@ -105,8 +109,12 @@ class EventWords:
     carriers: frozenset[str]
 
 
-def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
+def load_event_words(folders: Sequence[Path] = (HOME,), *, as_petrarch: bool = False) -> EventWords:
     """Load the event stage's word lists of folders laid over one another.
+
+    Args:
+        folders: Lexicon folders, each laid over those before it.
+        as_petrarch: Whether denied acts are coded as PETRARCH does.
 
     Raises:
         LexiconError: With file and line, where an entry does not fit.
@@ -118,7 +126,7 @@ def load_event_words(folders: Sequence[Path] = (HOME,)) -> EventWords:
     stances = read_layers(folders, "en/event_stances.yml", StanceEntry)
     groups = read_layers(folders, "en/event_words.yml", WordGroup)
     return EventWords(
-        codebook=load_codebook(folders),
+        codebook=load_codebook(folders, as_petrarch=as_petrarch),
         verbs=_verbs(patterns, entries),
         nouns=frozenset(noun.split()[0] for noun in named),
         named=named,

@@ -15,6 +15,7 @@ class Zone:
         objects: The same with what comes before it as its object ("sanctions were imposed").
         nouns: The same without what another clause says ("agreed with Kim to …").
         agents: Who does it, in lower case.
+        before: The clause as far as its verb, "will not" and the like included, in lower case.
     """
 
     verb: str
@@ -22,6 +23,7 @@ class Zone:
     objects: str
     nouns: str
     agents: str
+    before: str = ""
 
 
 def zone_of(clause: Clause, text: str) -> Zone:
@@ -38,9 +40,10 @@ def zone_of(clause: Clause, text: str) -> Zone:
         before.append(_lower(clause.noun_span, text))
     agents = " ; ".join(_lower(phrase.span, text) for phrase in clause.agent)
     objects = " ; ".join([*before, after])
-    return Zone(
-        first, after, objects, " ; ".join([*before, _without_content(clause, text, particle)]), agents
-    )
+    nouns = " ; ".join([*before, _without_content(clause, text, particle)])
+    infinitive = clause.form == "infinitive"  # its "to" is no preposition, and what is before it in another clause
+    opening = "" if infinitive else text[clause.span.start : clause.verb_span.end].lower()
+    return Zone(first, after, objects, nouns, agents, opening)
 
 
 def _without_content(clause: Clause, text: str, particle: str) -> str:
