@@ -102,6 +102,8 @@ def told(reader: Reader, sentence: str) -> set[str]:
         ("Norland had secretly towed the wreck to Sudland.", "NRL SDL 130"),
         ("Norland towed a life raft in Westland to Sudland.", "NRL SDL 0841"),
         ("The ministry of tides of Norland condemned Sudland.", "NRLGOV SDL 111"),
+        ("Sudland released the mayor of Norland.", "SDL NRLGOV 0841"),
+        ("Sudland released the mayor of the northern Norland.", "SDL NRLGOV 0841"),
         ("Norland presented evidence against Sudland.", "NRL SDL 112"),
         (
             "A Norland court jailed two Sudland students sought since a robbery ten years ago.",

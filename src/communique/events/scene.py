@@ -107,6 +107,11 @@ class Scene:
         return self.codes.agents[roles[0][1]]
 
     @cached_property
+    def _verbs(self) -> frozenset[int]:
+        """Where the verbs stand."""
+        return frozenset(clause.verb_span.start for clause in self.clauses if clause.verb is not None)
+
+    @cached_property
     def named(self) -> tuple[Named, ...]:
         """Every place that names somebody, the outermost of those at one place, in the order of the text."""
         own, actors = self._of_file(), self._of_actors()
@@ -130,7 +135,12 @@ class Scene:
     def _is_home(self, before: Named, person: Named) -> bool:
         """Whether a state stands before a person of no state that is told: "Syldavian Prime Minister Dupont"."""
         between = self.text[before.span.end : person.span.start]
-        return person.code.startswith(UNKNOWN) and before.actor is None and _TITLE.match(between) is not None
+        return (
+            person.code.startswith(UNKNOWN)
+            and before.actor is None
+            and _TITLE.match(between) is not None
+            and not any(before.span.end <= start < person.span.start for start in self._verbs)
+        )
 
     def _is_ruled(self, office: Named, place: Named) -> bool:
         """Whether a place stands behind an office of no state that is told: "the mayor of the northern Norland"."""
