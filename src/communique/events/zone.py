@@ -41,7 +41,9 @@ def zone_of(clause: Clause, text: str) -> Zone:
     agents = " ; ".join(_lower(phrase.span, text) for phrase in clause.agent)
     objects = " ; ".join([*before, after])
     nouns = " ; ".join([*before, _without_content(clause, text, particle)])
-    infinitive = clause.form == "infinitive"  # its "to" is no preposition, and what is before it in another clause
+    infinitive = (
+        clause.form == "infinitive"
+    )  # its "to" is no preposition, and what is before it in another clause
     opening = "" if infinitive else text[clause.span.start : clause.verb_span.end].lower()
     return Zone(first, after, objects, nouns, agents, opening)
 
