@@ -57,6 +57,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if link == "to" and not _goes_abroad(scene, found):
         return None  # a delegation goes to a state, an embassy is one to it
     part = _part_at(scene, here, loose=loose)
+    if link == "of" and part is not None and scene.words.many.match(scene.tokens, part.end):
+        return _many_end(scene, found, here)  # "a group of U.S. senators"
     if part is not None and (link not in {"with", "on"} or part.kind in {"body", "people"}):
         found.inner.append(part)
         if not found.codes and link == "of":
@@ -69,7 +71,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         or (_aim_end(scene, here) if link == "for" and loose else None)
         or field_end(scene, here)
         or _office_end(scene, found, here)
-        or _many_end(scene, found, here)
+        or (_many_end(scene, found, here) if link != "with" else None)
         or (_capitals_end(scene, here) if loose else None)
     )
 

@@ -13,6 +13,8 @@ from communique.actors.words import ActorWords
 from communique.records import Cast, Report
 
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}")  # "President-elect" is one word
+#: Words that have a capital in a headline in which every word has one, though they may open a sentence, too.
+_VERBAL = frozenset({"will", "would", "shall", "have", "has", "had", "been", "talks", "thanks", "wishes"})
 
 
 def find_actors(report: Report, words: ActorWords) -> Cast:
@@ -80,7 +82,7 @@ def _sentence_numbers(tokens: Tokens) -> list[int]:
 def _every_word_capital(text: str, words: ActorWords) -> bool:
     """Whether a headline is in the manner in which all but the small words have a capital."""
     small = {word.partition("-")[0] for word in _WORD.findall(text) if word[0].islower()}  # "al-Sudani"
-    return small <= words.openers | words.particles | {"the"}
+    return small <= (words.openers - _VERBAL) | words.particles | {"the"}
 
 
 def home_of(report: Report, words: ActorWords) -> str | None:

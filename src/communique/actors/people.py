@@ -5,7 +5,7 @@ from communique.actors.behind_title import is_handle, name_after, past_honorific
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import DAYS, NAMELIKE_TITLES, name_at, past_distinctions
-from communique.actors.state_behind import take_state_behind
+from communique.actors.state_behind import take_state_behind, take_state_in_brackets
 from communique.actors.titles import title_at, town_end
 
 #: Words before the place where somebody is or goes.
@@ -46,6 +46,7 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     if name is None or scene.low(name[1] - 1) in DAYS:
         return None  # "On Harbour Day, the President of Kenya met …"
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
+    found.titled = name[1] - name[0] > 1 and take_state_in_brackets(scene, found)
     take_apposition(scene, found)
     found.titled = found.titled or _speaks_beside_me(scene, found.end)
     return found

@@ -57,6 +57,8 @@ def _after_state(scene: Scene, at: int, depth: int) -> FoundTitle | None:
 def _seat(scene: Scene, at: int) -> Hit[StateName] | None:
     """Return the seat of a government before its officer: "White House Coordinator"."""
     hit = state_name_at(scene, at)
+    if scene.low(at - 1) == "the" and scene.low(at - 2) in {"in", "at"}:
+        return None  # "received in the Kremlin President Berg"
     return hit if hit and hit.worth.kind == "seat" else None
 
 

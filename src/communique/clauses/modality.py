@@ -32,6 +32,8 @@ PLANNING = frozenset(
         "accept",
         "announce",
         "confirm",
+        "intent",
+        "intention",
     ]
 )
 #: … and those whose infinitive is a wish.

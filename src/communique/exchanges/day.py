@@ -11,7 +11,7 @@ from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place_around import tells_of_talks
 from communique.exchanges.place_visited import aims
 from communique.exchanges.scene import Scene
-from communique.exchanges.spoken import spoken_paragraphs
+from communique.exchanges.spoken import spoken_paragraphs, spoken_stretches
 from communique.reading.dates import find_day, with_year
 from communique.records import Clause, Phrase, ReportedDate, Span
 
@@ -37,6 +37,10 @@ _SPOKEN_TODAY = re.compile(
     r"\b[Tt]oday['’]s\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|visit|negotiations|conversation|discussions?)\b"
     r"|\b(?:meeting|talks|negotiations|visit|conversation|discussions)\s+(?:\w+\s+){0,2}today\b"
     r"|\b(?:meet|met|see|welcome|receive|host|greet|join(?:ed)?)\s+(?:[\w’',.-]+\s+){0,9}?today\b"
+    r"|\b[Ww]e\s+(?:will|shall|are going to|have|can)\s+(?:\w+\s+)?(?:discuss|talk|speak|consider|review)\w*\s+"
+    r"(?:[\w’',-]+\s+){0,9}?today\b"
+    r"|\b[Tt]oday,?\s+we\s+(?:will|shall|are going to|have|can)\s+(?:\w+\s+){0,3}?"
+    r"(?:discuss|talk|speak|consider|review|talks|meeting|negotiations|consultations)"
 )
 
 
@@ -233,12 +237,11 @@ def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
 def _of_spoken(draft: Draft, scene: Scene) -> ReportedDate | None:
     """Take the day of publication where speakers say that they meet today: "today's talks"."""
     day = scene.anchor.day
-    if not (draft.headline and draft.kind == "meeting" and draft.status == "held") or day is None:
+    told = draft.headline or draft.clauses[0].sentence < _OPENING
+    if not (told and draft.kind == "meeting" and draft.status == "held") or day is None:
         return None
-    spoken = spoken_paragraphs(scene.report)
-    for number in sorted(spoken):
-        paragraph = scene.report.paragraphs[number]
-        found = _SPOKEN_TODAY.search(scene.text, paragraph.start, paragraph.end)
+    for stretch in spoken_stretches(scene):
+        found = _SPOKEN_TODAY.search(scene.text, stretch.start, stretch.end)
         if found is not None:
             why = f"'today' in the spoken words, counted from {scene.anchor.name}"
             return ReportedDate(value=day.isoformat(), span=Span(*found.span()), derived_from=why)

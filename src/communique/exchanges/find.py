@@ -168,14 +168,21 @@ def _drafts_by_rule(
     fill_parties(draft, clause, rule, scene)
     add_participants(draft, scene)
     draft.note("kind", (clause.predicate,), name)
-    if rule.speech_act:
-        draft.kind = _setting(clause, scene) or draft.kind
+    if rule.speech_act or _is_said_aloud(draft, clause):
+        setting = _setting(clause, scene)
+        draft.kind, draft.speech_act = setting or draft.kind, draft.speech_act and setting is None
     if rule.replies:
         _answer(draft, before)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
     for one in _apart(draft, clause, scene):
         yield from _both_ways(one, rule)
+
+
+def _is_said_aloud(draft: Draft, clause: Clause) -> bool:
+    """Whether somebody's own words may be said in a talk: "offered his congratulations", not "sent them"."""
+    sent = {"send", "write", "cable", "dispatch", "receive", "get", "hand", "deliver"}
+    return draft.kind == "message" and clause.verb not in sent and not draft.actors.get("conveyed_by")
 
 
 def _setting(clause: Clause, scene: Scene) -> ExchangeKind | None:
@@ -207,9 +214,16 @@ def _apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     others = draft.actors.get("to", ())
     told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
-    if draft.kind not in MUTUAL or len(others) < SEVERAL or not told & scene.words.group("apart"):
+    apart = bool(told & scene.words.group("apart")) or _are_several(clause, scene)
+    if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _are_several(clause: Clause, scene: Scene) -> bool:
+    """Whether several calls or meetings are told by one noun: "telephone conversations with Brown and Dupont"."""
+    told = clause.noun_span.quote(scene.text).lower() if clause.noun_span is not None else ""
+    return told in scene.words.group("several-talks")
 
 
 def _with_own_text(draft: Draft, clause: Clause, scene: Scene) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ The body of such a report begins in the middle of the exchange, or is its text. 
 the kind itself, the headline adds none.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.assemble import says_no_channel
@@ -27,6 +28,12 @@ from communique.exchanges.status import announces
 from communique.exchanges.words import HeadlineRule
 from communique.records import Actor
 from communique.records.actor import ALIVE
+
+#: A place between what is held and with whom: "talks [in Oslo] with".
+_PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
+
+#: What a message is on, in a headline.
+_MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
 
 
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
@@ -90,18 +97,30 @@ def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, i
     """Yield the entries whose words the headline holds, with the place behind the words."""
     words, taken = headline.lower(), set[int]()
     for name, rule in scene.words.headlines.items():
-        found = next(
-            (place for word in rule.words if word in words and (place := as_word(word).search(words))), None
-        )
+        found = next((place for word in rule.words if (place := _stands(word, words))), None)
         if found is not None and found.end() not in taken:  # a "telephone conversation with" is no meeting
             taken.add(found.end())
             yield name, rule, found.end()
 
 
+def _stands(word: str, headline: str) -> re.Match[str] | None:
+    """Return where words stand in a headline in small letters, also with a place in them: "talks [in Oslo] with"."""
+    if word in headline and (found := as_word(word).search(headline)) is not None:
+        return found
+    before, link, _ = word.rpartition(" with")
+    return (
+        re.search(rf"(?<!\w){re.escape(before)}{_PLACE} with\b", headline)
+        if link and before in headline
+        else None
+    )
+
+
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
     """Return an exchange of the one named behind the words with the publisher's side."""
     visit = rule.kind == "visit"
-    named = [(at, actor) for at, actor in named_in(headline, scene) if visit or actor.kind != "state"]
+    matter = _MATTER.search(headline, place) if rule.kind == "message" else None
+    told = headline[: matter.start()] if matter is not None else headline
+    named = [(at, actor) for at, actor in named_in(told, scene) if visit or actor.kind != "state"]
     others = [
         actor
         for at, actor in named

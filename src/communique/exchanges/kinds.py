@@ -8,6 +8,8 @@ from communique.records import Clause
 #: Sentences from the start of a report that tell its news.
 LEAD = 2
 _WORD = re.compile(r"[\w-]+")
+#: What is told of somebody who was named, and not of the act: "received Brown, [who is here on an official visit]".
+_ASIDE = re.compile(r",\s+who(?:se|m)?\b.*", re.DOTALL)
 
 
 def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
@@ -61,7 +63,8 @@ def _fits_noun(clause: Clause, rule: KindRule) -> bool:
 def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
     if not rule.words and not rule.without:
         return True
-    stands = f" {' '.join(_WORD.findall(clause.span.quote(text).lower()))} "
+    told = _ASIDE.sub("", clause.span.quote(text))
+    stands = f" {' '.join(_WORD.findall(told.lower()))} "
     return (not rule.words or any(f" {word} " in stands for word in rule.words)) and not any(
         f" {word} " in stands for word in rule.without
     )

@@ -29,7 +29,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
     if draft.kind == "visit":
         _fill_visit(draft, clause, rule, scene)
     draft.homeward = rule.home or _tours(draft, clause, rule, scene)
-    if _may_split(draft, clause, rule) and not scene.has_leaders(clause.agent):
+    if _may_split(draft, clause, rule, scene) and not scene.has_leaders(clause.agent):
         _split_sides(draft, clause, scene)
     _add_around(draft, clause, scene)
 
@@ -89,11 +89,12 @@ def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
     return bool(rule.tours and (rule.tours & names or party)) and is_about_thing(clause)
 
 
-def _may_split(draft: Draft, clause: Clause, rule: KindRule) -> bool:
+def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
     """Whether one phrase may name both sides: not beside an agent of whom nobody knows who it is."""
     mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
     other = any(not phrase.actors for phrase in clause.companion)  # "Smith and Brown met with the team"
-    return mutual and not other and (not clause.agent or any(phrase.actors for phrase in clause.agent))
+    known = not clause.agent or any(p.actors for p in clause.agent) or scene.speaks_of_people(clause.agent)
+    return mutual and not other and known
 
 
 def _of_kind(

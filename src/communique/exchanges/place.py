@@ -34,6 +34,12 @@ _WHERE = re.compile(
 #: The town or seat that a guest is welcomed to, wherever the parser hung it.
 _TO_TOWN = re.compile(r"\bto\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 
+#: A place between a verb and a name.
+_AT_PLACE = re.compile(
+    r"\s+(?:in|at)\s+(?:the\s+|his\s+|her\s+)?([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
+    r"(?:\s+(?:residence|palace|office|mansion|villa))?)\s+(?:the\s+)?"
+)
+
 
 def set_place(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
     """Take the place from the gathering on whose margins the sides met, else from the clauses, else from around.
@@ -67,6 +73,7 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     yield _of_clauses(draft, scene), "words of place in the clause"
     yield _told_of_town(draft, scene), "the town that it is told of"
     yield _welcomed_to(draft, scene), "where one is welcomed to"
+    yield _before_guest(draft, scene), "where one is received, before his name"
     yield town_of_visitor(draft, scene), "the town that one of the sides visits"
     around = (name_of_place(phrase, scene) for phrase in phrases_around(draft, stretch, scene))
     yield next((span for span in around if span is not None), None), "what is told of the talks"
@@ -112,6 +119,16 @@ def _placed(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Phrase]:
         yield from no_states(clause.recipient, scene)
 
 
+def _before_guest(draft: Draft, scene: Scene) -> Span | None:
+    """Return the place told between the verb and the guest: "received in the Kremlin President Berg"."""
+    for clause in draft.clauses:
+        for guest in clause.patient:
+            found = _AT_PLACE.fullmatch(scene.text, clause.verb_span.end, guest.span.start)
+            if draft.kind == "meeting" and found is not None:
+                return Span(*found.span(1))
+    return None
+
+
 def _is_told(phrase: Phrase, draft: Draft) -> bool:
     """Whether a state is where it was, and not within what is told of somebody: "the envoy for reforms in Kenya"."""
     others = (p for c in draft.clauses for p in (*c.agent, *c.companion, *c.patient, *c.about))
@@ -143,7 +160,8 @@ def _told_of_town(draft: Draft, scene: Scene) -> Span | None:
 
 def _welcomed_to(draft: Draft, scene: Scene) -> Span | None:
     """Return the capital or seat in "welcomed Brown and his delegation to the White House"."""
-    for clause in draft.clauses if draft.kind == "meeting" else ():
+    spoken = draft.kind == "visit" and draft.headline  # "I welcome you to Oslo"
+    for clause in draft.clauses if draft.kind == "meeting" or spoken else ():
         if clause.verb in scene.words.group("welcoming"):
             for found in _TO_TOWN.finditer(scene.text, clause.verb_span.end, clause.span.end):
                 entry = scene.words.world.names.get(found[1])

@@ -11,7 +11,7 @@ _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
 #: What stands before the first speaker of a transcript: a full stop, or a title of the transcript behind stars.
-_BREAK = re.compile(r"(?:[.!?)\]”\"]|\*{2,}[^.!?]{0,110})\s*$")
+_BREAK = re.compile(r"(?:[.!?)\]”\"]|(?:\*{2,}|[.!?]\s{3,})[^.!?]{0,110})\s*$")
 #: Whose spoken words are the publisher's own.
 _OWN_VOICE = ("spokes", "answer", "a:")
 

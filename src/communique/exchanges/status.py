@@ -102,7 +102,8 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
         return False
     if draft.date is None:
         late = min((clause.sentence for clause in draft.clauses), default=0) >= HEAD
-        return draft.kind == "visit" and late and all(clause.noun is None for clause in draft.clauses)
+        passing = all(clause.noun is None for clause in draft.clauses) and not draft.headline
+        return draft.kind == "visit" and late and passing
     if scene.anchor.day is None:
         return False
     first = (scene.anchor.day - NEWS).isoformat()

@@ -16,6 +16,10 @@ _RESTS_ON = re.compile(
 )
 #: Headlines of briefings on what is to come.
 _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
+#: What stands before what one says that one will gladly do.
+_FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+(?:\w+ly\s+)?$")
+#: A further theme of what is talked of: "discussed the fleet, as well as [the negotiations between …]".
+_ALSO = re.compile(r"\b(?:as well as|along with|including)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$")
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
 _DEALINGS = frozenset(
@@ -53,7 +57,7 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         return False
     if _is_described(clause) or _is_background(clause, scene) or _is_attended(clause, scene):
         return False
-    if _is_answered(clause, scene) or _is_thanked_for(clause, scene):
+    if _is_answered(clause, scene) or _is_thanked_for(clause, scene) or _is_proposed(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
 
@@ -73,6 +77,17 @@ def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
     return thanked and scene.text[: clause.verb_span.start].endswith(" for ")
 
 
+def _is_proposed(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is only what somebody proposes: "supported his proposal to hold a meeting"."""
+    return clause.form == "infinitive" and any(
+        other.form == "nominal"
+        and other.noun in scene.words.group("proposing")
+        and any(said.holds(clause.predicate) for said in other.content)
+        for other in scene.clauses
+        if other.sentence == clause.sentence
+    )
+
+
 def _is_answered(clause: Clause, scene: Scene) -> bool:
     """Whether a message is only what another answers: "his reply to the letter addressed to him by Brown"."""
     if clause.form not in {"participle", "relative"} or clause.noun_span is None:
@@ -89,10 +104,13 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody talks of: "discussed the negotiations between Kenya and Norway"."""
     if clause.form != "nominal" or clause.parent is None or clause.noun_span is None:
         return False
+    if {"upcoming", "forthcoming"} & set(clause.qualifiers):
+        return False  # what is still to come is news, though it be talked of
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
-    return above.verb in scene.words.group("talking-of") and any(
-        p.span.holds(clause.noun_span) for p in themes
+    listed = _ALSO.search(scene.text, above.verb_span.end, clause.noun_span.start) is not None
+    return above.verb in scene.words.group("talking-of") and (
+        listed or any(p.span.holds(clause.noun_span) for p in themes)
     )
 
 
@@ -123,6 +141,8 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
 
 def _is_reported(clause: Clause, scene: Scene) -> bool:
     here = clause
+    if _is_promised(clause, scene):
+        return False
     for above in scene.above(clause):
         own = (
             _announces(above, here, scene)
@@ -133,6 +153,12 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
             return True
         here = above
     return False
+
+
+def _is_promised(clause: Clause, scene: Scene) -> bool:
+    """Whether a guest is promised to be welcomed, whoever says so: "said that Brown looks forward to hosting her"."""
+    before = scene.text[max(0, clause.verb_span.start - 30) : clause.verb_span.start]
+    return is_ahead(clause) and bool(_FORWARD.search(before))
 
 
 def _announces(above: Clause, told: Clause, scene: Scene) -> bool:

@@ -31,6 +31,17 @@ def share_places(drafts: Sequence[Draft]) -> None:
                 spans = tuple(visit.words.get("place", ()))
                 draft.note("place", spans, "place of the visit on which they met")
                 break
+    _share_with_guests(drafts)
+
+
+def _share_with_guests(drafts: Sequence[Draft]) -> None:
+    """Give the visit of a guest who is only spoken to as one the place where he is met."""
+    for visit in (d for d in drafts if d.kind == "visit" and d.headline and d.place is None):
+        met = (d for d in drafts if d.kind == "meeting" and d.status == "held" and d.place is not None)
+        meeting = next((d for d in met if visit.sides()[0] & d.taken()), None)
+        if meeting is not None and meeting.place is not None:
+            visit.place = meeting.place
+            visit.note("place", tuple(meeting.words.get("place", ())), "where the guest is met")
 
 
 def share_months(drafts: Sequence[Draft], scene: Scene) -> None:

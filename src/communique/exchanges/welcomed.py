@@ -1,47 +1,93 @@
-"""The visit of a guest whom a speech welcomes: "It is a pleasure to welcome you to Kenya, Mr. President".
+"""The visit of a guest who is spoken to as one: "It is a pleasure to welcome you to Kenya", "your visit is important".
 
-Who "you" is, the headline says: a transcript or a speech names its guest there.
+Who "you" is, the headline of a transcript or a speech says, or the meeting that it is of.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_sides import guests_in
 from communique.exchanges.scene import Scene
+from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, Span
+from communique.records.actor import ALIVE
 
-_WELCOME = re.compile(
-    r"\bwelcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b[^.!?:]{0,60}?\bto\s+(?:the\s+)?"
-    r"(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
+_LAND = r"to\s+(?:the\s+)?(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
+_WELCOME = re.compile(rf"\bwelcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b[^.!?:]{{0,60}}?\b{_LAND}")
+#: Words that are said only to a guest, or by one, while the visit lasts.
+_AS_GUEST = re.compile(
+    r"\b(?:thank|grateful|thanking|gratitude|appreciate)\b[^.!?:]{0,120}?"
+    r"\b(?:accept(?:ing|ed)\s+(?:my|our|the|this)\s+invitation\b(?! to (?:take|attend|join|speak))"
+    r"|(?:the|your)\s+invitation\s+to\s+(?:visit|come)\b)"
+    r"|\b[Yy]our\s+(?:(?:first|present|current|official|state|working|important)\s+){0,2}visit"
+    r"(?:\s+to\s+(?:our\s+country|[A-Z]\w+))?\s+(?:is|comes|takes place|testifies|shows|confirms|coincides)\b"
+    r"|\b(?:this|it)\s+is\s+(?:the\s+[\w ]+?[’']s|your|my)\s+(?:\w+\s+)?visit\s+(?:to|here)\b"
+    r"|\bmy\s+(?:(?:first|present|current|official|state|working)\s+){0,2}visit\s+to\s+[A-Z]\w+\s+is\b",
+    re.IGNORECASE,
 )
 
 
 def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """Return the visit of the guests of the headline whom somebody welcomes to the publisher's state, if any.
+    """Return the visit of the guests of the headline who are welcomed to the publisher's state, if any.
 
     Args:
         drafts: The exchanges found so far; where one of them is a visit, none is added.
         scene: The report.
     """
-    home, found = scene.words.home_of(scene.report), _WELCOME.search(scene.text, scene.start)
-    guests = guests_in(scene) if found is not None else ()
-    if found is None or home is None or not guests or any(draft.kind == "visit" for draft in drafts):
+    home, guests = scene.words.home_of(scene.report), _guests(drafts, scene)
+    found = _words(drafts, guests, scene) if guests and home is not None else None
+    if found is None or home is None or any(draft.kind == "visit" for draft in drafts):
         return []
-    land = found["land"]
-    if land[0].isupper() and home not in scene.words.world.codes(land):
+    land = found.groupdict().get("land")
+    if land is not None and land[0].isupper() and home not in scene.words.world.codes(land):
         return []
     place = Span(*found.span())
-    clause = next((c for c in scene.clauses if c.span.touches(place)), None)
-    host = scene.host_in(home)
+    said = [c for c in scene.clauses if c.span.touches(place)]
+    clause = next((c for c in said if place.holds(c.verb_span)), next(iter(said), None))
+    host = _who_meets(guests, drafts, home, scene) or scene.host_in(home)
     if clause is None or not host:
         return []
     return [_visit(guests, host, place, clause)]
+
+
+def _guests(drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
+    """Return the persons from abroad whom the headline names, else those with whom a meeting is held."""
+    met = (a for draft in drafts if draft.kind == "meeting" for a in draft.taken())
+    named = guests_in(scene) or tuple(sorted(a for a in met if scene.actors[a].kind == "person"))
+    home = scene.words.home_of(scene.report)
+    return tuple(a for a in named if scene.actors[a].country not in {None, home}) or guests_in(scene)
+
+
+def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re.Match[str] | None:
+    """Return the words that welcome a guest, or that are spoken to one or by one with whom a meeting is held."""
+    found = _WELCOME.search(scene.text, scene.start)
+    if found is not None or not any(_meets(draft, guests) for draft in drafts):
+        return found
+    stretches = spoken_stretches(scene)
+    said = (_AS_GUEST.search(scene.text, stretch.start, stretch.end) for stretch in stretches)
+    return next((match for match in said if match is not None), None)
+
+
+def _meets(draft: Draft, guests: tuple[str, ...]) -> bool:
+    return draft.kind == "meeting" and draft.status == "held" and bool(draft.taken() & set(guests))
+
+
+def _who_meets(guests: tuple[str, ...], drafts: Sequence[Draft], home: str, scene: Scene) -> tuple[str, ...]:
+    """Return the persons at home with whom the guests meet."""
+    return tuple(_hosts(guests, drafts, home, scene))[:1]
+
+
+def _hosts(guests: tuple[str, ...], drafts: Sequence[Draft], home: str, scene: Scene) -> Iterator[str]:
+    for draft in (draft for draft in drafts if _meets(draft, guests)):
+        for actor in sorted(draft.taken() - set(guests)):
+            if scene.actors[actor].kind in ALIVE and scene.actors[actor].country in {None, home}:
+                yield actor
 
 
 def _visit(guests: tuple[str, ...], host: tuple[str, ...], place: Span, clause: Clause) -> Draft:
     draft = Draft("visit", "welcomed in a speech", [clause], headline=True)
     draft.note("kind", (place,), "welcomed in a speech")
     draft.fill("from", guests, (place,), "whom the headline names as the guest")
-    draft.fill("to", host, (place,), "to whose country the guest is welcomed")
+    draft.fill("to", host, (place,), "who welcomes the guest, or whose country")
     return draft

@@ -41,6 +41,9 @@ GROUPS = tuple(
 #: Runs of capitalised words, in which a state may be named.
 _NAMES = re.compile(r"[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w.’'-]*)*")
 
+#: Words that make of the name of an organisation of states that of a body of one.
+_OF_ONE_STATE = frozenset({"National", "Federal"})
+
 
 class KindRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which clauses tell of an exchange; see ``en/exchanges/README.md``."""
@@ -159,6 +162,8 @@ class ExchangeWords:
             parts = run.split()
             for size in range(len(parts), 0, -1):
                 for start in range(len(parts) - size + 1):
+                    if start and parts[start - 1] in _OF_ONE_STATE:
+                        continue  # "the National Security Council"
                     body = self.world.body(" ".join(parts[start : start + size]))
                     if body is not None and body.country is None:
                         return body.name

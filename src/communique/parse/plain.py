@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from communique.parse.between import places_between
 from communique.parse.ellipsis import ELLIPSIS, whole
 from communique.records import Mention, Span
 from communique.records.actor import ALIVE
@@ -109,9 +110,16 @@ def _pieces(
 ) -> Iterator[tuple[str, int, int, Mention | None]]:
     """Yield (plain words, start, end, mention); a rewritten piece that is no mention has a negative end."""
     here, number, names = paragraph.start, 0, dict[tuple[str, ...], str]()
+    places = places_between(text, paragraph, mentions)
     for mention in mentions:
         if not paragraph.holds(mention.span) or mention.span.start < here:
             continue
+        place = next((at for at in places if here <= at < mention.span.start), None)
+        if place is not None:
+            yield from _copied(text, here, place)
+            here = places[place]
+            if mention.span.start < here:  # "the Kremlin" in it
+                continue
         yield from _copied(text, here, mention.span.start)
         end = _without_comma(text, mention.span)
         before = text[paragraph.start : mention.span.start]
