@@ -1,6 +1,6 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
-from communique.actors.body_heads import named_body_at, small_body_at
+from communique.actors.body_heads import named_body_at, people_end, small_body_at
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
 from communique.actors.fields import field_end
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
@@ -56,6 +56,9 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return _seat(scene, found, here)
     if link == "to" and not _goes_abroad(scene, found):
         return None  # a delegation goes to a state, an embassy is one to it
+    people = _people_end(scene, found, here) if link == "of" else None
+    if people is not None:
+        return people
     part = _part_at(scene, here, loose=loose)
     if link == "of" and part is not None and scene.words.many.match(scene.tokens, part.end):
         return _many_end(scene, found, here)  # "a group of U.S. senators"
@@ -106,6 +109,22 @@ def _many_end(scene: Scene, found: Found, here: int) -> int | None:
                 found.codes, found.codes_at = state.worth.codes, (here, state.end)
             return noun.end if noun else at
     return None
+
+
+def _people_end(scene: Scene, found: Found, here: int) -> int | None:
+    """Return the end of the people that a delegation is of: "delegation of [press officials of Port Hallan]"."""
+    sent = scene.words.body_nouns.match(scene.tokens, found.end - 1)
+    end = people_end(scene, here) if sent is not None and sent.worth.sent else None
+    if end is None:
+        return None
+    owner = past_determiner(scene, end + 1)
+    part = _part_at(scene, owner, loose=True)
+    if part is None:
+        return _capitals_end(scene, owner)
+    found.inner.append(part)
+    if not found.codes:
+        found.codes, found.codes_at = part.codes, part.codes_at
+    return part.end
 
 
 def _part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:

@@ -11,6 +11,10 @@ _JOINING = frozenset(
 )
 
 
+#: How many small words may tell of what kind they are whom a delegation is of.
+_DESCRIBED = 3
+
+
 def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
     """Return the organisation that is known by the name that stands here."""
     if not scene.capital(at):
@@ -175,7 +179,8 @@ def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
     """Whether "of" comes next with a state or a body; of those that are sent, with any name."""
     if scene.low(noun.end) not in {"of", "from"}:
         return False
-    here = past_determiner(scene, noun.end + 1)
+    people = people_end(scene, noun.end + 1) if noun.worth.sent else None
+    here = past_determiner(scene, (noun.end if people is None else people) + 1)
     if state_at(scene, here) or small_body_at(scene, here) or named_body_at(scene, here):
         return True
     low = scene.low(here)
@@ -186,6 +191,23 @@ def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
             low in scene.words.months or (_names_nobody(scene, here) and modifier_at(scene, here) is None)
         )
     )
+
+
+def people_end(scene: Scene, at: int) -> int | None:
+    """Return the end of those whom a delegation is of, where what they are of follows: "[press officials] of Kenya"."""
+    here = at
+    while (
+        here - at < _DESCRIBED and not scene.words.many.match(scene.tokens, here) and _is_plain(scene, here)
+    ):
+        here += 1
+    noun = scene.words.many.match(scene.tokens, here)
+    if noun is None or scene.low(noun.end) not in {"of", "from"} or scene.low(noun.end - 1) == "members":
+        return None
+    return noun.end
+
+
+def _is_plain(scene: Scene, at: int) -> bool:
+    return scene.low(at).replace("-", "").isalpha() and not scene.capital(at)
 
 
 def _names_nobody(scene: Scene, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Groups that act together for one state: "the government and people of Kenya"."""
 
+from communique.actors.bodies import body_at
 from communique.actors.countries import modifier_at, state_at
-from communique.actors.found import Found, Scene
+from communique.actors.found import Found, Scene, past_determiner
 
 
 def group_at(scene: Scene, at: int) -> Found | None:
@@ -9,18 +10,24 @@ def group_at(scene: Scene, at: int) -> Found | None:
     hit = modifier_at(scene, at)
     start = hit.end if hit else at
     end, nouns = joined_nouns(scene, start)
-    if nouns < 2:  # noqa: PLR2004 - one alone is a body or a people
+    if nouns < 2 and not _is_collective(scene, start):  # noqa: PLR2004 - one alone is a body or a people
         return None
     if hit:
         return Found("group", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, hit.end))
     if scene.low(end) != "of":
         return None
-    state = state_at(scene, end + 2 if scene.low(end + 1) == "the" else end + 1)
+    owner = past_determiner(scene, end + 1)
+    state = state_at(scene, owner) or (body_at(scene, owner) if nouns == 1 else None)
     if state is None:
         return None
     return Found(
         "group", at, state.end, (at, state.end), codes=state.codes, codes_at=state.codes_at, inner=[state]
     )
+
+
+def _is_collective(scene: Scene, at: int) -> bool:
+    """Whether those at the head of a state or party are named as one: "the collective leadership of the party"."""
+    return scene.low(at) == "collective" and scene.low(at + 1) == "leadership"
 
 
 def joined_nouns(scene: Scene, at: int) -> tuple[int, int]:

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from communique.clauses.fronted import with_own_agent
+from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.memory import THEY, Ids, Memory, ids_of
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
@@ -54,9 +56,11 @@ def resolve(
     """
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
     ends = {place.end: (actor.id,) for actor in actors for place in actor.mentions}
-    resolver = _Resolver(text, memory, _titles(actors, words.references.sent), ends)
+    resolver = _Resolver(
+        text, memory, _titles(actors, words.references.sent), ends, head_of_sent(actors, text)
+    )
     for clause in clauses:
-        resolver.take(clause)
+        resolver.take(with_own_agent(clause, actors, text))
     places: dict[str, set[Span]] = defaultdict(set)
     for span, ids in memory.known.items():
         for actor in ids:
@@ -71,11 +75,14 @@ _PEOPLE = frozenset({"leader", "president", "minister", "premier", "chairman", "
 class _Resolver:
     """Resolves the clauses of one report, one after another."""
 
-    def __init__(self, text: str, memory: Memory, titles: Mapping[str, Ids], ends: Mapping[int, Ids]) -> None:
+    def __init__(
+        self, text: str, memory: Memory, titles: Mapping[str, Ids], ends: Mapping[int, Ids], head: Ids
+    ) -> None:
         self.text = text
         self.memory = memory
         self.titles = titles
         self.ends = ends
+        self.head = head
         self.done: list[Clause] = []
 
     def take(self, clause: Clause) -> None:
@@ -127,6 +134,8 @@ class _Resolver:
 
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
         """Return those for whom a plural, a counterpart or a title alone stands."""
+        if self.head and HEAD_OF_SENT.fullmatch(words):
+            return self.head
         if phrase.head in THEY and self.memory.unnamed:
             return ()
         if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):

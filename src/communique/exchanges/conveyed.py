@@ -122,6 +122,16 @@ def _attach_owners(draft: Draft, clause: Clause, scene: Scene) -> None:
     draft.fill("on_behalf_of", own, spans, "whose words the sender gives")
 
 
+def give_to_whom_he_met(draft: Draft, before: Sequence[Draft]) -> None:
+    """Give what an envoy conveys, nobody says to whom, to those whom he meets: "At the talks he conveyed greetings"."""
+    envoys = set(draft.actors.get("conveyed_by", ()))
+    if draft.kind != "message" or not envoys or not draft.actors.get("from") or draft.actors.get("to"):
+        return
+    for meeting in reversed([one for one in before if one.kind == "meeting"]):
+        met = tuple(sorted(_other_side(meeting, envoys) - draft.taken()))
+        draft.fill("to", met, tuple(meeting.words.get("kind", ())), "whom the envoy met in this report")
+
+
 def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give to each message carried by an envoy the receiver whom the envoy met in the same report.
 
@@ -155,7 +165,7 @@ def _one_side(met: set[str], recipients: set[str], scene: Scene) -> bool:
 
 
 def share_settings(drafts: Sequence[Draft]) -> None:
-    """Give a message that an envoy carries the day and the place of the meeting or visit at which he does."""
+    """Give a message that an envoy carries the day of the meeting or visit at which he does, and a place it names."""
     occasions = [draft for draft in drafts if draft.kind in {"meeting", "visit"} and draft.status == "held"]
     for draft, first in zip(drafts[1:], drafts, strict=False):
         if (

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from communique.exchanges.dates import work_out, work_out_at
+from communique.exchanges.day_spoken import day_spoken_of
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place_around import tells_of_talks
 from communique.exchanges.place_visited import aims
 from communique.exchanges.scene import Scene
-from communique.exchanges.spoken import spoken_paragraphs, spoken_stretches
+from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
 from communique.records import Clause, Phrase, ReportedDate, Span
 
@@ -32,16 +33,6 @@ _OPENING = 3
 _FIRST_PERSON = frozenset({"i", "we"})
 #: The length of an ISO date with its day.
 _WHOLE = len("2021-03-22")
-#: A day on which something besides the exchange is said to be: "today's meeting", "I met the President today".
-_SPOKEN_TODAY = re.compile(
-    r"\b[Tt]oday['’]s\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|visit|negotiations|conversation|discussions?)\b"
-    r"|\b(?:meeting|talks|negotiations|visit|conversation|discussions)\s+(?:\w+\s+){0,2}today\b"
-    r"|\b(?:meet|met|see|welcome|receive|host|greet|join(?:ed)?)\s+(?:[\w’',.-]+\s+){0,9}?today\b"
-    r"|\b[Ww]e\s+(?:will|shall|are going to|have|can)\s+(?:\w+\s+)?(?:discuss|talk|speak|consider|review)\w*\s+"
-    r"(?:[\w’',-]+\s+){0,9}?today\b"
-    r"|\b[Tt]oday,?\s+we\s+(?:will|shall|are going to|have|can)\s+(?:\w+\s+){0,3}?"
-    r"(?:discuss|talk|speak|consider|review|talks|meeting|negotiations|consultations)"
-)
 
 
 def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause] = ()) -> None:
@@ -59,7 +50,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
     found = found or _of_sentence(draft, scene) or _of_talks(draft, stretch, scene)
     found = found or _later_that_day(draft, scene, before)
     found = found or _of_headline(draft, scene) or _of_release(draft, scene) or _of_head(draft, scene)
-    found = found or _of_spoken(draft, scene)
+    found = found or day_spoken_of(draft, stretch, scene)
     if found is not None:
         draft.date = found
         draft.cite("date", Cited("", found.span, found.in_title), found.derived_from)
@@ -124,9 +115,8 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         if clause.parent is not None:
             yield from (p for p in scene.clauses[clause.parent].when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
-    for clause in scene.clauses:  # "met a delegation led by Brown at the hall on Monday"
-        if clause.parent in told and clause.verb in scene.words.group("leading"):
-            yield from clause.when
+    for belongs in (_tells_who_leads, _is_done_there):
+        yield from (p for c in scene.clauses if c.parent in told and belongs(c, scene) for p in c.when)
     for clause in draft.clauses:
         yield from (p for p in clause.about if p.preposition == "on")
     if draft.kind == "visit":  # "a delegation to attend the inauguration on May 5"
@@ -134,6 +124,23 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         yield from (
             p for c in scene.clauses if c.sentence in sentences and c.verb in attending for p in c.when
         )
+
+
+def _tells_who_leads(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells who leads the visitors: "met a delegation led by Brown at the hall on Monday"."""
+    return clause.verb in scene.words.group("leading")
+
+
+def _is_done_there(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause tells what somebody came for and did at once: "visited the tower to lay a wreath"."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    return (
+        above is not None
+        and above.verb in scene.words.group("visiting")
+        and above.tense == "past"
+        and clause.form == "infinitive"
+        and clause.verb not in scene.words.group("attending")
+    )
 
 
 def _is_of_news(phrase: Phrase, draft: Draft) -> bool:
@@ -232,20 +239,6 @@ def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     if line is None or line.date is None or not first or draft.kind != "message":
         return None
     return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")
-
-
-def _of_spoken(draft: Draft, scene: Scene) -> ReportedDate | None:
-    """Take the day of publication where speakers say that they meet today: "today's talks"."""
-    day = scene.anchor.day
-    told = draft.headline or draft.clauses[0].sentence < _OPENING
-    if not (told and draft.kind == "meeting" and draft.status == "held") or day is None:
-        return None
-    for stretch in spoken_stretches(scene):
-        found = _SPOKEN_TODAY.search(scene.text, stretch.start, stretch.end)
-        if found is not None:
-            why = f"'today' in the spoken words, counted from {scene.anchor.name}"
-            return ReportedDate(value=day.isoformat(), span=Span(*found.span()), derived_from=why)
-    return None
 
 
 def _has_just_been(clause: Clause, scene: Scene) -> bool:

@@ -1,16 +1,23 @@
 """Clauses → the exchanges of a report."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import cast
 
 import msgspec
 
 from communique.exchanges.accepted import accepted_visit
+from communique.exchanges.apart import handed_apart, held_apart
 from communique.exchanges.asked import asked_to_convey
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
-from communique.exchanges.conveyed import attach, set_receivers, share_settings, take_giver, tells_of_handing
+from communique.exchanges.conveyed import (
+    attach,
+    give_to_whom_he_met,
+    set_receivers,
+    share_settings,
+    take_giver,
+    tells_of_handing,
+)
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
@@ -19,7 +26,7 @@ from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
 from communique.exchanges.participants import add_participants
-from communique.exchanges.parties import MUTUAL, fill_parties
+from communique.exchanges.parties import fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
@@ -28,13 +35,10 @@ from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.spoken_for import attach_spoken_for
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
-from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_months, share_places
+from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_days, share_months, share_places
 from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
-
-#: So many with whom something is done apart are no longer one side.
-SEVERAL = 2
 
 
 def find_exchanges(
@@ -63,6 +67,7 @@ def find_exchanges(
     ]
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
+    drafts = handed_apart(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before, _stretch(draft, drafts, scene))
     add_purposes(drafts, scene)
@@ -71,6 +76,7 @@ def find_exchanges(
     add_hosts_of_towns(drafts, scene)
     share_places(drafts)
     share_months(drafts, scene)
+    share_days(drafts, scene)
     set_receivers(drafts, scene)
     share_settings(drafts)
     found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
@@ -173,9 +179,10 @@ def _drafts_by_rule(
         draft.kind, draft.speech_act = setting or draft.kind, draft.speech_act and setting is None
     if rule.replies:
         _answer(draft, before)
+    give_to_whom_he_met(draft, before)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
-    for one in _apart(draft, clause, scene):
+    for one in held_apart(draft, clause, scene):
         yield from _both_ways(one, rule)
 
 
@@ -206,41 +213,6 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> None:
     if first is not None:
         words = tuple(first.words.get("from", ()))
         draft.fill("to", first.actors.get("from", ()), words, "whose message it answers")
-
-
-def _apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
-    """Return a call or a meeting as one with each of those with whom it was held "separately"."""
-    if draft.kind == "message" and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
-        return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
-    others = draft.actors.get("to", ())
-    told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
-    apart = bool(told & scene.words.group("apart")) or _are_several(clause, scene)
-    if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
-        return [draft]
-    return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
-
-
-def _are_several(clause: Clause, scene: Scene) -> bool:
-    """Whether several calls or meetings are told by one noun: "telephone conversations with Brown and Dupont"."""
-    told = clause.noun_span.quote(scene.text).lower() if clause.noun_span is not None else ""
-    return told in scene.words.group("several-talks")
-
-
-def _with_own_text(draft: Draft, clause: Clause, scene: Scene) -> tuple[str, ...]:
-    """Return the senders of messages if each alone says something in his own: "The king in his message wished …"."""
-    senders = draft.actors.get("from", ())
-    alone = {
-        phrase.actors
-        for other in scene.clauses
-        if other.sentence > clause.sentence and other.form == "finite" and other.relation is None
-        for phrase in other.agent
-    }
-    return senders if senders and all((sender,) in alone for sender in senders) else ()
-
-
-def _first_named(clause: Clause) -> int:
-    """Return where the first of those begins with whom something is done."""
-    return min((phrase.span.start for phrase in clause.companion), default=clause.span.end)
 
 
 def _both_ways(draft: Draft, rule: KindRule) -> Iterator[Draft]:

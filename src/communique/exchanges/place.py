@@ -7,6 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited
 from communique.exchanges.place_around import (
     phrases_around,
+    town_behind_title,
     town_in_headline,
     town_of_embassy,
     town_of_visitor,
@@ -31,6 +32,9 @@ _IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s+)*[A-Z][
 _WHERE = re.compile(
     r"\b(?:in|to|at|for|visit)\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)(?:\s+on\s+[\w ]+?)?,?\s+where\s*$"
 )
+_WHERE_WORD = re.compile(r"where\b\s*")
+#: How far before "where" its town begins, in characters.
+_NEAR = 160
 #: The town or seat that a guest is welcomed to, wherever the parser hung it.
 _TO_TOWN = re.compile(r"\bto\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 
@@ -52,11 +56,10 @@ def set_place(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> Non
     if draft.kind in {"message", "call"}:
         return
     found = next(((span, why) for span, why in _places(draft, scene, stretch) if span is not None), None)
-    cited = town_in_headline(draft, scene) or town_over_release(draft, scene)
     if found is not None:
         span, why = found
         _put(draft, Cited(span.quote(scene.text), span, None), why, scene)
-    elif cited is not None:
+    elif (cited := town_in_headline(draft, scene) or town_over_release(draft, scene)) is not None:
         _put(draft, *cited, scene)
 
 
@@ -71,6 +74,8 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     yield town_of_embassy(draft, scene), "the town of the embassy"
     yield _of_gathering(draft, scene), "place of the gathering"
     yield _of_clauses(draft, scene), "words of place in the clause"
+    yield _of_occasion(draft, scene), "the town of the gathering at which it was"
+    yield town_behind_title(draft, scene), "the town at the end of the sentence"
     yield _told_of_town(draft, scene), "the town that it is told of"
     yield _welcomed_to(draft, scene), "where one is welcomed to"
     yield _before_guest(draft, scene), "where one is received, before his name"
@@ -146,13 +151,24 @@ def _of_host(draft: Draft, scene: Scene) -> Span | None:
     return None
 
 
+def _of_occasion(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town in "met at the leaders' week in Lima, Peru", which the parser takes for a time."""
+    for clause in draft.clauses if draft.kind == "meeting" else ():
+        for phrase in clause.when:
+            town = LAST_TOWN.search(phrase.span.quote(scene.text).partition(",")[0])
+            if phrase.preposition == "at" and town is not None and not is_state(town[1], scene):
+                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
+
+
 def _told_of_town(draft: Draft, scene: Scene) -> Span | None:
     """Return the town that a clause with "where" is told of: "will travel to Oslo, where she will meet Brown"."""
     for clause in draft.clauses if draft.kind == "meeting" else ():
         told = [clause, *scene.above(clause)]
         for start in sorted({one.span.start for one in told}, reverse=True):
-            where = re.compile(r"where\b\s*").match(scene.text, start)
-            found = _WHERE.search(scene.text[: where.end() if where else start])
+            where = _WHERE_WORD.match(scene.text, start)
+            end = where.end() if where else start
+            found = _WHERE.search(scene.text, max(0, end - _NEAR), end)
             if found is not None and not is_state(found[1], scene):
                 return Span(*found.span(1))
     return None

@@ -22,6 +22,14 @@ _DURING = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|[Ww]ithin the framework of|[Oo]n)\s+(?:an?|the|his|her|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:visit|stay|trip|stopover|tour)\s+(?:to|in)\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
 )
+#: The town at the end of a title behind a name: "Lund, Chairman of the Council in Oslo, Norway".
+_BEHIND_TITLE = re.compile(
+    r",[^,]+\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)(?:,\s+(?:the\s+)?[A-Z][\w’' -]*)?$"
+)
+#: Who has his post in a town.
+_POSTED = re.compile(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Rr]epresentative|[Ee]mbassy|[Mm]ission|[Oo]ffice|[Cc]hargé|[Cc]harge|[Cc]orrespondent|[Bb]ased)\b"
+)
 #: The end of a headline that names where: "talks with President Lund in Oslo", "arrived in Port Hallan".
 _AT_END = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$")
 #: The beginning of one: "In Oslo, the President met with Brown".
@@ -69,6 +77,27 @@ def _welcomes(clause: Clause, draft: Draft, scene: Scene) -> bool:
     if clause.verb not in scene.words.group("welcoming") or clause.negated:
         return False
     return any(p.head == "you" or set(p.actors) & draft.taken() for p in clause.patient)
+
+
+def town_behind_title(draft: Draft, scene: Scene) -> Span | None:
+    """Return the known town that ends the sentence behind a title: "met Lund, Chairman of the Council in Oslo, Norway".
+
+    Where somebody has his post, the town is no place of the meeting: "the consul in Oslo".
+    """
+    for clause in draft.clauses if draft.kind == "meeting" else ():
+        for phrase in (*clause.companion, *clause.patient, *clause.agent):
+            words = phrase.span.quote(scene.text)
+            town = (
+                _BEHIND_TITLE.search(words) if scene.text[phrase.span.end :][:1] in {".", "\n", ""} else None
+            )
+            if (
+                town is not None
+                and scene.words.world.place_code(town[1])
+                and not is_state(town[1], scene)
+                and not _POSTED.search(words, 0, town.start(1))
+            ):
+                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    return None
 
 
 def town_of_visitor(draft: Draft, scene: Scene) -> Span | None:

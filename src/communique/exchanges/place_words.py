@@ -8,7 +8,9 @@ from communique.records import Phrase, Span
 from communique.records.actor import ALIVE
 
 #: The town at the end of words: "the Climate Conference in Glasgow".
-LAST_TOWN = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$")
+LAST_TOWN = re.compile(
+    r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)(?:\s+\([A-Z][\w’' -]*\))?$"
+)
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
 _END = re.compile(

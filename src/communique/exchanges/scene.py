@@ -115,11 +115,21 @@ class Scene:
             actor
             for clause in self.clauses
             if clause.verb in self.words.group("leading")
+            and not self._is_of_envoy(clause, phrase)
             and any(
                 p.head_span == phrase.head_span or set(p.actors) & set(phrase.actors) for p in clause.patient
             )
             for leader in clause.agent
             for actor in leader.actors
+        )
+
+    def _is_of_envoy(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether one leads who hands over what was sent: "The gift was handed to him by Brown, who is heading it"."""
+        above = self.clauses[clause.parent] if clause.parent is not None else None
+        return (
+            above is not None
+            and above.verb in self.words.group("handing")
+            and not above.span.holds(phrase.head_span)
         )
 
     def has_leaders(self, phrases: Sequence[Phrase]) -> bool:
@@ -194,7 +204,9 @@ class Scene:
     def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""
         phrases = getattr(clause, role)
-        found = {phrase: (*phrase.actors, *self.leaders(phrase)) for phrase in phrases}
+        found = {
+            phrase: (*phrase.actors, *self.leaders(phrase), *_included(phrase, clause)) for phrase in phrases
+        }
         if not any(found.values()):
             found = {phrase: self.owners(phrase) or self.members(phrase) for phrase in phrases}
         if not any(found.values()) and role in ACTING:
@@ -204,6 +216,19 @@ class Scene:
             found = {phrase: named or ids for phrase, ids in found.items()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
+
+
+def _included(phrase: Phrase, clause: Clause) -> tuple[str, ...]:
+    """Return who is named as one of those a phrase names: "greetings from the leadership including President Brown"."""
+    behind = len(", ")
+    return tuple(
+        actor
+        for other in clause.adjuncts
+        if other.preposition == "including"
+        and phrase.actors
+        and 0 <= other.span.start - len("including ") - phrase.span.end <= behind
+        for actor in other.actors
+    )
 
 
 def _writers(clause: Clause) -> Sequence[Phrase]:

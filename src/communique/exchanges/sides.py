@@ -37,7 +37,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if rule is not None and rule.abroad and not (one | other) - {None, home}:
         return False
     if one | other <= {None, home}:
-        return home is None or bool(_states_around(draft, scene) - {home}) or _is_of_visitors(draft, scene)
+        around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
+        return home is None or bool(around - {home, None}) or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
 
 
@@ -161,6 +162,20 @@ def _states_around(draft: Draft, scene: Scene) -> set[str]:
     for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
         words = words.replace(name, "")
     return scene.words.states_in(words)
+
+
+def _states_of_envoys(draft: Draft, scene: Scene) -> set[str | None]:
+    """Return the states of those who carry what is sent, and of the delegations that they lead."""
+    envoys = set(draft.actors.get("conveyed_by", ()))
+    led = {
+        actor
+        for clause in scene.clauses
+        for phrase in (*clause.patient, *clause.agent, *clause.companion)
+        if envoys & set(phrase.actors)
+        for actor in phrase.actors
+        if scene.is_sent(actor)
+    }
+    return {_state_of(scene.actors[a], scene) for a in (*envoys, *led)} if envoys else set()
 
 
 def _is_of_visitors(draft: Draft, scene: Scene) -> bool:

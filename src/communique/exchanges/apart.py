@@ -1,0 +1,104 @@
+"""Several exchanges that one clause tells of: held "separately" with each, handed over "respectively" by each envoy."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.parties import MUTUAL
+from communique.exchanges.scene import Scene
+from communique.records import Clause
+from communique.records.actor import ALIVE
+
+#: What stands between two who are named in one row.
+_AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+#: So many with whom something is done apart are no longer one side.
+SEVERAL = 2
+
+
+def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
+    """Return a call or a meeting as one with each of those with whom it was held "separately"."""
+    if draft.kind == "message" and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
+        return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
+    others = draft.actors.get("to", ())
+    told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
+    apart = bool(told & scene.words.group("apart")) or _are_several(clause, scene)
+    if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
+        return [draft]
+    return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _are_several(clause: Clause, scene: Scene) -> bool:
+    """Whether several calls or meetings are told by one noun: "telephone conversations with Brown and Dupont"."""
+    told = clause.noun_span.quote(scene.text).lower() if clause.noun_span is not None else ""
+    return told in scene.words.group("several-talks")
+
+
+def _with_own_text(draft: Draft, clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Return the senders of messages if each alone says something in his own: "The king in his message wished …"."""
+    senders = draft.actors.get("from", ())
+    alone = {
+        phrase.actors
+        for other in scene.clauses
+        if other.sentence > clause.sentence and other.form == "finite" and other.relation is None
+        for phrase in other.agent
+    }
+    return senders if senders and all((sender,) in alone for sender in senders) else ()
+
+
+def _first_named(clause: Clause) -> int:
+    """Return where the first of those begins with whom something is done."""
+    return min((phrase.span.start for phrase in clause.companion), default=clause.span.end)
+
+
+def handed_apart(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Return what several sent as one each, where as many envoys handed it over "separately", each for his own."""
+    return [one for draft in drafts for one in _with_own_envoys(draft, scene)]
+
+
+def _with_own_envoys(draft: Draft, scene: Scene) -> Iterator[Draft]:
+    handed = next((c for c in draft.clauses[1:] if _tells_apart(c, scene)), None)
+    envoys = _handing(handed, scene) if handed is not None and draft.kind in {"message", "gift"} else ()
+    givers = [actor for actor in _givers(draft, scene) if actor not in envoys] if envoys else []
+    if len(givers) < SEVERAL or len(givers) != len(envoys):
+        yield draft
+        return
+    for giver, envoy in zip(givers, envoys, strict=True):
+        own = {**draft.actors, "from": (giver,), "conveyed_by": (envoy,)}
+        words = {name: set(spans) for name, spans in draft.words.items()}
+        one = replace(
+            draft,
+            actors=own,
+            words=words,
+            why=dict(draft.why),
+            purposes=set(draft.purposes),
+            clauses=list(draft.clauses),
+        )
+        one.note("conveyed_by", (handed.predicate,) if handed else (), "each envoy hands over for his own")
+        yield one
+
+
+def _givers(draft: Draft, scene: Scene) -> tuple[str, ...]:
+    """Return the senders with those named in one row with them, of whom the parser may have taken only the first."""
+    senders, first = draft.actors.get("from", ()), draft.clauses[0]
+    here, row = None, list(senders)
+    for actor, place in scene.named_within(first.span).items():
+        if here is not None and actor not in row and _AND.fullmatch(scene.text, here, place.start):
+            row.append(actor)
+        here = place.end if actor in row else None
+    return tuple(row)
+
+
+def _tells_apart(clause: Clause, scene: Scene) -> bool:
+    told = set(clause.span.quote(scene.text).lower().split()) | set(clause.qualifiers)
+    return clause.verb in scene.words.group("handing") and bool(told & scene.words.group("apart"))
+
+
+def _handing(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Return all who hand over in a clause, also those whom the parser left out of a row of names."""
+    return tuple(
+        actor
+        for phrase in clause.agent
+        for actor in scene.named_within(phrase.span)
+        if scene.actors[actor].kind in ALIVE
+    )
