@@ -21,6 +21,8 @@ def of(text: str) -> str:
         ("the 5<sup>th</sup> Fleet", "the 5     th       Fleet"),
         ("2 * 3 and snake_case", "2 * 3 and snake_case"),
         ("a < b and c > d", "a < b and c > d"),
+        ("I extend& our sympathy", "I extend  our sympathy"),
+        ("AT&T and A & B", "AT&T and A & B"),
         ("no marks", "no marks"),
     ],
 )
@@ -29,7 +31,7 @@ def test_marks_become_spaces(text: str, plain: str) -> None:
     assert of(text) == plain
 
 
-@given(st.text(alphabet="ab*_<>/u \n", max_size=60))
+@given(st.text(alphabet="ab*_<>/u& \n", max_size=60))
 def test_no_offset_moves(text: str) -> None:
     """Whatever stands in a text, what is not blanked stays where it was."""
     plain = of(text)

@@ -52,7 +52,7 @@ def find_clauses(text: str, paragraphs: Sequence[ParsedParagraph], words: Clause
     for paragraph in paragraphs:
         for sent in paragraph.doc.sents:
             drafts.extend(_drafts(list(sent), paragraph, text, words, sentence))
-            sentence += 1
+            sentence += 1 if drafts else 0  # a letterhead above the first sentence is none
     ids = {_key(draft): number for number, draft in reversed(list(enumerate(drafts)))}
     return tuple(_clause(number, draft, ids) for number, draft in enumerate(drafts))
 

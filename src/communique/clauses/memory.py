@@ -66,12 +66,19 @@ class Memory:
                 return theirs
         return ()
 
-    def add(self, clause: Clause, *, is_main: bool) -> None:
-        """Remember what a clause tells."""
+    def add(self, clause: Clause, *, is_main: bool, gives_words: bool = True) -> None:
+        """Remember what a clause tells.
+
+        Args:
+            clause: The clause, its phrases resolved.
+            is_main: Whether the report itself tells it.
+            gives_words: Whether the words of a message may follow it.
+        """
         agents = ids_of(clause.agent)
         if agents:
             self.agents.append(agents)
-        self._add_message(clause, agents)
+        if gives_words or self.author not in agents:  # who tells that he got a letter speaks on himself
+            self._add_message(clause, agents)
         if is_main and clause.agent and clause.agent[0].head not in THEY:
             self.unnamed = not agents and clause.agent[0].head in self.words.many
         if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on

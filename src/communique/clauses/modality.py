@@ -96,6 +96,8 @@ def modality_of(verb: Token) -> Modality:
     beside = verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
     if beside and not (verb.tag_ == "VBD" and "to" in {a.lower_ for a in children(verb.head, "aux")}):
         return modality_of(verb.head)
+    if verb.dep_ == "conj" and "to" in auxiliaries & {a.lower_ for a in children(verb.head, "aux")}:
+        return modality_of(verb.head)  # "will leave to attend a meeting and to pay a visit"
     if "to" in auxiliaries or (verb.tag_ == "VBG" and verb.dep_ in {"xcomp", "pcomp"}):
         return _inherited(verb)
     return "fact"

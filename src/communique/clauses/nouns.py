@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from communique.clauses.roles import RoleFinder
 from communique.clauses.words import ClauseWords, EventNoun
-from communique.parse.syntax import children, conjuncts
+from communique.parse.syntax import children, conjuncts, subtree
 
 
 def event_noun(token: Token, words: ClauseWords) -> EventNoun | None:
@@ -26,6 +26,18 @@ def add_noun(noun: Token, finder: RoleFinder) -> None:
         finder.add(owner, child)
     finder.add_adverbials(_without_owner(noun, finder, owner))
     finder.add_adverbials(_of_whole_list(noun))
+    if owner == "source":
+        _give_to_source(noun, finder)
+
+
+def _give_to_source(noun: Token, finder: RoleFinder) -> None:
+    """Take who is named behind the "by" of something sent for its source: "accepted an invitation by Y"."""
+    below = [child for child in children(noun, "prep") if child.lower_ == "by"]
+    places = {finder.paragraph.spans[t.i].start for p in below for t in subtree(p)}
+    for one in [p for p in finder.found.get("agent", ()) if p.preposition == "by"]:
+        if one.head_span.start in places:
+            finder.found["agent"].remove(one)
+            finder.found["source"].append(one)
 
 
 def _of_whole_list(noun: Token) -> Iterator[Token]:

@@ -29,6 +29,8 @@ _OWNED = re.compile(
 _AND_I = re.compile(r"\band I\b")
 _NAME_AND = re.compile(r"\s+and\s+$")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+#: How far behind a clause, in characters, a colon or a quotation mark may stand that goes with it.
+_BEHIND = 4
 #: How far back, in characters, somebody may be named for whom a pronoun stands though he did nothing.
 NEAR = 250
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
@@ -84,6 +86,7 @@ class _Resolver:
         self.ends = ends
         self.head = head
         self.done: list[Clause] = []
+        self.speaks_himself = False  # who speaks as "I" is no "he"
 
     def take(self, clause: Clause) -> None:
         """Resolve the next clause and remember it."""
@@ -94,7 +97,13 @@ class _Resolver:
                 clause = msgspec.structs.replace(clause, **{role: named})
         clause = self._disjoint(clause)
         self.done.append(clause)
-        self.memory.add(clause, is_main=self._is_main(clause))
+        self.memory.add(clause, is_main=self._is_main(clause), gives_words=self._gives_words(clause))
+
+    def _gives_words(self, clause: Clause) -> bool:
+        """Whether a clause may bring in the words of what it tells: "the following letter", a colon, a quote."""
+        words = clause.span.quote(self.text)
+        behind = self.text[clause.span.end : clause.span.end + _BEHIND].strip()[:1]
+        return "follow" in words or any(mark in words + behind for mark in ':"“”')
 
     def _named(self, phrase: Phrase, role: str, clause: Clause) -> Phrase:
         known = self.memory.known
@@ -158,10 +167,13 @@ class _Resolver:
         while here.parent is not None and here.parent < len(self.done):
             above = self.done[here.parent]
             agents = ids_of(above.agent)
-            if here.relation == "content" and agents:
+            if here.relation == "content" and agents and above.mood != "infinitive":
                 return agents
             here = above
-        return self.memory.writers or ((self.memory.author,) if self.memory.author else ())
+        if self.memory.writers or self.memory.author is None:
+            return self.memory.writers
+        self.speaks_himself = True
+        return (self.memory.author,)
 
     def _acting_before(self, phrase: Phrase, clause: Clause) -> Ids:
         """Return who does what is his own: "announced that Brown has postponed [his] visit" is Brown's."""
@@ -178,11 +190,12 @@ class _Resolver:
         if role in {"agent", "source"} and (owners := self._acting_before(phrase, clause)):
             return owners
         own = set(ids_of(clause.agent)) if role != "agent" else set[str]()
+        me = {self.memory.author} if self.speaks_himself and self.memory.author else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]
         if own:
             candidates.insert(0, self.memory.other_side(own))
         for ids in candidates:
-            people = self.memory.people(ids, own)
+            people = self.memory.people(ids, own | me)
             if len(people) == 1:
                 return (people[0],)
         return self._last_named(phrase, own) if self._is_main(clause) else ()

@@ -87,7 +87,8 @@ def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
                 yield _outer(token, finder)
 
 
-#: Nouns that only count acts, or are of their words: "the first round of negotiations", "the text of a message".
+#: Nouns that only count acts, or are of their words or one's joy in them: "the first round of negotiations", "the text
+#: of a message", "the opportunity of talks".
 COUNTING = frozenset(
     {
         "round",
@@ -102,6 +103,10 @@ COUNTING = frozenset(
         "text",
         "copy",
         "content",
+        "opportunity",
+        "pleasure",
+        "privilege",
+        "benefit",
     }
 )
 
@@ -110,7 +115,8 @@ def _counted(token: Token, finder: RoleFinder) -> Token:
     """Return the act that is counted: the "negotiations" of "a round of negotiations"."""
     if token.lemma_ not in COUNTING:
         return token
-    inner = (o for p in children(token, "prep") if p.lower_ == "of" for o in children(p, "pobj"))
+    ways = {"of", "for"} if token.lemma_ == "opportunity" else {"of"}
+    inner = (o for p in children(token, "prep") if p.lower_ in ways for o in children(p, "pobj"))
     return next((noun for noun in inner if event_noun(noun, finder.words) is not None), token)
 
 

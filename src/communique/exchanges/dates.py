@@ -65,6 +65,11 @@ class Anchor:
         return cls(day, "the day of publication")
 
 
+#: A day that the parser parts from the last one of its range: "[from 5] to 11 June".
+_FIRST_OF_SEVERAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$")
+_LAST_OF_SEVERAL = re.compile(
+    rf"(?:(?:to|until|through|and|[-–])\s*)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b", re.IGNORECASE
+)
 #: How far behind a phrase of time the rest of its date may stand: "Monday 7" of "Monday 7 to Monday 14 March 1983".
 BEHIND = 40
 
@@ -74,6 +79,9 @@ def work_out_at(text: str, span: Span, anchor: Anchor, *, ahead: bool) -> Report
 
     Arguments and result as in :func:`work_out`.
     """
+    before = _FIRST_OF_SEVERAL.search(text, max(0, span.start - BEHIND), span.start)
+    if before is not None and _LAST_OF_SEVERAL.match(text, span.start):
+        span = Span(before.start(), span.end)  # "from 5" and "to 11 June" are one range
     longer = Span(span.start, min(span.end + BEHIND, len(text)))
     found = work_out(longer.quote(text), longer, anchor, ahead=ahead)
     if (

@@ -231,6 +231,10 @@ def _of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     line = scene.report.dateline
+    if draft.kind == "message" and any(_is_done_now(clause) for clause in draft.clauses):
+        paper = _day_of_paper(scene)
+        if paper is not None:
+            return paper
     if draft.kind == "message" and any(_has_just_been(clause, scene) for clause in draft.clauses):
         day = (scene.report.published or "")[:10]
         why = "the day of the release: it has just been sent"
@@ -239,6 +243,25 @@ def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     if line is None or line.date is None or not first or draft.kind != "message":
         return None
     return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")
+
+
+def _is_done_now(clause: Clause) -> bool:
+    """Whether somebody does in the first person what he says: "I extend our sympathy"."""
+    first = any(phrase.head in _FIRST_PERSON for phrase in clause.agent)
+    return first and clause.tense == "present" and clause.form == "finite" and clause.modality == "fact"
+
+
+def _day_of_paper(scene: Scene) -> ReportedDate | None:
+    """Return the day that stands over a paper, or under it, on a line of its own."""
+    spans = scene.report.paragraphs
+    start, end = min((p.start for p in spans), default=0), max((p.end for p in spans), default=0)
+    for words, shift in ((scene.text[:start], 0), (scene.text[end:], end)):
+        day = find_day(words)
+        value = with_year(day, scene.report.published) if day is not None else None
+        if day is not None and value is not None:
+            place = Span(day.start + shift, day.end + shift)
+            return ReportedDate(value=value, span=place, derived_from="the day over or under the paper")
+    return None
 
 
 def _has_just_been(clause: Clause, scene: Scene) -> bool:

@@ -23,6 +23,7 @@ from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline import add_purposes, headline_draft, settle_channel
 from communique.exchanges.kinds import kind_of
+from communique.exchanges.listed import listed
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
 from communique.exchanges.participants import add_participants
@@ -35,7 +36,14 @@ from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.spoken_for import attach_spoken_for
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
-from communique.exchanges.visits import add_hosts_of_towns, set_hosts, share_days, share_months, share_places
+from communique.exchanges.visits import (
+    add_hosts_of_towns,
+    met_on_visit,
+    set_hosts,
+    share_days,
+    share_months,
+    share_places,
+)
 from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
@@ -56,15 +64,15 @@ def find_exchanges(
         The exchanges, in the order of the clauses that name them.
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
-    drafts = join(_drafts(scene), scene)
+    told = _drafts(scene)
+    drafts = join(told, scene)
+    drafts += listed(told, scene)
     settle_channel(drafts, scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
     drafts += _adopted(drafts, scene)
     drafts += welcomed(drafts, scene)
-    drafts = [
-        draft for draft in absorb(drafts, scene) if draft is announced or is_between_states(draft, scene)
-    ]
+    drafts = _between_states(absorb(drafts, scene), announced, scene)
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
     drafts = handed_apart(drafts, scene)
@@ -81,6 +89,14 @@ def find_exchanges(
     share_settings(drafts)
     found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
     return tuple(_rated(exchange, scene) for exchange in found)
+
+
+def _between_states(drafts: Sequence[Draft], announced: Draft | None, scene: Scene) -> list[Draft]:
+    """Return the exchanges of two states; what the headline announces is one."""
+    sure = [draft for draft in drafts if draft is announced or is_between_states(draft, scene)]
+    return [
+        draft for draft in drafts if any(draft is one for one in sure) or met_on_visit(draft, sure, scene)
+    ]
 
 
 def _with_form(exchange: Exchange, scene: Scene) -> Exchange:

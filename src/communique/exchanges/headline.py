@@ -43,7 +43,8 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
         told = [draft for draft in drafts if draft.kind in _told_as(name, rule, headline)]
         if not scene.report.paragraphs or (told and rule.all):
             continue
-        draft = _joint(name, headline, scene) if rule.all else _between(name, rule, headline, place, scene)
+        joint = rule.all and (_joint(name, headline, scene) or _of_visit(name, rule, drafts, scene))
+        draft = (joint or None) if rule.all else _between(name, rule, headline, place, scene)
         if draft is not None and not any(_has_a_side_of(draft, other, scene) for other in told):
             return draft
     return None
@@ -162,6 +163,18 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
         or first_states(scene)
     )
     return _of_two(name, sides, scene)
+
+
+def _of_visit(name: str, rule: HeadlineRule, drafts: Sequence[Draft], scene: Scene) -> Draft | None:
+    """Return the joint statement of the two sides of the visit that the body tells of, where nobody else is named."""
+    visits = (
+        draft for draft in drafts if draft.kind == "visit" and draft.status == "held" and all(draft.sides())
+    )
+    visit = next(visits, None) if rule.kind == "joint_statement" else None
+    if visit is None:
+        return None
+    ids = (*visit.actors["from"], *visit.actors["to"])
+    return _of_two(name, [scene.actors[actor] for actor in ids], scene)
 
 
 def _of_two(name: str, sides: list[Actor], scene: Scene) -> Draft | None:

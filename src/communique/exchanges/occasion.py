@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.occasion_extent import BARE_DATE, names_event, words_of
 from communique.exchanges.occasion_headline import FELT, occasion_in_headline
-from communique.exchanges.occasion_told import told_in_message
+from communique.exchanges.occasion_told import mourned, told_in_message
 from communique.exchanges.place_words import is_gathering
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
@@ -14,6 +14,12 @@ from communique.records import Clause, Occasion, Phrase, Span
 
 #: Kinds whose "on …" is an occasion; that of talks is a matter.
 _SENT = frozenset({"message", "gift"})
+#: A loss that its words do not name: "in their loss", "at the loss of their national leader".
+_THEIR_LOSS = re.compile(
+    r"(?:the\s+)?(?:their|his|her|its|this|such|\w+)?\s*(?:\w+\s+)?(?:loss|bereavement|sorrow|grief)\b(?!\s+of\s+(?:[A-Z]|the\b|life\b|lives\b|so\b))"
+)
+#: Purposes of words at a loss.
+_SAD = frozenset({"condolence", "sympathy"})
 #: Words that were sent, and on what: "your warm congratulations on the occasion of".
 _SENT_ON = re.compile(
     r"\b(?:congratulations?|greetings?|messages?|letter|condolences|sympathy|wishes)\s+"
@@ -43,6 +49,8 @@ def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
         stretch: The clauses from the one that names it to the next exchange.
     """
     found = next(_candidates(draft, scene), None)
+    if found is not None and _THEIR_LOSS.match(found[0].quote(scene.text)):
+        found = next(mourned(draft, scene), found)  # it was told before whose death it is
     death = _death_told(draft, scene)
     if death is not None and (found is None or found[0].holds(death)):
         found = death, "the death that the condolence is over"
@@ -70,6 +78,9 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         for clause, phrase in (*_phrases("occasion", told), *_phrases("about", told)):
             if _is_occasion(phrase, clause, draft, scene):
                 yield words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
+        for clause, phrase in _phrases("adjuncts", told if draft.purposes & _SAD else ()):
+            if phrase.preposition == "at" and _names_loss(phrase, scene):
+                yield words_of(phrase, clause, scene), "the loss at which one feels with others"
     if (span := _thanked_for(draft, scene)) is not None:
         yield span, "the occasion of what one gives thanks for"
     if (span := _congratulated(draft, scene) or _briefed_on(draft, scene)) is not None:
@@ -77,6 +88,13 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
     for phrase in _attended(draft, scene):
         yield words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
     yield from _gathered(draft, scene)
+
+
+def _names_loss(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names a death, a loss or a disaster."""
+    words = f" {phrase.span.quote(scene.text).lower()} "
+    grave = scene.words.group("deaths") | scene.words.group("disasters")
+    return phrase.head == "loss" or any(f" {word} " in words for word in grave)
 
 
 def _death_told(draft: Draft, scene: Scene) -> Span | None:
@@ -200,7 +218,10 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
     beside = phrase.preposition in scene.words.group("gatherings")
     if beside and all(scene.actors[a].kind == "body" for a in phrase.actors):
         return True
-    if phrase.actors or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
+    near = phrase.head in scene.words.group(
+        "near-ones"
+    )  # "sympathy for the grieving family" is for whom it goes to
+    if phrase.actors or near or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
     if phrase.preposition in scene.words.group("matters"):
         if BARE_DATE.fullmatch(words.strip()):

@@ -15,6 +15,11 @@ _ON_OCCASION = re.compile(r"\bon\s+the\s+occasion\s+of\s+")
 _ENDS = re.compile(
     r"[.;:!?](?:\s|$)|,|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|sincerely|wholeheartedly)\w*\b"
 )
+#: The death of whoever is named behind these words.
+_DEATH_OF = re.compile(
+    r"\b(?:the\s+)?(?:[\w-]+\s+)?(?:death|passing|murder|assassination|loss)\s+of\s+(?:the\s+late\s+)?",
+    re.IGNORECASE,
+)
 #: What a day that is celebrated is called.
 _DAYS = ("anniversar", "birthday", "festival", "holiday", "day of", " day", "new year", "christmas", "easter")
 
@@ -39,6 +44,7 @@ def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> It
     if draft.purposes & _SAD:
         before = scene.clauses[: clauses[0].id] if clauses else ()
         yield from _heard_of([*clauses, *before], scene)
+        yield from mourned(draft, scene)
     if "thanks" in draft.purposes:
         yield from _wound_up(clauses, scene)
 
@@ -96,6 +102,23 @@ def _heard_of(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, s
             span = run_on(phrase.span, scene.text)
             if grave & set(span.quote(scene.text).lower().replace(",", " ").split()):
                 yield span, f"what the message says of {clause.verb!r}"
+
+
+def mourned(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield the death of somebody who is named, told before the words of comfort: "with the death of Chairman Lund"."""
+    end = max((clause.span.end for clause in draft.clauses), default=scene.start)
+    for found in _DEATH_OF.finditer(scene.text, scene.start, end):
+        dead = [
+            place
+            for actor in scene.actors.values()
+            for place in actor.mentions
+            if actor.kind == "person" and found.end() == place.start
+        ]
+        if dead:
+            yield (
+                run_on(Span(found.start(), max(place.end for place in dead)), scene.text),
+                "the death that is told",
+            )
 
 
 def _wound_up(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:

@@ -22,6 +22,28 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.kind = "call"  # a conversation that is told without a place
 
 
+def talks_of_visit(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take for the sides of talks that name none those for whose talks a visit was paid.
+
+    "The Minister visited Kenya for discussions with Brown. The discussions took place in a cordial atmosphere."
+    """
+    named = (*clause.agent, *clause.companion, *clause.recipient)
+    if draft.taken() or named or clause.form != "finite" or clause.noun is None:
+        return
+    for before in reversed(scene.clauses[: clause.id]):
+        above = (
+            scene.clauses[before.parent] if before.form == "nominal" and before.parent is not None else None
+        )
+        if above is None or before.noun != clause.noun or not before.companion:
+            continue
+        if {above.verb, above.noun} & scene.words.group("visiting"):
+            visitors, spans = scene.named(above, "agent")
+            others, places = scene.named(before, "companion")
+            draft.fill("from", visitors, spans, "who came for the talks")
+            draft.fill("to", others, places, "with whom the visitor came to talk")
+            return
+
+
 def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the publisher's state for the addressee of condolences over a death there that name none.
 
@@ -39,11 +61,24 @@ def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def state_of_monument(draft: Draft, scene: Scene) -> None:
-    """Take the state of the report for the one honoured by a wreath that guests from abroad lay there."""
+    """Take the state of the report for the one honoured by a wreath that guests from abroad lay there.
+
+    So too the state of the town where somebody of another lays one: "Our Ambassador in Oslo has laid a wreath".
+    """
     if draft.actors.get("to") or draft.rule != "lay-wreath":
         return
+    _state_of_town(draft, scene)
     here = scene.words.here_of(scene.report)
     givers = scene.states_of(draft.actors.get("from", ()))
     state = scene.state_in(here)
     if givers and here not in givers and here == scene.words.home_of(scene.report) and state is not None:
         draft.fill("to", (state.id,), (draft.clauses[0].predicate,), "the state whose monument it is")
+
+
+def _state_of_town(draft: Draft, scene: Scene) -> None:
+    givers = scene.states_of(draft.actors.get("from", ()))
+    for phrase in (p for clause in draft.clauses for p in clause.where):
+        code = scene.words.world.place_code(phrase.head_span.quote(scene.text))
+        state = scene.state_in(code) if code is not None and givers and code not in givers else None
+        if state is not None:
+            draft.fill("to", (state.id,), (phrase.head_span,), "the state of the town where it is laid")

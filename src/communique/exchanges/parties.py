@@ -6,7 +6,8 @@ from communique.exchanges.behind import add_heads, leads, named_after_stop, visi
 from communique.exchanges.draft import Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.kinds import is_about_thing
-from communique.exchanges.own_side import mourned_state, own_side, state_of_monument
+from communique.exchanges.mourned import mourning_land
+from communique.exchanges.own_side import mourned_state, own_side, state_of_monument, talks_of_visit
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
 from communique.records import Clause, Span
@@ -40,8 +41,10 @@ def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
         _own_end(draft, clause, scene)
         _speaks_for_his_own(draft, scene)
         mourned_state(draft, clause, scene)
+        mourning_land(draft, clause, scene)
     if draft.kind in MUTUAL:
         own_side(draft, clause, scene)
+        talks_of_visit(draft, clause, scene)
     if draft.kind == "gift":
         state_of_monument(draft, scene)
 
@@ -177,6 +180,8 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
     )
     own = _states(draft, scene)
     own |= {scene.words.home_of(scene.report)} if None in own else set()
+    if clause.verb in scene.words.group("leaving") and _pays_visits_too(within, scene):
+        return
     visitors = [phrase.head_span for phrase in clause.agent]
     for actor in scene.actors.values():
         spans = [
@@ -198,6 +203,15 @@ def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
         return
     host = scene.host_in(home)
     draft.fill("to", host, (clause.predicate,), "the state of the publisher")
+
+
+def _pays_visits_too(within: Clause, scene: Scene) -> bool:
+    """Whether one who leaves does so to pay visits whose hosts are named: "to attend a meeting and to visit Kenya"."""
+    aims = (
+        c for c in scene.clauses if c is not within and within.span.holds(c.span) and c.form == "infinitive"
+    )
+    hosts = (p for c in aims if c.noun == "visit" or c.verb == "visit" for p in (*c.recipient, *c.patient))
+    return any(phrase.actors for phrase in hosts)
 
 
 _MANY = frozenset({"state", "people", "body", "group"})

@@ -15,6 +15,8 @@ _Found = tuple[str, Span, str]
 _TOGETHER = "consultation"
 #: Purposes for which a message is sent, whatever else it says.
 _FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
+#: How far before "to hear of" it stands what that makes the sender, in characters.
+_HEARD = 40
 #: How many things of substance make what is said a consultation.
 _SEVERAL = 2
 #: Prepositions that bring in what two speak of.
@@ -44,6 +46,8 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
     else:
         _add(draft, _named_beside(draft, scene))
         _add_acts_of_sender(draft, scene, stretch)
+        if draft.kind == "message" and not draft.purposes & _FELT:
+            _add(draft, _saddened(stretch, draft, scene))
 
 
 def _add(draft: Draft, found: Iterable[_Found]) -> None:
@@ -88,7 +92,11 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
         theirs = senders & actors_of(clause.agent) or asks_to_accept(clause, scene)
-        theirs = theirs or (draft.kind == "message" and clause in stretch and _says_to_you(clause))
+        theirs = theirs or (
+            draft.kind == "message"
+            and clause in stretch
+            and (_says_to_you(clause) or _is_his_own(clause, senders))
+        )
         if clause in draft.clauses or clause.negated or not theirs:
             continue
         if (
@@ -101,10 +109,27 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
             draft.acts.extend([clause] if found else [])
 
 
+def _saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
+    """Yield sympathy where the sender is sad to hear of a loss: "I was grieved to learn of the death of your son"."""
+    senders = set(draft.actors.get("from", ()))
+    for clause in stretch:
+        heard = clause.verb in scene.words.group("learning") and senders & actors_of(clause.agent)
+        before = scene.text[clause.span.start - _HEARD : clause.verb_span.start].lower() if heard else ""
+        words = clause.span.quote(scene.text)
+        if any(word in before for word in scene.words.group("saddened")) and any(_named_losses(words, scene)):
+            yield "sympathy", clause.predicate, "sympathy: sad to hear of a loss"
+
+
 def _says_to_you(clause: Clause) -> bool:
     """Whether somebody does in the first person what he does to the one he writes to: "I congratulate you"."""
     first = any(phrase.head in {"i", "we"} for phrase in clause.agent)
     return first and any(phrase.head == "you" for phrase in (*clause.patient, *clause.recipient))
+
+
+def _is_his_own(clause: Clause, senders: set[str]) -> bool:
+    """Whether a sender gives words of his own, himself left out: "It is a pleasure to offer my congratulations"."""
+    own = any(phrase.head in {"my", "our"} and senders & set(phrase.actors) for phrase in clause.source)
+    return own and all(phrase.head == "it" for phrase in clause.agent)
 
 
 def _is_by_the_way(purpose: str, draft: Draft) -> bool:

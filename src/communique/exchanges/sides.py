@@ -27,6 +27,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return _leads_abroad(draft, scene)
+    if _is_welcomed_to_a_state(draft, scene):
+        return True
     one, other = (
         {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
     )
@@ -40,6 +42,18 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
         return home is None or bool(around - {home, None}) or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
+
+
+def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
+    """Whether an officer of no known state is welcomed to a state: "Lund welcomed Minister Berg to Kenya"."""
+    rule = scene.words.kinds.get(draft.rule)
+    guests = [scene.actors[a] for a in draft.actors.get("from", ())]
+    hosts = [scene.actors[a] for a in draft.actors.get("to", ())]
+    if rule is None or not rule.to_state or not all(actor.roles for actor in (*guests, *hosts)):
+        return False
+    lands = [p for c in draft.clauses for p in c.recipient if p.preposition == "to"]
+    names = any(scene.actors[a].kind == "state" for p in lands for a in p.actors)
+    return names and all(actor.country is None for actor in (*guests, *hosts))
 
 
 def _is_within_one(draft: Draft, scene: Scene) -> bool:
@@ -191,4 +205,7 @@ def _around(draft: Draft, scene: Scene) -> str:
     phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
     # "through the Embassy in Oslo"
     phrases += [p for clause in draft.clauses if clause.via for p in (*clause.where, *clause.via)]
+    # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
+    mine = [c for c in draft.clauses if any(phrase.head in {"i", "we"} for phrase in c.agent)]
+    phrases += [p for clause in mine if draft.kind == "meeting" for p in clause.where]
     return ". ".join([scene.headline, *(phrase.span.quote(scene.text) for phrase in phrases)])

@@ -9,7 +9,8 @@ from communique.records import Span
 
 #: The words that bring in those for whom somebody speaks.
 _FOR = re.compile(
-    r"\b(?:on\s+(?:the\s+)?behalf\s+of|in\s+the\s+(?:joint\s+)?name\s+of|(?:up)?on\s+(?:the\s+)?authori[sz]ation\s+of)\b",
+    r"\b(?:on\s+(?:the\s+)?behalf\s+of|in\s+the\s+(?:joint\s+)?name\s+of|(?:up)?on\s+(?:the\s+)?authori[sz]ation\s+of"
+    r"|(?:congratulations|condolences|sympathy|greetings|felicitations|wishes|regrets?)\s+and\s+(?:those|that)\s+of)\b",
     re.IGNORECASE,
 )
 #: Words that may stand before each of them: "on behalf of [all the members of] the union [and the] people".

@@ -3,7 +3,7 @@
 import re
 
 from communique.exchanges.kinds import is_ahead
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause, ExchangeKind
 
 #: Sentences from the start of a report in which an announcing verb may carry the news.
@@ -134,8 +134,13 @@ def _is_described(clause: Clause) -> bool:
 
 
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
-    """Whether a visit is only what something else comes after: "on my way home after winding up the visit"."""
+    """Whether a visit is only what something else comes after, or came with: "after winding up the visit".
+
+    Also where one says so of himself: "He was in ill health when I visited Kenya".
+    """
+    mine = any(phrase.head in {"i", "we"} for phrase in clause.agent)
     looked_back = clause.form == "participle" and clause.relation in {"time", "manner"}
+    looked_back = looked_back or (mine and clause.tense == "past" and clause.relation == "time")
     return kind == "visit" and looked_back and clause.modality == "fact"
 
 
@@ -165,7 +170,17 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether the report gives as its own news what is said; not what somebody tells of himself."""
     mine = any(phrase.head in {"i", "we"} for phrase in above.agent)
     of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
-    return above.verb in scene.words.group("announcing") and above.sentence < HEAD and not of_himself
+    if above.verb in scene.words.group("knowing") and any(phrase.head == "i" for phrase in told.agent):
+        return True  # "Members will wish to know that I sent a cable"
+    near = above.sentence < HEAD or _plans_his_own(above, told, scene)
+    return above.verb in scene.words.group("announcing") and near and not of_himself
+
+
+def _plans_his_own(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the office that publishes tells, anywhere in its report, what it will do: "said that he would go"."""
+    own = scene.own_office()
+    both = (above.agent, told.agent)
+    return told.modality == "plan" and own is not None and all(own in actors_of(agent) for agent in both)
 
 
 def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:

@@ -100,6 +100,24 @@ def _is_of_same_sides(draft: Draft, met: Draft, scene: Scene) -> bool:
     for one, other in (draft.sides(), draft.sides()[::-1]):
         near = other & yours or scene.states_of(other) & scene.states_of(yours)
         if one & mine and near:
+def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
+    """Whether officers of no known state are met on a visit abroad: "During his stay he had talks with Minister Berg".
+
+    Args:
+        draft: A meeting that nothing else shows to be one between states.
+        drafts: The exchanges of the report.
+        scene: The report.
+    """
+    if draft.kind != "meeting":
+        return False
+    home = scene.words.home_of(scene.report)
+    for visit in (d for d in drafts if d.kind == "visit" and d.status == "held" and all(d.sides())):
+        visitors, hosts = visit.sides()
+        one, other = draft.sides()
+        met = other if one & visitors else one if other & visitors else frozenset[str]()
+        own = {scene.actors[a].country or home for a in visitors}
+        strangers = all(scene.actors[a].roles and scene.actors[a].country is None for a in met)
+        if met and strangers and not (one & other) and scene.states_of(hosts) - own:
             return True
     return False
 

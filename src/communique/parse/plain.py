@@ -33,6 +33,9 @@ BARE_WEEKDAY = re.compile(
 )
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _SPACE = re.compile(r"\s+")
+#: What share of small letters, and how many words, a paragraph in capitals may have, and has at least.
+_FEW, _WORDS = 0.1, 5
+_I = re.compile(r"\bi\b")
 # Idioms that the parser misreads, and a plain word for each that plays the same part.
 _IDIOMS = {
     "as regards": "regarding", "in regards to": "regarding", "as well as": "and",
@@ -95,8 +98,9 @@ def plain_text(text: str, paragraph: Span, mentions: Sequence[Mention]) -> Plain
     starts, published, ends = [], [], []
     found: list[Mention | None] = []
     length = 0
+    loud = _is_loud(paragraph.quote(text))
     for piece, start, end, mention in _pieces(text, paragraph, mentions):
-        words.append(piece)
+        words.append(_small(piece) if loud and mention is None else piece)
         starts.append(length)
         published.append(start)
         ends.append(end)
@@ -105,12 +109,25 @@ def plain_text(text: str, paragraph: Span, mentions: Sequence[Mention]) -> Plain
     return PlainText("".join(words), tuple(starts), tuple(published), tuple(ends), tuple(found))
 
 
+def _is_loud(words: str) -> bool:
+    """Whether a paragraph of several words is set in capitals, as telegrams were: the parser takes all for names."""
+    big, small = sum(map(str.isupper, words)), sum(map(str.islower, words))
+    return small < _FEW * big and words.count(" ") + words.count("\n") >= _WORDS
+
+
+def _small(words: str) -> str:
+    """Return words in small letters, but for the "I" of who speaks; as they are where that would alter their length."""
+    small = _I.sub("I", words.lower())
+    return small if len(small) == len(words) else words
+
+
 def _pieces(
     text: str, paragraph: Span, mentions: Sequence[Mention]
 ) -> Iterator[tuple[str, int, int, Mention | None]]:
     """Yield (plain words, start, end, mention); a rewritten piece that is no mention has a negative end."""
     here, number, names = paragraph.start, 0, dict[tuple[str, ...], str]()
     places = places_between(text, paragraph, mentions)
+    before_it: Mention | None = None
     for mention in mentions:
         if not paragraph.holds(mention.span) or mention.span.start < here:
             continue
@@ -123,11 +140,21 @@ def _pieces(
         yield from _copied(text, here, mention.span.start)
         end = _without_comma(text, mention.span)
         before = text[paragraph.start : mention.span.start]
-        if mention.kind in ALIVE and _BEHIND_TOWN.search(before[-48:]):
+        if mention.kind in ALIVE and (
+            _BEHIND_TOWN.search(before[-48:]) or _follows(before_it, mention, text)
+        ):
             yield ", ", mention.span.start, -mention.span.start, None
+        before_it = mention
         yield _stand_in(mention, text, before, names, number), mention.span.start, end, mention
         here, number = mention.span.end, number + 1
     yield from _copied(text, here, paragraph.end)
+
+
+def _follows(before: Mention | None, mention: Mention, text: str) -> bool:
+    """Whether somebody is named right behind a body: "At the wish of the Kenyan Government [,] President Lund"."""
+    if before is None or before.kind not in {"body", "group"}:
+        return False
+    return text[before.span.end : mention.span.start].isspace()
 
 
 def _without_comma(text: str, span: Span) -> int:

@@ -1,4 +1,4 @@
-"""Marks of layout inside a text (``**bold**``, ``<sup>th</sup>``), blanked at equal length.
+"""Marks of layout inside a text (``**bold**``, ``<sup>th</sup>``), and of the scanner's, blanked at equal length.
 
 The text of a report is never altered. What the later stages read is a copy in which such marks are spaces, so that
 every offset counts in the text as published and no name has an asterisk in it.
@@ -13,12 +13,14 @@ from communique.records import Report
 _TAG = r"</?(?:a|b|br|em|i|p|s|small|span|strong|sub|sup|u)\b[^<>]{0,200}>"
 _EMPHASIS = r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"
 _UNDERLINE = r"(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)"
-_MARKS = re.compile(f"{_TAG}|{_EMPHASIS}|{_UNDERLINE}", re.IGNORECASE)
+#: A speck of the paper that was read as a sign at the end of a word: "I extend& our sympathy".
+_SPECK = r"(?<=[a-z]{2})[&~^|]+(?=\s)"
+_MARKS = re.compile(f"{_TAG}|{_EMPHASIS}|{_UNDERLINE}|{_SPECK}", re.IGNORECASE)
 
 
 def unmarked(report: Report) -> Report:
     """Return the report with the marks of layout in its text as spaces; every offset stays what it was."""
-    if not any(mark in report.text for mark in "*_<"):
+    if not any(mark in report.text for mark in "*_<&~^|"):
         return report
     text = _MARKS.sub(lambda mark: " " * len(mark.group()), report.text)
     return msgspec.structs.replace(report, text=text)

@@ -28,6 +28,9 @@ HALF_FULL = 0.55
 # A line shorter than this may be a heading or a label, whatever it ends in.
 OPEN_LINE = 40
 
+# How long a telegram in capitals is, in characters.
+TELEGRAM = 1200
+
 _OPEN_END = re.compile(
     r"\b(?:of|the|to|that|and|with|by|in|for|from|at|on|a|an|his|her|its|their|our|between|has|have|had|was|were|will|would|President|Minister)$"
 )
@@ -62,8 +65,10 @@ def _blocks(text: str, lines: Sequence[Line], width: float | None) -> Iterator[S
 
 def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
     """Whether a paragraph goes on from one line to the next."""
-    if after.apart or _BULLET.match(text, after.start) or _is_heading(line.quote(text)):
+    if after.apart or _BULLET.match(text, after.start):
         return False
+    if _is_heading(line.quote(text)):
+        return _is_in_capitals(text, line, after)
     if breaks_off(text, line, after):
         return True
     if width is None or len_of(line) > width or _NUMBERED.match(text, after.start):
@@ -115,6 +120,18 @@ def _width(text: str, lines: Sequence[Line]) -> float | None:
 def _is_heading(words: str) -> bool:
     """Whether a line is set in capitals: a heading does not run on into the text below it."""
     return words.isupper() and len(words) > 1
+
+
+def _is_in_capitals(text: str, line: Line, after: Line) -> bool:
+    """Whether a line in capitals is one of a text that is all set so, as telegrams were: it goes on in such a line."""
+    return _is_heading(after.quote(text)) and not ends_sentence(line.quote(text)) and _telegraphed(text, line)
+
+
+def _telegraphed(text: str, line: Line) -> bool:
+    """Whether a line goes on with words that a quotation mark opens: a heading has none."""
+    opened = text.rfind('"', max(0, line.start - TELEGRAM), line.end)
+    before = text[max(0, line.start - TELEGRAM) : line.end]
+    return opened >= 0 and before.count('"') % 2 == 1
 
 
 def _without_bullet(text: str, span: Span) -> Span:
