@@ -1,4 +1,4 @@
-"""Reports of our own that stand in files (``reports.yml``, ``papers.yml``, ``hands.yml``, ``fields.yml``), read from end to end."""
+"""Reports of our own that stand in files (``reports.yml``, ``papers.yml`` and others), read from end to end."""
 
 from collections.abc import Sequence
 from pathlib import Path

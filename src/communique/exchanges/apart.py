@@ -18,8 +18,8 @@ SEVERAL = 2
 
 def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     """Return a call or a meeting as one with each of those with whom it was held "separately"."""
-    told = draft.kind == "message" and not draft.speech_act
-    if told and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
+    sent = draft.kind == "message" and not draft.speech_act
+    if sent and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     others = draft.actors.get("to", ())
     told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)

@@ -100,6 +100,10 @@ def _is_of_same_sides(draft: Draft, met: Draft, scene: Scene) -> bool:
     for one, other in (draft.sides(), draft.sides()[::-1]):
         near = other & yours or scene.states_of(other) & scene.states_of(yours)
         if one & mine and near:
+            return True
+    return False
+
+
 def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     """Whether officers of no known state are met on a visit abroad: "During his stay he had talks with Minister Berg".
 
