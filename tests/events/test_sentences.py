@@ -131,3 +131,38 @@ def test_sides_and_codes(reader: Reader, sentence: str, events: str) -> None:
 def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> None:
     """The future is done, the denied is its opposite, and the roles of the user's file are the only ones."""
     assert told(petrarch, sentence) == {one for one in events.split(", ") if one}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Edda Brandt wrote the work “Let Us Resist the Army of Sudland”.",
+        "Norland discussed working with Estland to stop smuggling and crack down on gangs from Sudland.",
+        "Norland praised the skill of Estland in securing the release of students from Sudland.",
+        "Norland stressed the importance of keeping the peace across the Sudland Strait.",
+        "Norland stressed the need to close the gaps, finish the work and reach an end to the war in Sudland.",
+        "Prices have risen since Norland began to threaten Sudland.",
+        "Norland struck the smugglers in defense of Sudland.",
+        "Norland goes on with operations for prisoners held at Westport, Sudland.",
+        "Norland expressed relief at the recovery of Edda Brandt of Sudland.",
+        "Norland is taking the lead in helping Sudland.",
+        "Norland hurt the dignity of Sudland.",
+        "Two hundred people died of flu in Sudland.",
+        "Norland issued an order addressing the threat from Sudland.",
+        "Norland gave the people of Sudland a fighting chance.",
+        "Norland recalled that Edda Brandt visited the border region of Sudland.",
+        "Norland spends four million Sudland dollars a day.",
+        "The students performed their duties to Sudland.",
+        "Norland attacked Sudland one year ago.",
+        "In the early 1970s Norland attacked Sudland.",
+        "On 5 May 1937 the army of Norland rose. It attacked Sudland.",
+        "When workers keep pace and fight Sudland, they win.",
+    ],
+)
+def test_what_is_no_deed(reader: Reader, sentence: str) -> None:
+    """Titles, matters of talk, aims, backdrops, figures of speech and history are no events between those named."""
+    assert not {one for one in told(reader, sentence) if one[8:10] in DEEDS}
+
+
+#: CAMEO's roots of what is done, not said.
+DEEDS = {"06", "07", "08", *map(str, range(13, 21))}

@@ -18,6 +18,8 @@ _TAIL, _OBJECT, _NOUN, _NOMINAL, _VERB = 2.3, 2.0, 2.1, 1.5, 1.2
 #: … and what it gains where who does it must be of a kind: "troops" that leave.
 _AGENT = 0.5
 _FAR = 100
+#: Acts from this code on are done by force.
+_VIOLENT = "180"
 
 
 class Act(NamedTuple):
@@ -46,7 +48,7 @@ def acts_of(clause: Clause, zone: Zone, words: EventWords) -> list[Act]:
 #: Words between a verb and a noun by which the noun is no object of it: "went on in the face of attacks".
 _APART = re.compile(
     r"\b(?:in|over|after|amid|despite|during|against|following|about|because|before|since|at|from|by|for|with|on|as|which"
-    r"|that|who|while|where|when|if|is|are|was|were|and \w+ing)\b"
+    r"|that|who|while|where|when|if|is|are|was|were|and \w+ing|\w+ing (?:the|a|an|its|their))\b"
 )
 _FIRST_WORDS = re.compile(r"^\W*(?:[\w'’-]+\W+)?(?:on|for|to|from|with|against|about|by|in|at|of|into)\b")
 
@@ -123,6 +125,14 @@ _HAPPENING = frozenset(
 )
 
 
+#: Light verbs that carry no attack: "gave them a fighting chance", "are the greatest fighting force".
+_MILD = frozenset({"be", "give", "win", "see", "seek", "reach", "come", "secure", "obtain"})
+
+
+def _is_hostile(act: Act, words: EventWords) -> bool:
+    return not act.ended and words.codebook.acts[act.name].fact >= _VIOLENT
+
+
 def _by_noun(clause: Clause, zone: Zone, words: EventWords) -> Iterator[Act]:
     if clause.verb is None:
         noun = clause.noun or ""
@@ -135,5 +145,5 @@ def _by_noun(clause: Clause, zone: Zone, words: EventWords) -> Iterator[Act]:
             yield found
     elif zone.verb in words.light or clause.verb in words.light:
         found = noun_act(zone, words)
-        if found is not None:
+        if found is not None and not (zone.verb in _MILD and _is_hostile(found, words)):
             yield found

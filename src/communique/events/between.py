@@ -13,15 +13,21 @@ from communique.records import Clause
 _SAID = frozenset({"01", "02", "03", "05"})
 _HOMAGE = frozenset({"01", "05"})
 _CONSULT = "04"
+#: Roots of CAMEO in which something is said, and nothing done.
+_WORDS = frozenset({"01", "02", "03", "04", "05", "09", "10", "11", "12", "13"})
 #: Roles of those who lead one state, or the party that rules it.
 _OF_THE_STATE = frozenset({"", "GOV", "MIL", "PTY"})
 #: People whom nothing tells apart: "hopes that the people will judge".
 _ANYBODY = f"{UNKNOWN}CVL"
 #: What happened so many years before the report, it only recalls.
 _YEARS = 2
-_YEAR = re.compile(r"(?<!since )\b(?:in|on|of) (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:1[0-9]|20)\d\d)\b")
+_YEAR = re.compile(
+    r"(?<!since )\b(?:[Ii]n|[Oo]n|of) (?:[A-Z][a-z]+ (?:\d{1,2}, )?|the )?(?:early |late |mid-?)?"
+    r"((?:1[0-9]|20)\d\d)s?\b"
+)
 _AGO = re.compile(
-    r"\b(?:two|three|four|five|\w+ty|\w+teen|many|several|\d+) (?:years|decades|centuries) ago\b",
+    r"\b(?:an?|one|two|three|four|five|\w+ty|\w+teen|many|several|\d+) "
+    r"(?:year|decade|century|years|decades|centuries) ago\b",
     re.IGNORECASE,
 )
 
@@ -74,7 +80,25 @@ def _is_recalled(draft: Draft, scene: Scene) -> bool:
         return False
     last = int(scene.day[:4]) - _YEARS
     if draft.date is not None:
-        return int(draft.date.value[:4]) <= last
+        return int(draft.date.value[:4]) <= last or draft.date.value <= _a_year_before(scene.day)
     words = " ".join(_own_words(clause, scene) for clause in scene.clauses if clause.id in draft.clauses)
     years = [int(year) for year in _YEAR.findall(words)]
-    return bool(years and max(years) <= last) or _AGO.search(words) is not None
+    if years or _AGO.search(words) is not None:
+        return not years or max(years) <= last
+    return _is_of_history(draft, scene, last)
+
+
+def _a_year_before(day: str) -> str:
+    """Return the same day a year before, as an ISO date."""
+    return f"{int(day[:4]) - 1:04}-{day[4:6]}-{day[6:8]}"
+
+
+def _is_of_history(draft: Draft, scene: Scene, last: int) -> bool:
+    """Whether a deed is told in the past behind a day of years before: "Then in 1937 he … He advanced on …"."""
+    told = [clause for clause in scene.clauses if clause.id in draft.clauses]
+    past = any(clause.tense == "past" and not clause.when for clause in told)
+    if not past or cameo_of(draft.act, draft.stance, scene.words.codebook)[:2] in _WORDS:
+        return False
+    start = min(clause.span.start for clause in told)
+    years = _YEAR.findall(scene.text, scene.text.rfind("\n", 0, start) + 1, start)
+    return bool(years) and max(map(int, years)) <= last

@@ -36,7 +36,12 @@ def drafts_of_clauses(
     used: set[int] = set()
     for clause in sorted(scene.clauses, key=lambda one: (_depth(one, chain), one.id)):
         reading = chain.reading(clause)
-        if reading is None or clause.id in used or not _is_told(reading) or not _is_fact(clause, chain):
+        if (
+            reading is None
+            or clause.id in used
+            or not _is_told(reading, chain)
+            or not _is_fact(clause, chain)
+        ):
             continue
         if _is_question(clause, scene.text):
             continue
@@ -113,7 +118,7 @@ _HANGING = frozenset({"content", "purpose", "manner", "argument"})
 
 def _is_fact(clause: Clause, chain: Chain) -> bool:
     """Whether no clause above makes of it an aim, a wish or a matter."""
-    at = clause
+    at = _joined_to(clause, chain)
     while at.relation in _HANGING and at.parent is not None and at.parent in chain.clauses:
         below, at = at, chain.clauses[at.parent]
         fronted = (
@@ -140,18 +145,72 @@ def _depth(clause: Clause, chain: Chain) -> int:
     return depth
 
 
-def _is_told(reading: Reading) -> bool:
+def _joined_to(clause: Clause, chain: Chain) -> Clause:
+    """Return the first of the clauses that a clause goes on with: "to meet him, thank her [and go]"; else itself."""
+    at = clause
+    while at.relation == "conjunct" and at.tense is None and at.parent in chain.clauses:
+        at = chain.clauses[at.parent]
+    return at
+
+
+#: Nouns that say of an act that it goes on: "began the process of returning the ships".
+_COURSES = frozenset({"process", "task", "course", "work", "practice", "campaign", "act"})
+
+
+#: Prepositions behind which a participle names a matter: "took the lead [in helping] them".
+_PREPOSED = re.compile(
+    r"\b(?:in|for|about|on|without|despite|from|to|towards?|as|including)\s+(?:\w+ly\s+)?\Z"
+)
+
+
+def _is_of_noun(clause: Clause, chain: Chain) -> bool:
+    """Whether a participle tells what a noun before it is about: "the importance [of keeping] peace"."""
+    above = chain.clauses.get(clause.parent) if clause.parent is not None else None
+    if above is None or clause.form != "participle" or clause.relation != "manner":
+        return False
+    return _PREPOSED.search(chain.text, 0, clause.verb_span.start) is not None or any(
+        phrase.span.start <= clause.verb_span.start < phrase.span.end
+        and phrase.head_span.end < clause.verb_span.start
+        and phrase.head not in _COURSES
+        for phrase in (*above.patient, *above.complement, *above.about, *above.adjuncts, *above.of)
+    )
+
+
+#: A verb with a capital behind a quotation mark is the first word of a title: the work "Let Us March".
+_TITLE = re.compile(r"[\"“‘']\Z")
+_SINCE = re.compile(r"\bsince\b[^,.;]{0,40}\Z", re.IGNORECASE)
+
+
+def _is_title(clause: Clause, text: str) -> bool:
+    """Whether the verb of a clause begins the title of a work."""
+    start = clause.verb_span.start
+    return clause.parent is not None and text[start].isupper() and _TITLE.search(text, 0, start) is not None
+
+
+def _is_told(reading: Reading, chain: Chain) -> bool:
     """Whether the report tells it as an event: done, planned, asked for or refused, and not by the way."""
     clause = reading.clause
     if reading.denied or reading.worth < _WEAK or reading.act == "state":
         return False
     if reading.act is None and (reading.stance == "intend" or set(reading.entries) <= {"tell"}):
         return False  # what it is that is intended, or that "should be", nothing tells
-    if clause.verb is None or clause.relation in _ASIDE:
+    at = _joined_to(clause, chain)
+    if clause.verb is None or {clause.relation, at.relation} & _ASIDE:
         return False
-    if clause.form == "participle" and clause.relation in _MATTER and reading.stance is None:
+    if _is_title(clause, chain.text) or _is_backdrop(clause, chain.text):
         return False
-    return reading.stance is not None or not (clause.form == "infinitive" or clause.modality in _HYPOTHETICAL)
+    if reading.stance is not None:
+        return True
+    if at is not clause and at.tense == "past" and clause.form == "finite" and clause.modality == "fact":
+        return False  # "stressed the need to go and meet": no past, so it goes on with an infinitive
+    if at.form == "participle" and (at.relation in _MATTER or _is_of_noun(at, chain)):
+        return False
+    return not (at.form == "infinitive" or clause.modality in _HYPOTHETICAL)
+
+
+def _is_backdrop(clause: Clause, text: str) -> bool:
+    """Whether a clause only tells since when something else holds: "since troops began to mass"."""
+    return clause.relation == "reason" and _SINCE.search(text, 0, clause.verb_span.start) is not None
 
 
 def _why(reading: Reading, sides: tuple[str, str]) -> dict[str, str]:

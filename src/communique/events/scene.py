@@ -23,8 +23,23 @@ _RULED = re.compile(r"^(?: of(?: the)?)? $")
 _COUNTRY = re.compile(r"[A-Z]{3}")
 #: Waters and lands that are named after a state: "the South China Sea", "the Korean Peninsula".
 _NOWHERE = frozenset(
-    {"Sea", "Ocean", "Gulf", "Strait", "Straits", "Channel", "Peninsula", "River", "Desert", "Canal", "Basin"}
+    {
+        "dollar",
+        "dollars",
+        "Sea",
+        "Ocean",
+        "Gulf",
+        "Strait",
+        "Straits",
+        "Channel",
+        "Peninsula",
+        "River",
+        "Desert",
+        "Canal",
+        "Basin",
+    }
 )
+_WORD = re.compile(r"\s(\w+)")
 _LONGEST = 5
 #: How many names may stand between a title and a surname: "President Joseph R. Biden".
 _GIVEN_NAMES = 2
@@ -118,7 +133,8 @@ class Scene:
         actors = [one for one in actors if one.span.quote(self.text).lower() not in self.codes.file.agents]
         actors = _apart(actors, own)
         states = _apart(self._of_states(), [*own, *actors])
-        places = sorted([*own, *actors, *states], key=lambda n: (n.span.start, -n.span.end))
+        found = (one for one in (*own, *actors, *states) if not self._is_nowhere(one))
+        places = sorted(found, key=lambda n: (n.span.start, -n.span.end))
         kept: list[Named] = []
         for place in places:
             if kept and place.span.start < kept[-1].span.end:
@@ -174,6 +190,13 @@ class Scene:
             ]
         return found
 
+    def _is_nowhere(self, place: Named) -> bool:
+        """Whether the name of a state is part of that of a water or a currency."""
+        if _COUNTRY.fullmatch(place.code) is None:
+            return False
+        following = _WORD.match(self.text, place.span.end)
+        return following is not None and following[1] in _NOWHERE
+
     def _of_states(self) -> list[Named]:
         """Return where a state is named as no actor of its own: "a Tunisian court"."""
         ids = {actor.country: actor.id for actor in self.actors.values() if actor.kind == "state"}
@@ -183,8 +206,6 @@ class Scene:
             if self.codes.state_starts.isdisjoint(words):
                 continue
             for start, end in _runs(len(words)):
-                if not _NOWHERE.isdisjoint(words[end : end + 1]):
-                    break
                 country = self.codes.states.get(" ".join(words[start:end]))
                 if country is not None and (code := self.codes.country(country)):
                     first = hit.start() + hit.group().index(" ".join(words[start:end]))

@@ -233,6 +233,8 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
         return False
     if reading.act in _MATTERS and role == "about":
         return False
+    if phrase.head in _SAKES and phrase.preposition is not None:
+        return False
     if reading.act is None and role in _PLACES:  # what is asked for is not known, nor whom it is asked of
         return False
     return not (role == "patient" and reading.act in _OWN and not scene.named_in(phrase.span))
@@ -242,6 +244,10 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
 _MATTERS = frozenset({"meet", "consult", "negotiate", "telephone", "host", "mediate"})
 #: Entries for those who meet somewhere: a place is nobody who is met.
 _MEETINGS = {("meet",), ("telephone",), ("call-a-person",)}
+#: For whose sake something is done: "struck the rebels in defense of Norland".
+_SAKES = frozenset(
+    {"defense", "defence", "favour", "favor", "honour", "honor", "memory", "solidarity", "name"}
+)
 #: Roles in which only a name is somebody.
 _PLACES = frozenset({"where", "occasion", "complement", "of"})
 _WITH = re.compile(r"\b(?:with|between)\s[^,;]*", re.IGNORECASE)
