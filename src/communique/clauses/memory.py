@@ -93,6 +93,8 @@ class Memory:
             received = clause.verb in self.words.receiving
             self.writers = ids_of(clause.source) or (() if received else agents) or self.writers
             self.readers = ids_of(clause.recipient) or (agents if received else ()) or self.readers
+        elif agents and _signs(clause):
+            self.writers, self.readers = agents, ()
 
     def _add_sides(self, clause: Clause, agents: Ids) -> None:
         others = ids_of(
@@ -115,6 +117,15 @@ class Memory:
 def ids_of(phrases: Sequence[Phrase]) -> Ids:
     """Return the actors of phrases, each once."""
     return tuple(dict.fromkeys(actor for phrase in phrases for actor in phrase.actors))
+
+
+def _signs(clause: Clause) -> bool:
+    """Whether somebody writes down what follows: "made the following entry", "wrote in the book of condolence"."""
+    entry = clause.verb in {"make", "leave"} and any(phrase.head == "entry" for phrase in clause.patient)
+    within = (*clause.where, *clause.adjuncts)
+    return entry or (
+        clause.verb == "write" and any(p.preposition == "in" and p.head == "book" for p in within)
+    )
 
 
 def _topic(clause: Clause) -> Ids:

@@ -45,9 +45,14 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
 
 def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
     """Whether words of a message are told as a message: 'He sent a message to Brown: "I send my condolences to …"'."""
-    told = [phrase.head in {"i", "we"} for clause in act.clauses for phrase in clause.agent[:1]]
     later = message.clauses[0].sentence < act.clauses[0].sentence
-    return act.kind == message.kind == "message" and bool(told) and all(told) and later
+    return act.kind == message.kind == "message" and speaks_for_himself(act) and later
+
+
+def speaks_for_himself(act: Draft) -> bool:
+    """Whether an act is told in the first person: "I express my condolences"."""
+    told = [phrase.head in {"i", "we"} for clause in act.clauses for phrase in clause.agent[:1]]
+    return bool(told) and all(told)
 
 
 def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
@@ -56,6 +61,8 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     "In a call with Brown he congratulated Kenya" is said to Brown. What is done now is no part of what is still to
     come: "I congratulate Brown, and look forward to welcoming him".
     """
+    if speaks_for_himself(act) and (other.kind == "visit" or other.rule == "asked-to-convey"):
+        return False  # what he writes in a book of condolence
     if other.speech_act or (_lies_ahead(other, scene) and not _lies_ahead(act, scene)):
         return False
     senders, recipients = act.sides()

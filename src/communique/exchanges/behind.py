@@ -13,6 +13,13 @@ _BEHIND_BE = re.compile(r"\w+ing\b[^.;:]{0,48}?\b(?:was|were|is|are)\s+")
 _GOING = frozenset({"person", "office", "group", "body"})
 #: What stands before the head of a delegation.
 _LED_BY = re.compile(r"\b(?:led|headed) by $")
+#: Members of a delegation with its head: "members of the Kenyan delegation led by its head [Brown]".
+_MEMBERS_LED = re.compile(
+    r"\bmembers of (?:the|a)\s+(?:[\w’'-]+\s+){0,3}?delegation\b(?:(?!\bled\b|\bheaded\b)[^.;,]){0,110}"
+    r"\b(?:led|headed) by (?:its )?(?:[\w-]+ ){0,3}$"
+)
+#: How far before those present the words for their side may stand, in characters.
+_SIDE = 32
 #: What stands between those who are named one by one in sentences of their own.
 _STOP = re.compile(r"\s*[.…]+\s+(?:(?:And|Also|As well as)\s+)?(?:[Ww]ith\s+)?(?:the\s+)?")
 
@@ -67,6 +74,28 @@ def add_heads(draft: Draft, clause: Clause, scene: Scene) -> None:
         if near and other.verb in scene.words.group("leading") and _leads_the_sent(other, scene):
             for leader in (a for phrase in other.agent for a in phrase.actors):
                 _join_delegation(draft, leader, other, scene)
+    _add_heads_of_members(draft, clause, scene)
+
+
+def _add_heads_of_members(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Add who is named as a delegation's head among those present: "members of the delegation led by Brown"."""
+    near = [c.span.end for c in scene.clauses if 0 < c.sentence - clause.sentence <= _NEXT]
+    behind = Span(clause.span.end, max([clause.span.end, *near]))
+    named = scene.named_within(behind)
+    for leader, place in named.items():
+        led = _MEMBERS_LED.search(scene.text, behind.start, place.start)
+        if led is None or scene.actors[leader].kind not in ALIVE or leader in draft.taken():
+            continue
+        side = Span(
+            max(behind.start, led.start() - _SIDE), led.end()
+        )  # "from the Kenyan side were members of the"
+        states = {scene.actors[a].country for a, p in named.items() if side.holds(p)} - {None}
+        for name in ("from", "to"):
+            sent = {scene.actors[a].country for a in draft.actors.get(name, ()) if scene.is_sent(a)}
+            if sent & states:
+                draft.actors[name] = (*draft.actors[name], leader)
+                draft.note(name, (place,), "who is said to lead it")
+                break
 
 
 def _leads_the_sent(clause: Clause, scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from communique.exchanges.assemble import speaks_for_himself
 from communique.exchanges.draft import Draft
 from communique.exchanges.purposes import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
@@ -62,7 +63,7 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
         return False
     if not all(draft.sides()) and not _is_from_somebody(draft):
         return False
-    if clause.verb not in scene.words.group("handing"):
+    if clause.verb not in scene.words.group("handing") or _is_asked(clause, scene):
         return False
     if clause.sentence == draft.clauses[0].sentence:
         # "a basket presented to Brown in the name of the embassy was conveyed to": the verb of the same noun
@@ -71,6 +72,12 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
     if re.search(_DEFINITE % things, _what_is_handed(clause, scene), re.IGNORECASE):
         return True
     return any(phrase.head in {"it", "they", "them"} for phrase in clause.patient)
+
+
+def _is_asked(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is asked to hand something on: other words than those told of before."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    return above is not None and clause.form == "infinitive" and above.verb in scene.words.group("asking")
 
 
 def _is_of_same_noun(clause: Clause, first: Clause) -> bool:
@@ -103,6 +110,8 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take those for whom the sender says to speak, wherever he says so."""
     if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
         return
+    if draft.rule == "asked-to-convey" and clause not in draft.clauses:
+        return  # what he writes elsewhere is another message
     senders = set(draft.actors.get("from", ()))
     theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
     if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause, scene)):
@@ -122,14 +131,24 @@ def _attach_owners(draft: Draft, clause: Clause, scene: Scene) -> None:
     draft.fill("on_behalf_of", own, spans, "whose words the sender gives")
 
 
-def give_to_whom_he_met(draft: Draft, before: Sequence[Draft]) -> None:
+def give_to_whom_he_met(draft: Draft, before: Sequence[Draft], scene: Scene) -> None:
     """Give what an envoy conveys, nobody says to whom, to those whom he meets: "At the talks he conveyed greetings"."""
     envoys = set(draft.actors.get("conveyed_by", ()))
     if draft.kind != "message" or not envoys or not draft.actors.get("from") or draft.actors.get("to"):
         return
     for meeting in reversed([one for one in before if one.kind == "meeting"]):
-        met = tuple(sorted(_other_side(meeting, envoys) - draft.taken()))
-        draft.fill("to", met, tuple(meeting.words.get("kind", ())), "whom the envoy met in this report")
+        met = _other_side(meeting, envoys) or _side_from_elsewhere(meeting, draft, scene)
+        hosts = tuple(sorted(set(met) - draft.taken()))
+        draft.fill("to", hosts, tuple(meeting.words.get("kind", ())), "whom the envoy met in this report")
+
+
+def _side_from_elsewhere(meeting: Draft, draft: Draft, scene: Scene) -> frozenset[str]:
+    """Return the side of a meeting that is not of the senders' state, where the other is: the envoy is among those."""
+    states = scene.states_of(draft.actors.get("from", ()))
+    for mine, theirs in (meeting.sides(), meeting.sides()[::-1]):
+        if states and scene.states_of(mine) == states and not states & scene.states_of(theirs):
+            return theirs
+    return frozenset()
 
 
 def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -178,6 +197,8 @@ def share_settings(drafts: Sequence[Draft]) -> None:
             draft.note("date", tuple(first.words.get("date", ())), f"the day of the {first.kind} before")
     for draft in drafts:
         hands = set(draft.actors.get("conveyed_by", ())) | set(draft.actors.get("received_by", ()))
+        if draft.kind == "message" and speaks_for_himself(draft):
+            hands |= set(draft.actors.get("from", ()))  # who wrote in the book at the embassy
         for other in occasions if hands else ():
             if not draft.taken() & other.taken():
                 continue

@@ -195,7 +195,7 @@ def _drafts_by_rule(
         draft.kind, draft.speech_act = setting or draft.kind, draft.speech_act and setting is None
     if rule.replies:
         _answer(draft, before)
-    give_to_whom_he_met(draft, before)
+    give_to_whom_he_met(draft, before, scene)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
     for one in held_apart(draft, clause, scene):

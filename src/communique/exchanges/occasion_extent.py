@@ -11,6 +11,10 @@ BARE_DATE = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
 )
 _RELATIVE = re.compile(r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,")
+#: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]".
+_DEAD = re.compile(
+    r"\b(?:death|demise|passing|murder|assassination)\s+of\s+[^,;]*?[A-Z][^,;]*(?=,\s+(?!and\b|or\b)[a-z])"
+)
 #: What a parser cuts off a word: "his re-election".
 _HYPHENED = re.compile(r"-\w+")
 #: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
@@ -50,6 +54,9 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
         cut = town if town is not None and not is_state(town[1], scene) else None
     if cut is not None:
         return Span(span.start, span.start + cut.start())
+    dead = _DEAD.search(span.quote(scene.text))
+    if dead is not None:
+        return Span(span.start, span.start + dead.end())
     return _named_behind(span, scene.text) or run_on(span, scene.text)
 
 

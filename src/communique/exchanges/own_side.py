@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause
+from communique.records import Actor, Clause
 
 #: A headline that says whose words follow.
 _IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|of)\b", re.IGNORECASE)
@@ -55,9 +55,15 @@ def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
     senders = scene.states_of(draft.actors.get("from", ()))
     dead = [a for phrase in (*clause.occasion, *clause.about) for a in scene.named_within(phrase.span)]
     own = [a for a in dead if scene.actors[a].kind == "person" and scene.actors[a].country in {None, home}]
-    state = scene.state_in(home)
+    state = scene.state_in(home) or _embassy_of(home, scene)
     if senders and home not in senders and own and state is not None:
         draft.fill("to", (state.id,), (clause.predicate,), "the state whose dead is mourned")
+
+
+def _embassy_of(code: str | None, scene: Scene) -> Actor | None:
+    """Return the embassy of a state that a report names."""
+    bodies = (a for a in scene.actors.values() if a.kind == "body" and a.country == code)
+    return next((body for body in bodies if "embassy" in body.name.lower().split()), None) if code else None
 
 
 def state_of_monument(draft: Draft, scene: Scene) -> None:

@@ -15,6 +15,8 @@ from communique.records.actor import ALIVE
 
 #: Kinds in which something is sent.
 _SENT = frozenset({"message", "gift"})
+#: What brings in those who send something with its sender.
+_TOGETHER = frozenset({"together with", "along with", "jointly with"})
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
 
@@ -60,13 +62,24 @@ def _add_around(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    joint = _joint_senders(draft, clause)
     for name, roles in rule.parties.items():
         for role in roles:
             found, spans = _of_kind(clause, role, rule, name, scene)
             found = tuple(a for a in found if a not in draft.taken(name) and not scene.is_unnamed(a))
+            if name == "from" and role == "agent" and found:
+                found, spans = (*found, *joint), (*spans, *joint.values())
+            elif role == "companion":
+                found = tuple(a for a in found if a not in joint)
             if found:
                 draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
                 break
+
+
+def _joint_senders(draft: Draft, clause: Clause) -> dict[str, Span]:
+    """Return who sends something with its sender, and where: "a message sent by Brown together with Dupont"."""
+    joint = [p for p in clause.companion if p.preposition in _TOGETHER] if draft.kind in _SENT else []
+    return {actor: phrase.head_span for phrase in joint for actor in phrase.actors}
 
 
 def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:

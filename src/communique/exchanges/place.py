@@ -73,7 +73,8 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     """Yield what may be the place, the surest first, with why."""
     yield town_of_embassy(draft, scene), "the town of the embassy"
     yield _of_gathering(draft, scene), "place of the gathering"
-    yield _of_clauses(draft, scene), "words of place in the clause"
+    if draft.kind != "joint_statement" or not draft.headline:  # where they met is told of the meeting
+        yield _of_clauses(draft, scene), "words of place in the clause"
     yield _of_occasion(draft, scene), "the town of the gathering at which it was"
     yield town_behind_title(draft, scene), "the town at the end of the sentence"
     yield _told_of_town(draft, scene), "the town that it is told of"
@@ -154,9 +155,10 @@ def _of_host(draft: Draft, scene: Scene) -> Span | None:
 def _of_occasion(draft: Draft, scene: Scene) -> Span | None:
     """Return the town in "met at the leaders' week in Lima, Peru", which the parser takes for a time."""
     for clause in draft.clauses if draft.kind == "meeting" else ():
-        for phrase in clause.when:
+        for phrase in (*clause.when, *clause.adjuncts):
             town = LAST_TOWN.search(phrase.span.quote(scene.text).partition(",")[0])
-            if phrase.preposition == "at" and town is not None and not is_state(town[1], scene):
+            told = phrase.preposition in {"at", "within"} and town is not None
+            if told and town is not None and not is_state(town[1], scene):
                 return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
     return None
 

@@ -18,6 +18,11 @@ _GAP = re.compile(
     r"\s*(?:,?\s*\band\b|,)?(?:\s*\b(?:all|the|entire|whole|both|members|leaders|officials|of|people|its|his|her|my|our)\b)*\s*",
     re.IGNORECASE,
 )
+#: A body that the sender calls his own.
+_OWN_BODY = re.compile(
+    r"\s*(?:all\s+the\s+)?(?:members\s+of\s+)?(?:his|her|my|our|its|their)\s+(?:[a-z]+\s+)?"
+    r"([Pp]arty|[Uu]nion|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]ociety|[Ff]ront|[Mm]ovement|[Ii]nstitute|[Ff]ederation)\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|me|my|our|us)\b")
 
 
@@ -32,6 +37,7 @@ def attach_spoken_for(drafts: Sequence[Draft], scene: Scene) -> None:
         named = dict(_named_from(words.end(), scene))
         owner = _whose(sentence, words.start(), drafts, scene) if sentence else None
         if owner is not None and not owner.actors.get("on_behalf_of"):
+            named = named or _own_body(words.end(), owner, scene)
             others = {a: place for a, place in named.items() if a not in owner.taken()}
             why = f"behind {words.group().lower()!r} in a sentence of the sender's"
             owner.fill("on_behalf_of", tuple(others), tuple(others.values()), why)
@@ -52,6 +58,22 @@ def _whose(sentence: Span, place: int, drafts: Sequence[Draft], scene: Scene) ->
             return draft
     spoken = _FIRST_PERSON.search(scene.text, sentence.start, sentence.end)
     return max(told, key=lambda d: d.clauses[0].span.start) if told and spoken else None
+
+
+def _own_body(start: int, draft: Draft, scene: Scene) -> dict[str, Span]:
+    """Return the body of the sender's own that is told without its name: "on behalf of [his party]"."""
+    own = _OWN_BODY.match(scene.text, start)
+    titles = [role.span for a in draft.actors.get("from", ()) for role in scene.actors[a].roles]
+    bodies = (a for a in scene.actors.values() if a.kind == "body" and own is not None)
+    held = [
+        body
+        for body in bodies
+        if own
+        and own[1].lower() in body.name.lower().split()
+        and any(title.holds(place) for title in titles for place in body.mentions)
+    ]
+    body = min(held, key=lambda one: len(one.name), default=None)
+    return {body.id: Span(*own.span(1))} if body is not None and own is not None else {}
 
 
 def _named_from(start: int, scene: Scene) -> Iterator[tuple[str, Span]]:
