@@ -1,6 +1,7 @@
 """Events, found in clauses, exchanges and statements written by hand."""
 
 import msgspec
+import pytest
 
 from by_hand import ACTORS, clause, report, span_of
 from communique.events import find_events, load_coder
@@ -154,3 +155,22 @@ def test_what_somebody_is_accused_of_is_no_event() -> None:
         ),
     )  # fmt: skip
     assert [event.cameo[:2] for event in events] == ["11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Smith called Dupont and the party.", ["smith-dupont party"]),
+        ("Smith called Dupont and Jones.", ["smith-dupont jones", "dupont-jones"]),
+        ("Smith made separate calls to Dupont and Jones.", ["smith-dupont jones"]),
+    ],
+)
+def test_those_on_one_side_of_a_call_speak_with_each_other(text: str, pairs: list[str]) -> None:
+    """Of three on one call of different states, the two others are a pair too; two of one state are none."""
+    others = ("dupont", "party" if "party" in text else "jones")
+    whole = span_of(text, text)
+    call = Exchange(
+        id="x1", kind="call", status="held", senders=("smith",), recipients=others, evidence=(whole,), why={}
+    )
+    events = found(text, exchanges=(call,))
+    assert [f"{' '.join(one.source)}-{' '.join(one.target)}" for one in events] == pairs

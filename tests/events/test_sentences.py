@@ -156,6 +156,11 @@ def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> 
         "Norland attacked Sudland one year ago.",
         "In the early 1970s Norland attacked Sudland.",
         "On 5 May 1937 the army of Norland rose. It attacked Sudland.",
+        "Edda Brandt recalled that Norland attacked Sudland.",
+        "The students demanded the police of Norland arrest the smugglers of Sudland.",
+        "Norland sent blankets to the hills, in coordination with Sudland.",
+        "Norland beat Sudland 2:1.",
+        "Norland took steps to plant trees, to clean its rivers, to keep its many lakes and its lands for Sudland.",
         "When workers keep pace and fight Sudland, they win.",
     ],
 )

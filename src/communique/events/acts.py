@@ -18,6 +18,8 @@ _TAIL, _OBJECT, _NOUN, _NOMINAL, _VERB = 2.3, 2.0, 2.1, 1.5, 1.2
 #: … and what it gains where who does it must be of a kind: "troops" that leave.
 _AGENT = 0.5
 _FAR = 100
+#: How many letters behind a verb a noun still is what it carries.
+_NEAR = 70
 #: Acts from this code on are done by force.
 _VIOLENT = "180"
 
@@ -57,7 +59,7 @@ def noun_act(zone: Zone, words: EventWords) -> Act | None:
     """Return the act that the object of a zone names: "demanded [the release of] …", or ``None``."""
     opening = _FIRST_WORDS.match(zone.nouns)
     after = opening.end() if opening else 0
-    for start, entries in _named(zone.nouns, words):
+    for start, entries in _named(zone.nouns[:_NEAR], words):
         if _APART.search(zone.nouns, after, start):
             return None
         for entry in entries:
@@ -126,7 +128,7 @@ _HAPPENING = frozenset(
 
 
 #: Light verbs that carry no attack: "gave them a fighting chance", "are the greatest fighting force".
-_MILD = frozenset({"be", "give", "win", "see", "seek", "reach", "come", "secure", "obtain"})
+_MILD = frozenset({"be", "give", "win", "lead", "see", "seek", "reach", "come", "secure", "obtain"})
 
 
 def _is_hostile(act: Act, words: EventWords) -> bool:

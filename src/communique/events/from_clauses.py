@@ -19,6 +19,8 @@ _ASIDE = frozenset({"relative", "time", "condition"})
 _MATTER = frozenset({"argument", "content"})
 #: Below this a reading is too weak to be an event without a given pair.
 _WEAK = 1.0
+#: … and so is one that rests on a word far from its verb, which is worth no less than a verb alone.
+_VERB_ALONE, _FAR = 1.2, 1.5
 
 
 def drafts_of_clauses(
@@ -190,14 +192,15 @@ def _is_title(clause: Clause, text: str) -> bool:
 def _is_told(reading: Reading, chain: Chain) -> bool:
     """Whether the report tells it as an event: done, planned, asked for or refused, and not by the way."""
     clause = reading.clause
-    if reading.denied or reading.worth < _WEAK or reading.act == "state":
+    far = len(reading.entries) == 1 and _VERB_ALONE < reading.worth < _FAR
+    if reading.denied or reading.worth < _WEAK or far or reading.act == "state":
         return False
     if reading.act is None and (reading.stance == "intend" or set(reading.entries) <= {"tell"}):
         return False  # what it is that is intended, or that "should be", nothing tells
     at = _joined_to(clause, chain)
     if clause.verb is None or {clause.relation, at.relation} & _ASIDE:
         return False
-    if _is_title(clause, chain.text) or _is_backdrop(clause, chain.text):
+    if _is_recalled(clause, chain) or _is_title(clause, chain.text) or _is_backdrop(clause, chain.text):
         return False
     if reading.stance is not None:
         return True
@@ -206,6 +209,22 @@ def _is_told(reading: Reading, chain: Chain) -> bool:
     if at.form == "participle" and (at.relation in _MATTER or _is_of_noun(at, chain)):
         return False
     return not (at.form == "infinitive" or clause.modality in _HYPOTHETICAL)
+
+
+def _is_recalled(clause: Clause, chain: Chain) -> bool:
+    """Whether somebody calls to mind what a clause tells, or demands it in the subjunctive: "demanded that he go"."""
+    above = chain.clauses.get(clause.parent) if clause.parent is not None else None
+    if above is None or clause.relation != "content":
+        return False
+    demanded = clause.form == "finite" and clause.tense is None and clause.modality == "fact"
+    return above.verb in _RECALLING or (demanded and bool(clause.agent) and above.verb in _DEMANDING)
+
+
+#: Verbs for what is called to mind, and verbs behind which a bare verb is a demand.
+_RECALLING = frozenset({"recall", "remember", "commemorate", "mark", "look back"})
+_DEMANDING = frozenset(
+    {"demand", "insist", "urge", "ask", "request", "propose", "recommend", "require", "suggest"}
+)
 
 
 def _is_backdrop(clause: Clause, text: str) -> bool:

@@ -1,11 +1,13 @@
 """Exchanges and statements → drafts of events: the envoy is no source, the leader is."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 
+from communique.events.actor_codes import UNKNOWN
 from communique.events.draft import Draft
 from communique.events.parties import Party
 from communique.events.scene import Scene
@@ -70,7 +72,7 @@ def drafts_of_exchanges(
         stance = "intend" if exchange.status == "planned" and not future_as_done else None
         if exchange.status == "cancelled":
             act = "cancel-meeting"
-        yield Draft(
+        draft = Draft(
             act=act,
             stance=stance,
             source=_parties(sides[0], scene),
@@ -86,6 +88,23 @@ def drafts_of_exchanges(
             place=exchange.place,
             from_id=exchange.id,
         )
+        yield draft
+        if draft.mutual and not any(_APART.search(span.quote(scene.text)) for span in exchange.evidence):
+            yield from _among_themselves(draft)
+
+
+#: Words for several calls or meetings that are told as one.
+_APART = re.compile(r"\b(?:separate|separately|respectively|each|calls|meetings)\b", re.IGNORECASE)
+
+
+def _among_themselves(draft: Draft) -> Iterator[Draft]:
+    """Yield what those of different states on one side of a call or meeting of three and more do with each other."""
+    for side in (draft.source, draft.target):
+        for number, one in enumerate(side):
+            others = tuple(other for other in side[number + 1 :] if other.code[:3] != one.code[:3])
+            known = tuple(other for other in others if not other.code.startswith(UNKNOWN))
+            if known and not one.code.startswith(UNKNOWN):
+                yield replace(draft, source=(one,), target=known)
 
 
 def _sides(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

@@ -81,7 +81,7 @@ def parties_of(
 #: What parts a head from what only tells of it: "a group [urging the impeachment of] Dupont".
 _HANGING = re.compile(
     r"\b(?:who|which|that|whose|(?!includ|dur|regard|concern|follow)[a-z]{2,}ing"
-    r"|(?:held|born|based|located|stationed|deployed|built) (?:at|in|on|by|near))\b"
+    r"|(?:they|it|he|she|we) [a-z]+ed|(?:held|born|based|located|stationed|deployed|built) (?:at|in|on|by|near))\b"
 )
 
 

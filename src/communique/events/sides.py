@@ -233,7 +233,9 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
         return False
     if reading.act in _MATTERS and role == "about":
         return False
-    if phrase.head in _SAKES and phrase.preposition is not None:
+    if phrase.preposition is not None and phrase.head in (
+        _SAKES if reading.sides in _SHARED else _SAKES | _BESIDE
+    ):
         return False
     if reading.act is None and role in _PLACES:  # what is asked for is not known, nor whom it is asked of
         return False
@@ -248,6 +250,12 @@ _MEETINGS = {("meet",), ("telephone",), ("call-a-person",)}
 _SAKES = frozenset(
     {"defense", "defence", "favour", "favor", "honour", "honor", "memory", "solidarity", "name"}
 )
+#: With whom something is done to others, or by oneself.
+_BESIDE = frozenset(
+    {"collusion", "cooperation", "coordination", "conjunction", "concert", "partnership", "tandem"}
+)
+#: Acts that are done with somebody.
+_SHARED = frozenset({"mutual", "with", "partner"})
 #: Roles in which only a name is somebody.
 _PLACES = frozenset({"where", "occasion", "complement", "of"})
 _WITH = re.compile(r"\b(?:with|between)\s[^,;]*", re.IGNORECASE)
