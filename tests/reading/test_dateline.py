@@ -22,6 +22,10 @@ DATELINES = [
     ("NEW DELHI — ", "NEW DELHI", None, None),
     ("March 3 (Reuters) - ", None, "2021-03-03", "Reuters"),
     ("(Reuters) - ", None, None, "Reuters"),
+    ("PEKING, June 4 (NCNA)- ", "PEKING", "2021-06-04", "NCNA"),
+    ("Belgrade (Tanjug) - ", "Belgrade", None, "Tanjug"),
+    ("CAIRO: ", "CAIRO", None, None),
+    ("Luanda - ", "Luanda", None, None),
     ("**BEIJING, Jan. 11 (Xinhua)** -- ", "BEIJING", "2021-01-11", "Xinhua"),
 ]
 

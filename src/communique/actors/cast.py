@@ -116,7 +116,7 @@ class _Joiner:
                 person.places.append((sighting.sentence, sighting.start))
                 continue
             title = sighting.found.titles[0]
-            if not title.alone:
+            if not title.alone and not (title.key == "counterpart" and title.codes):
                 continue
             key = ("office", title.key, "/".join(title.codes), *title_words(sighting))
             self._give(sighting, self._others.setdefault(key, Draft("office")), sighting.name)

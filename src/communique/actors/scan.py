@@ -192,6 +192,8 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
     first = scene.low(at)
     if _is_predicate(scene, at):
         return False
+    if title.key == "counterpart":
+        return owned  # "met her Thai counterpart"
     if not title.alone:
         return first == "the" and title.of is not None and title.of.kind == "body"  # if somebody holds it
     if title.key == "spokesperson" and owned:

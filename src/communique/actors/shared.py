@@ -12,25 +12,27 @@ from communique.actors.appositions import take_apposition
 from communique.actors.behind_title import name_after, past_honorifics
 from communique.actors.bodies import body_at
 from communique.actors.countries import modifier_at, state_at, state_name_at
+from communique.actors.fields import field_end
 from communique.actors.found import DETERMINERS, Found, FoundKind, FoundTitle, Scene, past_determiner
 from communique.actors.names import past_distinctions
 from communique.actors.word_kinds import Title
 
 
 class _Noun(NamedTuple):
-    """A noun in the plural: where it and its head begin and end, the head in the singular, the title it is."""
+    """A noun in the plural: where it and its head begin and end, the head in the singular, its title, its field."""
 
     start: int
     head: int
     end: int
     single: str
     title: Title | None
+    field: str = ""
 
     @property
     def kind(self) -> FoundKind:
         """Return the kind of actor that it names."""
         if self.title:
-            return "office" if self.title.alone else "group"
+            return "office" if self.title.alone or _of_counterparts(self) else "group"
         return {"people": "people", "side": "state"}.get(self.single, "body")  # type: ignore[return-value]
 
 
@@ -49,7 +51,9 @@ def _noun_at(scene: Scene, at: int) -> _Noun | None:
     for _ in range(3):
         hit = scene.words.plural_titles.match(scene.tokens, here)
         if hit is not None:
-            return _Noun(at, here, hit.end, *hit.worth)
+            end = _past_field(scene, hit.end)
+            field = f" {scene.tokens.quote(hit.end, end)}" if end > hit.end else ""
+            return _Noun(at, here, end, *hit.worth, field)
         if scene.low(here) in scene.words.shared and here == at:
             return _Noun(at, here, here + 1, scene.words.shared[scene.low(here)], None)
         before = scene.words.before_title.match(scene.tokens, here)
@@ -57,6 +61,12 @@ def _noun_at(scene: Scene, at: int) -> _Noun | None:
             return None
         here = before.end if before else here + 1
     return None
+
+
+def _past_field(scene: Scene, at: int) -> int:
+    """Return the place behind a field of office: "Ministers [of Foreign Affairs] of Kenya and Norway"."""
+    end = field_end(scene, at + 1) if scene.low(at) == "of" else None
+    return end if end is not None and scene.low(end) == "of" else at
 
 
 def _list(scene: Scene, at: int, one: Callable[[int], Found | None]) -> list[Found]:
@@ -148,13 +158,17 @@ def _described(scene: Scene, at: int, start: int) -> list[Found]:
     while scene.low(here) in scene.words.describing and here - owners[-1].end < 3:  # noqa: PLR2004
         here += 1
     noun = _noun_at(scene, here)
-    if noun is None or noun.kind == "group":
-        return []
+    if noun is None or noun.kind == "group" or (_of_counterparts(noun) and scene.low(noun.end) == ","):
+        return []  # "her Thai and Danish counterparts, Wong and Berg": they are named
     noun = noun._replace(start=owners[-1].end)
     found = [_made(noun, owner, f"{_bare(scene, owner)} {_single(scene, noun)}") for owner in owners]
     found[-1].end = noun.end
     found[0].start = at
     return found
+
+
+def _of_counterparts(noun: _Noun) -> bool:
+    return noun.title is not None and noun.title.key == "counterpart"
 
 
 def _made(noun: _Noun, owner: Found, called: str) -> Found:
@@ -191,4 +205,4 @@ def _single(scene: Scene, noun: _Noun) -> str:
     if noun.kind == "group":
         return scene.tokens.quote(noun.start, noun.end)
     before = scene.tokens.quote(noun.start, noun.head) + " " if noun.head > noun.start else ""
-    return before + (noun.single.title() if scene.capital(noun.head) else noun.single)
+    return before + (noun.single.title() if scene.capital(noun.head) else noun.single) + noun.field

@@ -21,6 +21,8 @@ OWN = frozenset({"his", "her", "its", "their"})
 REGIONS = frozenset(
     {"emirate", "city", "province", "region", "territory", "canton", "municipality", "autonomy"}
 )
+#: What a state calls itself in the titles of its own: "the President of the Republic".
+THE_STATE = frozenset({"republic", "federation", "nation"})
 
 
 def title_at(scene: Scene, at: int, *, loose: bool = False) -> FoundTitle | None:
@@ -78,6 +80,8 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         return _of_part(scene, title, part, here, loose=loose)
     if link == "in":
         return town_end(scene, here) if loose else None
+    if link == "of" and scene.low(here - 1) == "the" and scene.low(here) in THE_STATE:
+        return here + 1
     if scene.low(here - 1) in OWN:
         return _small_part(scene, here) if loose or link == "of" else None
     if link == "of" and (town := town_end(scene, here)):

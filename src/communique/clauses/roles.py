@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from communique.clauses.phrases import lifted, phrase, tells_time
 from communique.clauses.words import ClauseWords
 from communique.parse.parsed import ParsedParagraph
-from communique.parse.syntax import children, conjuncts
+from communique.parse.syntax import children, conjuncts, is_passive
 from communique.records import Phrase
 
 #: Prepositions that set a place, where their object is no person and no time.
@@ -63,7 +63,12 @@ class RoleFinder:
             elif token.dep_ in {"prep", "dative", "agent", "conj", "dep"}:
                 for name, head in self._objects(token):
                     # "by" names the one who acts of a passive and of a noun, but not of an active verb
-                    active = name == "by" and token.dep_ != "agent" and token.head.pos_ in {"VERB", "AUX"}
+                    active = (
+                        name == "by"
+                        and token.dep_ != "agent"
+                        and token.head.pos_ in {"VERB", "AUX"}
+                        and not is_passive(token.head)
+                    )
                     self._add_prepositional("beside" if active else name, head)
 
     def roles(self) -> Roles:

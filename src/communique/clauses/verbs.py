@@ -29,6 +29,13 @@ HAPPENING = frozenset(
 )
 #: Verbs by which what is sent comes to somebody: "a letter from Y arrived".
 COMING = frozenset({"come", "arrive", "go"})
+#: Verbs that answer what their "to" names: "responded to a letter from Y".
+ANSWERING = frozenset({"reply", "respond"})
+#: Verbs of being away "on" what they name, and those acts: "is on a three-day visit to Y".
+AWAY = frozenset({"be", "go", "embark"})
+#: Verbs whose "with" brings in the other side, wherever the parser hangs it: "exchanged views with Y".
+SHARING = frozenset({"exchange", "share"})
+JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 #: Verbs whose "with" brings what is given, and whose object receives it: "presented Kim with gifts".
 GIVING_WITH = frozenset(["present", "provide", "honor", "honour", "reward"])
 
@@ -70,21 +77,57 @@ def predicates_of(verb: Token, finder: RoleFinder) -> Iterator[Predicate]:
 def _themes(verb: Token, finder: RoleFinder) -> Iterator[Token]:
     """Yield the event nouns that the verb is about: its object, or its subject where the act is the subject."""
     heads = children(verb, "dobj", "attr", "oprd")
-    if is_passive(verb) and verb.lemma_ in GIVING_WITH and not _is_given(verb, finder):
+    beside = _beside(verb, finder)
+    received = [noun for noun in heads if event_noun(noun, finder.words) is not None]
+    if beside:
+        heads = beside
+    elif is_passive(verb) and received:  # "was given a gift by Brown"
+        heads = received
+    elif is_passive(verb) and verb.lemma_ in GIVING_WITH and not _is_given(verb, finder):
         heads = []
     elif is_passive(verb) or (verb.lemma_ in HAPPENING | COMING and not heads) or _takes_place(verb):
         subject = subject_of(verb)
         heads = [subject] if subject is not None else []
     if _takes_part(verb):
         heads = [o for p in _prepositions(verb) if p.lower_ == "in" for o in children(p, "pobj")]
-    if not heads and verb.lemma_ in GIVING_WITH:
-        heads = [o for p in children(verb, "prep") if p.lower_ == "with" for o in children(p, "pobj")]
     if not heads and not is_passive(verb):
         heads = list(_shifted(verb, finder))
     for head in heads:
         for token in (_counted(token, finder) for token in conjuncts(_antecedent(head))):
             if event_noun(token, finder.words) is not None and finder.paragraph.mentions[token.i] is None:
                 yield _outer(token, finder)
+
+
+def _beside(verb: Token, finder: RoleFinder) -> list[Token]:
+    """Return the acts that a verb names by a preposition, or as the subject of a verb that has an object too.
+
+    "Responded to a letter", "is on a visit", "presented Kim with a gift"; "a message reached Kim".
+    """
+    subject = subject_of(verb)
+    if verb.lemma_ == "reach" and subject is not None and event_noun(subject, finder.words) is not None:
+        return [subject]
+    objects = children(verb, "dobj")
+    given = all(finder.paragraph.mentions[o.i] is not None or o.pos_ == "PRON" for o in objects)
+    if verb.lemma_ in GIVING_WITH and given and not _is_given(verb, finder):
+        return _behind(verb, "with")
+    if verb.lemma_ in ANSWERING:
+        return [
+            noun for noun in _behind(verb, "to") if event_noun(noun, finder.words) and list(noun.children)
+        ]
+    if (
+        verb.lemma_ == "get"
+        and subject is not None
+        and any(o.lower_ == "way" for o in _behind(verb, "under"))
+    ):
+        return [subject]
+    if verb.lemma_ in AWAY and not is_passive(verb):
+        return [noun for noun in _behind(verb, "on") if noun.lemma_ in JOURNEYS]
+    return []
+
+
+def _behind(verb: Token, preposition: str) -> list[Token]:
+    """Return the objects of a preposition of a verb."""
+    return [o for p in children(verb, "prep") if p.lower_ == preposition for o in children(p, "pobj")]
 
 
 #: Nouns that only count acts, or are of their words or one's joy in them: "the first round of negotiations", "the text
@@ -182,9 +225,10 @@ def _is_light(verb: Token, noun: Token, finder: RoleFinder) -> bool:
         return False
     return (
         _takes_part(verb)
+        or noun in _beside(verb, finder)
         or lemma in entry.light
         or verb.lemma_ in entry.light
-        or (verb.lemma_ in HAPPENING and not children(verb, "attr"))
+        or (verb.lemma_ in HAPPENING and (not children(verb, "attr") or bool(children(verb, "expl"))))
     )
 
 
@@ -217,7 +261,7 @@ def _add_subject(predicate: Predicate, finder: RoleFinder, *, passive: bool) -> 
         passive
         and predicate.noun is not None
         and predicate.verb is not None
-        and predicate.verb.lemma_ in GIVING_WITH
+        and (predicate.verb.lemma_ in GIVING_WITH or predicate.noun.dep_ == "dobj")
     ):
         role = "recipient"
     finder.add(role, subject)
@@ -233,10 +277,25 @@ def _add_objects(predicate: Predicate, finder: RoleFinder) -> None:
         return
     for child in children(verb, "dobj", "oprd"):
         token = _antecedent(child)
+        if verb.lemma_ in SHARING:
+            finder.add_adverbials(p for p in children(child, "prep") if p.lower_ == "with")
         if token != predicate.noun:
             finder.add("recipient" if verb.lemma_ in GIVING_WITH and predicate.noun else "patient", token)
+    for child in _joined(predicate, finder):
+        finder.add("recipient", child)
     for child in children(verb, "attr", "acomp"):
         finder.add("complement", child)
+
+
+def _joined(predicate: Predicate, finder: RoleFinder) -> Iterator[Token]:
+    """Yield the name that the parser took into what is sent: "sends Brown heartfelt congratulations"."""
+    noun = predicate.noun
+    entry = event_noun(noun, finder.words) if noun is not None else None
+    if noun is None or noun.dep_ != "dobj" or entry is None or entry.owner != "source":
+        return
+    for child in children(noun, "nmod", "compound"):
+        if finder.paragraph.mentions[child.i] is not None and child.i == subtree(noun)[0].i:
+            yield child
 
 
 def _add_shared(verb: Token, finder: RoleFinder) -> None:

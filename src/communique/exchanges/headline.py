@@ -73,12 +73,18 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
 
 
 def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Take for a meeting the talk whose words do not say how it was held, where the headline says so."""
-    kinds = {rule.kind for _, rule, _ in _entries(scene.report.title or "", scene)} & {"call", "meeting"}
+    """Take for a call, or a meeting, the talk whose words do not say how it was held, where the headline says so."""
+    headline = scene.report.title or ""
+    kinds = {rule.kind for _, rule, _ in _entries(headline, scene)} & {"call", "meeting"}
+    named = {actor.id for _, actor in named_in(headline, scene) if is_abroad(actor, scene)}
+    if len(kinds) != 1:
+        return
+    (kind,) = kinds
     for draft in drafts:
-        if kinds == {"meeting"} and draft.kind == "call" and says_no_channel(draft, scene):
-            draft.kind = "meeting"
-            draft.note("kind", (), "a meeting by the headline")
+        meant = kind == "meeting" or named & draft.taken()
+        if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
+            draft.kind, draft.speech_act = kind, False
+            draft.note("kind", (), f"a {kind} by the headline")
 
 
 def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:

@@ -109,6 +109,9 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     """Whether one phrase may name both sides: not beside an agent of whom nobody knows who it is."""
     mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
     other = any(not phrase.actors for phrase in clause.companion)  # "Smith and Brown met with the team"
+    # "meetings with Smith and Brown are scheduled": both are the other side
+    named = [phrase for phrase in clause.companion if phrase.actors]
+    other |= bool(named) and not clause.agent and all(phrase.preposition == "with" for phrase in named)
     known = not clause.agent or any(p.actors for p in clause.agent) or scene.speaks_of_people(clause.agent)
     return mutual and not other and known
 
@@ -140,11 +143,12 @@ def _told(clause: Clause) -> str:
 
 
 def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
-    """Take the sender of "in a message to Y, X said" from the clause it stands in."""
+    """Take the sender of "in a message (addressed) to Y, X said" from the clause it stands in."""
     both = {
         actor for phrase in clause.companion if phrase.preposition == "between" for actor in phrase.actors
     }
-    if clause.form != "nominal" or clause.parent is None or len(both) > 1:
+    within = clause.form == "nominal" or (clause.form == "participle" and clause.verb in {"address", "send"})
+    if not within or clause.parent is None or len(both) > 1:
         return  # "followed up on the call between A and B": who follows it up was not in it
     found, spans = scene.named(scene.clauses[clause.parent], "agent")
     senders = tuple(actor for actor in found if actor not in draft.taken("from"))

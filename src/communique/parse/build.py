@@ -10,8 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from communique.errors import MissingModel
+from communique.parse.fronted import mend_fronted
 from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
+from communique.parse.wishes import mend_wishes
 from communique.settings import Settings
 
 #: The parts of a pipeline that are used. Names are found by our own rules, so the entity recogniser is left out.
@@ -47,6 +49,8 @@ class Parser:
         for doc in docs:
             mend_lemmas(doc, self.forms)
             mend_insertions(doc)
+            mend_fronted(doc)
+            mend_wishes(doc)
         return docs
 
 

@@ -52,13 +52,22 @@ _IN_THE_MESSAGE = (
     r"(?<=\w )in (?:the|his|her|its|their) (?:\w+ )?(?:message|letter|telegram|reply|cable)"
     r"(?=\s+(?!received|sent|addressed|delivered|issued|conveyed)[a-z]+ed\b)"
 )
+# "Kim on Tuesday extended congratulations": between subject and verb the day makes an adjective of the verb.
+_ON_DAY = (
+    r"(?<=[\w)] )on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r"(?=\s+[a-z]+ed\s+(?:a|an|the|his|her|its|their|[a-z]+s?)\b)"
+)
+# "Has sent the following message to Brown: I was grieved to hear": the text of the message is no part of the sentence.
+_TEXT_FOLLOWS = (
+    r"(?<=[a-z)\]]):(?=\s+(?:I|We|My|Our|On behalf|It is|It was|The news|Please|Kindly|Dear|Your)\b)"
+)
 # "Handed to officials concerned by the ambassador": behind its noun the adjective passes for a verb.
 _CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
 # "Leaves by air tomorrow for London": the parser takes the air for tomorrow's.
 _BY_AIR = r" by (?:air|sea|ship|train|road|rail)\b"
 _REWRITTEN = re.compile(
     rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR})"
-    rf"|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
+    rf"|(?P<on_day>{_ON_DAY})|(?P<text>{_TEXT_FOLLOWS})|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
 )
 # "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.
 _BEHIND_TOWN = re.compile(r"\b(?:in|at|near|from|to)\s+(?:[A-Z][\w'-]+\s+){1,2}$")
@@ -196,7 +205,9 @@ def _put_plainly(found: re.Match[str]) -> str:
         return ":"
     if (made := whole(found)) is not None:
         return made
-    if found["day"]:
+    if found["text"]:
+        return "."
+    if found["day"] or found["on_day"]:
         return "yesterday"
     return _IDIOMS.get(found.group().lower(), "then")
 

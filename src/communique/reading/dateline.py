@@ -11,7 +11,7 @@ AGENCIES = frozenset(
     """
     ACN AFP AGERPRES AKP ANI ANSA AP APA APP AZERTAC Anadolu Antara BTA BelTA Bernama Bloomberg CNA CNN
     CNS DPA EFE IANS INA IRNA ITAR-TASS Interfax JANA JCNA KCNA KUNA KPL Kyodo Lusa MAP MENA MNA NAN NHK
-    NNA PAP PNA PTI QNA Reuters SABA SANA SPA Sputnik TAP TASS TNA UNB UPI Ukrinform VNA WAFA WAM Xinhua
+    NCNA NNA PAP PNA PTI QNA Reuters SABA SANA SPA Sputnik TAP TASS TNA Tanjug UNB UPI Ukrinform VNA WAFA WAM Xinhua
     Yonhap dpa
     """.split()  # noqa: SIM905 - a list to be read, not typed
 )
@@ -59,7 +59,7 @@ _DATELINE = re.compile(
     (?:[,.;:]?\s*(?:{WEEKDAY}\s*)?(?P<day>{DAY})(?P<stop>[,.:]?))?
     (?:\s*{_AGENCY.format("after")}\.?)?
     [*_]{{0,3}}
-    (?P<dash>\s*:?\s*(?:--+|[–—―‒]+)|\s+-)?
+    (?P<dash>\s*:?\s*(?:--+|[–—―‒]+)|\s+-|(?<=\))-|:(?=\s))?
     [*_]{{0,3}}
     (?=\s|[“"‘']|(?<=[-–—―‒])\w|\Z)
     """,
@@ -103,6 +103,8 @@ def _stands(found: re.Match[str]) -> bool:
         return True
     if not dash:
         return False
+    if dash == ":":  # "CAIRO: The minister"
+        return (found["place"] or "") in TOWNS and not (agency or day)
     if agency:
         return agency in AGENCIES or bool(found["place"] and found["place"].isupper())
     return bool(found["place"]) and (bool(day) or _stands_alone(found))
@@ -122,4 +124,5 @@ def _is_town(place: str | None) -> bool:
 
 
 def _stands_alone(found: re.Match[str]) -> bool:
-    return found["place"].isupper() and (found["place"] in TOWNS or bool(found["region"]))
+    place: str = found["place"]
+    return place.upper() in TOWNS if not found["region"] else place.isupper()
