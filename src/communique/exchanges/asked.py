@@ -1,11 +1,17 @@
 """Words that somebody is asked to carry on: "The king asked the ambassador to convey his greetings to Brown"."""
 
+from collections.abc import Sequence
+
+from communique.exchanges.conveyed import other_side
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause
+from communique.records import Clause, Span
 
 #: Words by which the one who asks calls something his own.
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
+_PRONOUNS = frozenset({"him", "her", "them", "he", "she", "they"})
+#: What an envoy brings.
+_CARRIED = frozenset({"message", "gift"})
 
 
 def _from_another(draft: Draft, clause: Clause) -> None:
@@ -39,3 +45,28 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
         draft.fill(name, others, spans, f"{role} of {where.verb!r} (asked to convey)")
     draft.note("kind", (above.verb_span, clause.predicate), "asked to convey")
     return draft
+
+
+def settle_who_asks(draft: Draft, before: Sequence[Draft]) -> None:
+    """Settle who asks whom in "He asked her to convey his greetings to Brown", by what was told before.
+
+    The answer goes back to who wrote: the one who got his message asks the envoy. Else it is whom the sender meets.
+    """
+    if draft.rule != "asked-to-convey":
+        return
+    envoys, asking = (_pronouns(clause) for clause in draft.clauses)
+    senders, recipients = set(draft.actors.get("from", ())), set(draft.actors.get("to", ()))
+    answered = [
+        one for one in before if one.kind in _CARRIED and recipients & set(one.actors.get("from", ()))
+    ]
+    got = tuple(answered[-1].actors.get("to", ())) if answered else ()
+    if asking and envoys and got and not senders & set(got):
+        draft.refill("conveyed_by", tuple(sorted(senders)), envoys, "who brought what is answered")
+        draft.refill("from", got, asking, "who answers what was brought")
+    met = [other_side(one, senders) - draft.taken() for one in before if one.kind == "meeting"]
+    if envoys and met and not draft.actors.get("conveyed_by"):
+        draft.fill("conveyed_by", tuple(sorted(met[-1])), envoys, "whom the sender meets")
+
+
+def _pronouns(clause: Clause) -> tuple[Span, ...]:
+    return tuple(phrase.head_span for phrase in clause.agent if phrase.head in _PRONOUNS)

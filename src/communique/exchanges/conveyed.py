@@ -137,7 +137,7 @@ def give_to_whom_he_met(draft: Draft, before: Sequence[Draft], scene: Scene) -> 
     if draft.kind != "message" or not envoys or not draft.actors.get("from") or draft.actors.get("to"):
         return
     for meeting in reversed([one for one in before if one.kind == "meeting"]):
-        met = _other_side(meeting, envoys) or _side_from_elsewhere(meeting, draft, scene)
+        met = other_side(meeting, envoys) or _side_from_elsewhere(meeting, draft, scene)
         hosts = tuple(sorted(set(met) - draft.taken()))
         draft.fill("to", hosts, tuple(meeting.words.get("kind", ())), "whom the envoy met in this report")
 
@@ -162,7 +162,7 @@ def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
         if not envoys or draft.actors.get("received_by"):
             continue
         for meeting in meetings:
-            met = _other_side(meeting, envoys)
+            met = other_side(meeting, envoys)
             recipients = set(draft.actors.get("to", ()))
             senders = set(draft.actors.get("from", ()))
             if met and not met & (recipients | senders) and _one_side(met, recipients, scene):
@@ -170,7 +170,8 @@ def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
                 draft.fill("received_by", tuple(sorted(met)), words, "whom the envoy met in this report")
 
 
-def _other_side(meeting: Draft, envoys: set[str]) -> set[str]:
+def other_side(meeting: Draft, envoys: set[str]) -> set[str]:
+    """Return those whom some meet in a meeting, none where they are not in it."""
     one, other = meeting.sides()
     if envoys & one:
         return set(other)
@@ -196,6 +197,8 @@ def share_settings(drafts: Sequence[Draft]) -> None:
             draft.date = first.date
             draft.note("date", tuple(first.words.get("date", ())), f"the day of the {first.kind} before")
     for draft in drafts:
+        _date_meeting_of_envoy(draft, occasions)
+    for draft in drafts:
         hands = set(draft.actors.get("conveyed_by", ())) | set(draft.actors.get("received_by", ()))
         if draft.kind == "message" and speaks_for_himself(draft):
             hands |= set(draft.actors.get("from", ()))  # who wrote in the book at the embassy
@@ -208,3 +211,14 @@ def share_settings(drafts: Sequence[Draft]) -> None:
             if draft.place is None and other.place is not None and hands & other.taken():
                 draft.place = other.place
                 draft.note("place", tuple(other.words.get("place", ())), f"the place of the {other.kind}")
+
+
+def _date_meeting_of_envoy(draft: Draft, occasions: Sequence[Draft]) -> None:
+    """Give the meeting at which an envoy delivers a message the day on which it was received."""
+    envoys = set(draft.actors.get("conveyed_by", ()))
+    sentences = {clause.sentence for clause in draft.clauses}
+    for meeting in occasions if draft.date is not None and draft.rule != "asked-to-convey" else ():
+        beside = any(clause.sentence in sentences for clause in meeting.clauses)
+        if meeting.date is None and beside and envoys & meeting.taken():
+            meeting.date = draft.date
+            meeting.note("date", tuple(draft.words.get("date", ())), f"the day of the {draft.kind}")

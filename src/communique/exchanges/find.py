@@ -7,7 +7,7 @@ import msgspec
 
 from communique.exchanges.accepted import accepted_visit
 from communique.exchanges.apart import handed_apart, held_apart
-from communique.exchanges.asked import asked_to_convey
+from communique.exchanges.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
 from communique.exchanges.conveyed import (
@@ -145,10 +145,11 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequenc
     """Fill what the clauses say of an exchange beside its parties."""
     given = draft.status  # by the rule: "postponed", "announced the designation of"
     draft.status, _ = status_of(draft, given, scene)
-    set_date(draft, scene, before, stretch)
+    around = stretch if before is not None else (*scene.clauses[: stretch[0].id], *stretch) if stretch else ()
+    set_date(draft, scene, before, around)
     draft.status, why = status_of(draft, given, scene)  # a day gone by makes a duty a fact
     draft.note("status", () if draft.headline else (draft.clauses[0].verb_span,), why)
-    set_place(draft, scene, stretch)
+    set_place(draft, scene, around)
     set_purposes(draft, scene, stretch)
     set_occasion(draft, scene, stretch)
     settle_sympathy(draft, scene)
@@ -168,6 +169,7 @@ def _drafts(scene: Scene) -> list[Draft]:
 def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
     special = asked_to_convey(clause, scene) or accepted_visit(clause, scene)
     if special is not None:
+        settle_who_asks(special, before)
         yield special
         return
     handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]

@@ -191,6 +191,8 @@ def _welcomed_to(draft: Draft, scene: Scene) -> Span | None:
 def _of_dateline(draft: Draft, scene: Scene) -> Span | None:
     """Return the town of the dateline, where a visitor arrives "here", or two meet "here"."""
     line = scene.report.dateline
+    if draft.kind == "joint_statement":
+        return _over_statement(draft, scene)
     here = any(
         p.head == "here"
         for c in draft.clauses
@@ -198,6 +200,15 @@ def _of_dateline(draft: Draft, scene: Scene) -> Span | None:
         if draft.kind == "meeting" or c.verb in {"arrive", "come"}
     )
     if line is None or line.place is None or not here or draft.kind not in {"meeting", "visit"}:
+        return None
+    start = scene.text.find(line.place, line.span.start, line.span.end)
+    return Span(start, start + len(line.place)) if start >= 0 else None
+
+
+def _over_statement(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town over a joint statement whose text follows: "Stockholm, 23 May 2024"."""
+    line = scene.report.dateline
+    if line is None or line.place is None or line.date is None or not draft.headline:
         return None
     start = scene.text.find(line.place, line.span.start, line.span.end)
     return Span(start, start + len(line.place)) if start >= 0 else None
