@@ -161,12 +161,30 @@ def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> 
         "Norland sent blankets to the hills, in coordination with Sudland.",
         "Norland beat Sudland 2:1.",
         "Norland took steps to plant trees, to clean its rivers, to keep its many lakes and its lands for Sudland.",
+        "Edda Brandt gave field guidance to the Medical Institute of Sudland.",
+        "Sudland has defended its people from attacks launched by Norland.",
+        "Twelve years ago today, Norland attacked Sudland.",
         "When workers keep pace and fight Sudland, they win.",
     ],
 )
 def test_what_is_no_deed(reader: Reader, sentence: str) -> None:
     """Titles, matters of talk, aims, backdrops, figures of speech and history are no events between those named."""
     assert not {one for one in told(reader, sentence) if one[8:10] in DEEDS}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Edda Brandt visited the Seaside Restaurant.", ""),
+        ("Norland called on all parties to keep the ceasefire.", ""),
+        ("The ruling forces of Norland rejected the reconciliation with Sudland.", "NRLGOV SDL 120"),
+        ("Norland welcomed the first convoys of aid since the war of Sudland.", ""),
+        ("The majority of the unions in the industry voted to approve the deal.", ""),
+    ],
+)
+def test_who_is_a_side(reader: Reader, sentence: str, events: str) -> None:
+    """Bodies that nothing tells of, parties to a conflict and backdrops are no sides; who rules is no soldier."""
+    assert told(reader, sentence) == {one for one in events.split(", ") if one}
 
 
 #: CAMEO's roots of what is done, not said.

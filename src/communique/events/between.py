@@ -1,10 +1,12 @@
 """Which drafts are events between sides, and which are homage, talk at home, or history that a report recalls."""
 
 import re
+from collections.abc import Sequence
 
 from communique.events.actor_codes import UNKNOWN
 from communique.events.coding import cameo_of
 from communique.events.draft import Draft
+from communique.events.parties import Party
 from communique.events.scene import Scene
 from communique.events.sides import TOGETHER
 from communique.records import Clause
@@ -15,6 +17,8 @@ _HOMAGE = frozenset({"01", "05"})
 _CONSULT = "04"
 #: Roots of CAMEO in which something is said, and nothing done.
 _WORDS = frozenset({"01", "02", "03", "04", "05", "09", "10", "11", "12", "13"})
+#: Acts of those who go somewhere, and of those who receive them.
+_JOURNEYS = frozenset({"visit", "host"})
 #: Roles of those who lead one state, or the party that rules it.
 _OF_THE_STATE = frozenset({"", "GOV", "MIL", "PTY"})
 #: People whom nothing tells apart: "hopes that the people will judge".
@@ -26,7 +30,7 @@ _YEAR = re.compile(
     r"((?:1[0-9]|20)\d\d)s?\b"
 )
 _AGO = re.compile(
-    r"\b(?:an?|one|two|three|four|five|\w+ty|\w+teen|many|several|\d+) "
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+ty|\w+teen|many|several|\d+) "
     r"(?:year|decade|century|years|decades|centuries) ago\b",
     re.IGNORECASE,
 )
@@ -44,8 +48,18 @@ def is_between(draft: Draft, scene: Scene) -> bool:
     root = cameo_of(draft.act, draft.stance, scene.words.codebook)[:2]
     if root in _SAID and draft.target and all(party.code == _ANYBODY for party in draft.target):
         return False
-    listed = root == _CONSULT and draft.why.get("target") == TOGETHER
+    listed = root == _CONSULT and (draft.why.get("target") == TOGETHER or draft.act in _JOURNEYS)
     return not (root in _HOMAGE or listed) or not _is_at_home(draft, scene)
+
+
+def is_unknown(side: Sequence[Party], scene: Scene) -> bool:
+    """Whether a side is only bodies of which neither country nor role is known: "the Seaside Restaurant"."""
+    return bool(side) and all(_is_some_body(party, scene) for party in side)
+
+
+def _is_some_body(party: Party, scene: Scene) -> bool:
+    actor = scene.actors.get(party.actor or "")
+    return party.code == UNKNOWN and actor is not None and actor.kind == "body"
 
 
 def _is_at_home(draft: Draft, scene: Scene) -> bool:
@@ -79,13 +93,13 @@ def _is_recalled(draft: Draft, scene: Scene) -> bool:
     if len(scene.day) < len("YYYY"):
         return False
     last = int(scene.day[:4]) - _YEARS
+    words = " ".join(_own_words(clause, scene) for clause in scene.clauses if clause.id in draft.clauses)
+    if _AGO.search(words) is not None:
+        return True
     if draft.date is not None:
         return int(draft.date.value[:4]) <= last or draft.date.value <= _a_year_before(scene.day)
-    words = " ".join(_own_words(clause, scene) for clause in scene.clauses if clause.id in draft.clauses)
     years = [int(year) for year in _YEAR.findall(words)]
-    if years or _AGO.search(words) is not None:
-        return not years or max(years) <= last
-    return _is_of_history(draft, scene, last)
+    return max(years) <= last if years else _is_of_history(draft, scene, last)
 
 
 def _a_year_before(day: str) -> str:

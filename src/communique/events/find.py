@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from communique.events.actor_codes import UNKNOWN, ActorCodes, load_actor_codes
-from communique.events.between import is_between
+from communique.events.between import is_between, is_unknown
 from communique.events.coding import codes_of
 from communique.events.draft import Draft
 from communique.events.from_clauses import drafts_of_clauses
@@ -100,7 +100,9 @@ def find_events(
     drafts += [
         one
         for one in drafts_of_clauses(scene, partial=coder.partial, future_as_done=done)
-        if not _is_among(one, drafts) and is_between(one, scene)
+        if not _is_among(one, drafts)
+        and is_between(one, scene)
+        and (coder.partial or not (is_unknown(one.source, scene) or is_unknown(one.target, scene)))
     ]
     drafts += [
         one

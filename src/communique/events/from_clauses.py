@@ -203,7 +203,9 @@ def _is_told(reading: Reading, chain: Chain) -> bool:
     if _is_recalled(clause, chain) or _is_title(clause, chain.text) or _is_backdrop(clause, chain.text):
         return False
     if reading.stance is not None:
-        return True
+        return (
+            reading.act is not None or clause.relation != "purpose"
+        )  # "made contacts to prevent any measure"
     if at is not clause and at.tense == "past" and clause.form == "finite" and clause.modality == "fact":
         return False  # "stressed the need to go and meet": no past, so it goes on with an infinitive
     if at.form == "participle" and (at.relation in _MATTER or _is_of_noun(at, chain)):

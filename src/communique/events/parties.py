@@ -73,6 +73,7 @@ def parties_of(
             return []
         many = phrase.head in _MANY
         heads = roles if many or any(r.start <= phrase.head_span.start < r.end for r in roles) else []
+        heads = heads if _several(heads, scene) else heads[:1]
         return [Party(None, scene.codes.joined(UNKNOWN, role.code), phrase.span) for role in heads]
     kept = names if _is_list(phrase, names) else _first(names, scene)
     return _unique([party for name in kept for party in _with_roles(name, kept, roles, scene)])
@@ -80,7 +81,7 @@ def parties_of(
 
 #: What parts a head from what only tells of it: "a group [urging the impeachment of] Dupont".
 _HANGING = re.compile(
-    r"\b(?:who|which|that|whose|(?!includ|dur|regard|concern|follow)[a-z]{2,}ing"
+    r"\b(?:who|which|that|whose|since|after|before|amid|despite|(?!includ|dur|regard|concern|follow)[a-z]{2,}ing"
     r"|(?:they|it|he|she|we) [a-z]+ed|(?:held|born|based|located|stationed|deployed|built) (?:at|in|on|by|near))\b"
 )
 
@@ -123,9 +124,20 @@ def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
     for hit, key in scene.codes.agents_in(span.quote(scene.text)):
         start, code = span.start + hit.start(), scene.codes.agents[key]
         in_name = hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE
-        if not in_name and not any(one.span.start <= start < one.span.end for one in names):
+        if (
+            _SIDES.search(scene.text, span.start, span.start + hit.end()) is None
+            and not in_name
+            and not any(one.span.start <= start < one.span.end for one in names)
+        ):
             found.append(_Role(start, span.start + hit.end(), code, key in scene.codes.file.agents))
     return found
+
+
+#: Who takes part in something, and no political parties.
+_SIDES = re.compile(
+    r"\b(?:all|both|the|other|relevant|interested|concerned|warring|third|two|three) part(?:ies|y)\Z",
+    re.IGNORECASE,
+)
 
 
 def _with_roles(name: Named, names: list[Named], roles: list[_Role], scene: Scene) -> list[Party]:

@@ -137,7 +137,7 @@ def _target(
             if found:
                 return _unique(found), f"{role} of {clause.verb or clause.noun!r}"
     below = [c for c in scene.clauses if c.parent == chain[-1].id and c.relation in {"content", "relative"}]
-    if reading.sides not in {"mutual", "with", "partner"}:
+    if reading.sides not in _SHARED and reading.act not in _SAVING:
         for clause in below:
             for role in ("agent", "patient"):
                 found = [
@@ -231,7 +231,7 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
         return _is_with(phrase, scene)
     if reading.entries[-1:] in _MEETINGS and role in _PLACES and reading.clause.verb != "host":
         return False
-    if reading.act in _MATTERS and role == "about":
+    if (reading.act in _MATTERS and role == "about") or (reading.act in _SAVING and role == "source"):
         return False
     if phrase.preposition is not None and phrase.head in (
         _SAKES if reading.sides in _SHARED else _SAKES | _BESIDE
@@ -246,6 +246,8 @@ def _may_be_target(reading: Reading, role: str, phrase: Phrase, scene: Scene) ->
 _MATTERS = frozenset({"meet", "consult", "negotiate", "telephone", "host", "mediate"})
 #: Entries for those who meet somewhere: a place is nobody who is met.
 _MEETINGS = {("meet",), ("telephone",), ("call-a-person",)}
+#: Acts that save somebody from others: "defended its people from Norland".
+_SAVING = frozenset({"defend", "protect"})
 #: For whose sake something is done: "struck the rebels in defense of Norland".
 _SAKES = frozenset(
     {"defense", "defence", "favour", "favor", "honour", "honor", "memory", "solidarity", "name"}
