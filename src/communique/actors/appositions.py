@@ -40,7 +40,7 @@ def _closed_title(scene: Scene, at: int) -> FoundTitle | None:
 
 def _take_titles(scene: Scene, found: Found) -> None:
     titles = _titles_behind(scene, found.end + 1)
-    if titles and scene.low(titles[-1].end) in SAYING:
+    if titles and (scene.low(titles[-1].end) in SAYING or _clash(found, titles[0])):
         return  # "with Prime Minister Berg, the Russian President noted": it is he who speaks
     end = titles[-1].end if titles else found.end
     if not titles or not _closed(scene, end):
@@ -52,6 +52,12 @@ def _take_titles(scene: Scene, found: Found) -> None:
     found.end = end
     found.comma = scene.low(end) == ","
     found.titled = True
+
+
+def _clash(found: Found, title: FoundTitle) -> bool:
+    """Whether a title is of another state: "with US Vice President Berg, [the President of Kenya] thanked"."""
+    own = found.codes or next((known.codes for known in found.titles if known.codes), ())
+    return bool(own and title.codes) and set(own).isdisjoint(title.codes)
 
 
 def _adopt(found: Found) -> None:

@@ -1,6 +1,6 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
-from communique.actors.body_heads import named_body_at, people_end, small_body_at
+from communique.actors.body_heads import known_at, named_body_at, people_end, small_body_at
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
 from communique.actors.fields import field_end
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
@@ -67,14 +67,14 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         if not found.codes and link == "of":
             found.codes, found.codes_at = part.codes, part.codes_at
         return part.end
-    if link == "to":
-        return None
+    if link == "to" or (link == "with" and modifier_at(scene, here) is not None):
+        return None  # "hosted the Joint Group with Kenyan counterparts"
     return (
         _sender_end(scene, found, here)
         or (_aim_end(scene, here) if link == "for" and loose else None)
         or field_end(scene, here)
         or _office_end(scene, found, here)
-        or (_many_end(scene, found, here) if link != "with" else None)
+        or _many_end(scene, found, here)
         or (_capitals_end(scene, here) if loose else None)
     )
 
@@ -138,7 +138,10 @@ def _part_at(scene: Scene, here: int, *, loose: bool) -> Found | None:
 
 def _goes_abroad(scene: Scene, found: Found) -> bool:
     low = scene.low(found.end - 1)
-    return low in {"embassy", "mission", "commission", "representation"}
+    standing = (
+        low == "delegation" and known_at(scene, found.start) is not None
+    )  # "the EU Delegation to Kenya"
+    return standing or low in {"embassy", "mission", "commission", "representation"}
 
 
 def _seat(scene: Scene, found: Found, here: int) -> int | None:

@@ -23,9 +23,14 @@ def known_at(scene: Scene, at: int) -> Hit[KnownBody] | None:
         scene.bodies[at] = scene.words.bodies.match(scene.tokens, at)
     hit = scene.bodies[at]
     if hit is not None:
-        return hit
+        return None if _goes_on(scene, hit.end) else hit
     codes = scene.aliases.get(scene.tokens.words[at])
     return Hit(at + 1, KnownBody("", codes[0] if codes else None)) if codes is not None else None
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a name is only the first words of another: "Department of Defense [Policy and Relations]"."""
+    return scene.low(at) in {"policy", "planning"} and scene.capital(at)
 
 
 def named_body_at(scene: Scene, at: int) -> Found | None:

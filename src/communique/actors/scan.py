@@ -210,6 +210,8 @@ def _is_predicate(scene: Scene, at: int) -> bool:
     if at in scene.predicates:
         return True
     at -= scene.low(at - 1) in DETERMINERS
+    if [scene.low(at - 3), scene.low(at - 2), scene.low(at - 1)] == ["as", "well", "as"]:
+        return False  # "the President, as well as [the Prime Minister of Kenya]"
     for back in (1, 2, 3):
         hit = scene.words.predicate.match(scene.tokens, at - back) if at >= back else None
         if hit is not None and hit.end == at:

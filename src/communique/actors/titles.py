@@ -15,6 +15,10 @@ from communique.actors.title_heads import head_at
 LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
 #: Kinds of names that only describe: "Swiss".
 DESCRIBING = frozenset({"demonym", "people"})
+#: Words for the state that was named before.
+_LANDS = frozenset({"country", "state", "nation"})
+#: What a state may be called by a friend of it: "the President of our [fraternal] Kenya".
+_NEAR_TO_US = frozenset({"fraternal", "friendly", "brotherly", "neighbouring", "neighboring"})
 #: Words that point back to somebody: "its administrative department".
 OWN = frozenset({"his", "her", "its", "their"})
 #: Words that make a place of what they are of: "Ruler of the Emirate of Dubai".
@@ -75,13 +79,14 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if link == "at" and title.of is not None and not title.posted:
         return None  # "met the President of Kenya [at the National Palace]"
     here = past_determiner(scene, title.end + 1)
+    here += link == "of" and scene.low(here) in _NEAR_TO_US
     part = part_at(scene, here, loose=loose)
     if part is not None:
         return _of_part(scene, title, part, here, loose=loose)
     if link == "in":
         return town_end(scene, here) if loose else None
-    if link == "of" and scene.low(here - 1) == "the" and scene.low(here) in THE_STATE:
-        return here + 1
+    if link == "of" and (end := _land_end(scene, here)):
+        return end
     if scene.low(here - 1) in OWN:
         return _small_part(scene, here) if loose or link == "of" else None
     if link == "of" and (town := town_end(scene, here)):
@@ -95,6 +100,13 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
     return _office(scene, title, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
+
+
+def _land_end(scene: Scene, here: int) -> int | None:
+    """Return the end of the state that a title is of without its name: "of the state", "of this country"."""
+    if scene.low(here) in {"this", "that"}:
+        return here + 2 if scene.low(here + 1) in _LANDS else None
+    return here + 1 if scene.low(here - 1) == "the" and scene.low(here) in THE_STATE else None
 
 
 def _of_part(scene: Scene, title: FoundTitle, part: Found, here: int, *, loose: bool) -> int | None:

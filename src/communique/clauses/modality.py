@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from communique.parse.syntax import children, governor
 from communique.records import Modality
 
+#: Adjectives whose infinitive is done by whoever feels so.
+_GLAD = frozenset({"glad", "happy", "pleased", "honored", "honoured", "delighted", "proud"})
 Tense = Literal["past", "present", "future"]
 
 _FUTURE = frozenset({"will", "shall", "'ll", "wo"})
@@ -138,6 +140,9 @@ def _inherited(verb: Token) -> Modality:
 def tense_of(verb: Token) -> Tense | None:
     """Return the tense that the verb or its auxiliaries show."""
     words = [verb, *children(verb, "aux", "auxpass")]
+    above = governor(verb) if verb.dep_ == "xcomp" and verb.head.lower_ in _GLAD else None
+    if above is not None and above != verb:
+        return tense_of(above)  # "was glad to welcome him"
     if any(word.lower_ in _FUTURE for word in words):
         return "future"
     if any(word.tag_ == "VBD" for word in words) or any(

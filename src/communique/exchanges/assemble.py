@@ -7,6 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import is_planned_above
+from communique.records.actor import ALIVE
 
 #: Words that say that two spoke from afar.
 _CHANNEL = re.compile(
@@ -63,6 +64,8 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     """
     if speaks_for_himself(act) and (other.kind == "visit" or other.rule == "asked-to-convey"):
         return False  # what he writes in a book of condolence
+    if other.kind == "visit" and act.kind in {"call", "meeting"} and not _lies_ahead(act, scene):
+        return False  # "travelled to Kenya and discussed with its President the fleet"
     if other.speech_act or (_lies_ahead(other, scene) and not _lies_ahead(act, scene)):
         return False
     senders, recipients = act.sides()
@@ -102,12 +105,37 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if any(clause.noun_span in spans for clause in other.clauses):
         return one.rule != other.rule or one.clauses != other.clauses
     (mine, yours), (his, hers) = one.sides(), other.sides()
+    if one.kind == "meeting" and _is_wider_format(one, other, scene):
+        return _lies_ahead(one, scene) == _lies_ahead(other, scene)
     if one.kind in {"call", "meeting"}:
         return _meet(mine | yours, his | hers) and _lies_ahead(one, scene) == _lies_ahead(other, scene)
     if one.kind == "visit":
         one_land = _lands(yours, scene) & _lands(hers, scene)
+        if (goals := _goals(one, scene)) and (others := _goals(other, scene)) and not goals & others:
+            return False
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
     return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
+
+
+def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:
+    """Whether the talks of two delegations are those of their leaders: "met with Brown. Then the delegations met"."""
+    for leaders, sent in ((one, other), (other, one)):
+        named = [actor for side in sent.sides() for actor in side]
+        mine, theirs = (scene.states_of(side) for side in leaders.sides())
+        living = all(scene.actors[a].kind in ALIVE for side in leaders.sides() for a in side)
+        home = {scene.words.home_of(scene.report)} - {None}
+        led = {code for code in ((mine or home) | (theirs or home)) if code is not None}
+        if living and len(named) > 1 and all(map(scene.is_sent, named)) and scene.states_of(named) == led:
+            return True
+    return False
+
+
+def _goals(visit: Draft, scene: Scene) -> set[str]:
+    """Return the states that a visit leads to, by its host or its town."""
+    hosts = visit.actors.get("to", ())
+    phrases = (p for clause in visit.clauses for p in (*clause.where, *clause.recipient))
+    towns = {code for phrase in phrases for code in scene.words.states_in(phrase.span.quote(scene.text))}
+    return _lands(hosts, scene) or towns
 
 
 def _lands(hosts: Iterable[str], scene: Scene) -> set[str]:

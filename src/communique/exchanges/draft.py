@@ -24,6 +24,10 @@ ACTOR_FIELDS = {
 }
 
 
+#: Why a side is who acts in the clause that talks or a message are only the setting of.
+FROM_GOVERNOR = "agent of the clause it stands in"
+
+
 @dataclass
 class Draft:
     """What is known so far of one exchange: the clauses that name it, and the acts done within it.

@@ -22,7 +22,8 @@ from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline import add_purposes, headline_draft, settle_channel
-from communique.exchanges.kinds import kind_of
+from communique.exchanges.kinds import LEAD, kind_of
+from communique.exchanges.later_talks import whose_day
 from communique.exchanges.listed import listed
 from communique.exchanges.occasion import set_occasion
 from communique.exchanges.occasion_form import form_of
@@ -190,6 +191,8 @@ def _drafts_by_rule(
 ) -> Iterator[Draft]:
     draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
     fill_parties(draft, clause, rule, scene)
+    if rule.lead and clause.form == "nominal" and clause.sentence >= LEAD:
+        whose_day(draft, before, scene)
     add_participants(draft, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.speech_act or _is_said_aloud(draft, clause):

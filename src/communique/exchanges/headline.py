@@ -32,8 +32,13 @@ from communique.records.actor import ALIVE
 #: A place between what is held and with whom: "talks [in Oslo] with".
 _PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
 
+#: Meetings that are held from afar.
+_FROM_AFAR = re.compile(r"\b(?:online|virtual|video)\b", re.IGNORECASE)
 #: What a message is on, in a headline.
 _MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
+
+#: Who says what stands before in a headline: "… - Ann Lee".
+_SPEAKER = re.compile(r"\s[-–—]\s(?=[^-–—]*$)")
 
 
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
@@ -67,6 +72,8 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
     """Return as what kinds the body may tell what the headline names: an announced meeting may be a visit."""
     if name == "visit-of":
         return {"visit", "meeting"}
+    if rule.kind == "meeting" and _FROM_AFAR.search(headline):
+        return {"meeting", "call"}
     if rule.kind == "meeting" and announces(headline):
         return {"meeting", "visit"}
     return {rule.kind}
@@ -81,7 +88,8 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
         return
     (kind,) = kinds
     for draft in drafts:
-        meant = kind == "meeting" or named & draft.taken()
+        abroad = scene.states_of(named) & scene.states_of(draft.taken())
+        meant = kind == "meeting" or named & draft.taken() or abroad
         if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
             draft.kind, draft.speech_act = kind, False
             draft.note("kind", (), f"a {kind} by the headline")
@@ -125,7 +133,7 @@ def _stands(word: str, headline: str) -> re.Match[str] | None:
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
     """Return an exchange of the one named behind the words with the publisher's side."""
     visit = rule.kind == "visit"
-    matter = _MATTER.search(headline, place) if rule.kind == "message" else None
+    matter = (_MATTER if rule.kind == "message" else _SPEAKER).search(headline, place)
     told = headline[: matter.start()] if matter is not None else headline
     named = [(at, actor) for at, actor in named_in(told, scene) if visit or actor.kind != "state"]
     others = [

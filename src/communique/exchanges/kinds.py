@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.later_talks import opens_sentence
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 
@@ -26,7 +27,7 @@ def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bo
         and _fits_noun(clause, rule)
         and (not rule.agents or any(phrase.head in rule.agents for phrase in clause.agent))
         and (not rule.finite or clause.form == "finite")
-        and (not rule.lead or clause.sentence < LEAD)
+        and (not rule.lead or clause.sentence < LEAD or _is_later(clause, rule, text))
         and (not rule.tense or _tense(clause) in rule.tense)
         and all(any(phrase.actors for phrase in getattr(clause, role)) for role in rule.needs)
         and (not rule.sole or all(phrase.actors for phrase in clause.patient[1:]))
@@ -37,6 +38,12 @@ def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bo
         and not (rule.root and clause.parent is not None)
         and not _carries_for_itself(clause, rule)
     )
+
+
+def _is_later(clause: Clause, rule: KindRule, text: str) -> bool:
+    """Whether a later sentence tells of talks by its setting: "During a meeting with Brown, he said …"."""
+    talks = rule.kind in {"call", "meeting"} and bool(clause.companion)
+    return talks and not rule.verbs and opens_sentence(clause, text)
 
 
 def _leads_to_state(clause: Clause, words: ExchangeWords, text: str) -> bool:

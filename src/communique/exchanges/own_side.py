@@ -12,14 +12,22 @@ _IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|o
 
 def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take who speaks for the side that talks leave out in an address: "A conversation took place with Brown"."""
+    first_person = _IN_FIRST_PERSON.search(scene.report.title or "") is not None
+    if first_person and clause.noun == "conversation" and not clause.where:
+        draft.kind = "call"  # a conversation that is told without a place
     agentless = not clause.agent and clause.form == "finite"
     if draft.actors.get("from") or not draft.actors.get("to") or not agentless:
         return
-    own = scene.own_office() if _IN_FIRST_PERSON.search(scene.report.title or "") else None
+    own = _speaker(scene) if first_person else None
     if own is not None and own not in draft.taken():
         draft.fill("from", (own,), (clause.predicate,), "who speaks in the report")
-        if clause.noun in scene.words.group("any-channel") and not clause.where:
-            draft.kind = "call"  # a conversation that is told without a place
+
+
+def _speaker(scene: Scene) -> str | None:
+    """Return who says "I" in a report, else the office that publishes it."""
+    people = (actor for actor in scene.actors.values() if actor.kind == "person")
+    mine = (a.id for a in people if any(place.quote(scene.text) == "I" for place in a.mentions))
+    return next(mine, None) or scene.own_office()
 
 
 def talks_of_visit(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -3,10 +3,11 @@
 import re
 
 from communique.exchanges.behind import add_heads, leads, named_after_stop, visitors_behind
-from communique.exchanges.draft import Draft
+from communique.exchanges.draft import FROM_GOVERNOR, Draft
 from communique.exchanges.guests import add_guests
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.mourned import mourning_land
+from communique.exchanges.noun_sides import sides_of_noun
 from communique.exchanges.own_side import mourned_state, own_side, state_of_monument, talks_of_visit
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
@@ -17,6 +18,11 @@ from communique.records.actor import ALIVE
 _SENT = frozenset({"message", "gift"})
 #: What brings in those who send something with its sender.
 _TOGETHER = frozenset({"together with", "along with", "jointly with"})
+#: Nouns of the presence of others at what two sides do.
+_PRESENCE = frozenset({"participation", "attendance", "presence", "view", "aim"})
+#: Nouns of what is paid on somebody, and the prepositions by which other talks have a matter: "consultations on Kenya".
+_CALLS = frozenset({"call", "visit", None})
+_ON = frozenset({"on", "about", "over", "regarding", "concerning"})
 #: Kinds in which both sides do the same.
 MUTUAL = frozenset({"call", "meeting"})
 
@@ -24,6 +30,8 @@ MUTUAL = frozenset({"call", "meeting"})
 def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
     """Fill the parties of a draft from the roles that the rule names."""
     _fill_by_roles(draft, clause, rule, scene)
+    if draft.kind in MUTUAL:
+        sides_of_noun(draft, clause, scene)
     if not draft.actors.get("from"):
         _from_governor(draft, clause, scene)
     if draft.kind in _SENT or (draft.kind == "visit" and _may_name_guests(draft, clause)):
@@ -108,7 +116,8 @@ def _tours(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
 def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
     """Whether one phrase may name both sides: not beside an agent of whom nobody knows who it is."""
     mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
-    other = any(not phrase.actors for phrase in clause.companion)  # "Smith and Brown met with the team"
+    # "Smith and Brown met with the team" has another side, "with the participation of the team" has not
+    other = any(not p.actors and p.head not in _PRESENCE for p in clause.companion)
     # "meetings with Smith and Brown are scheduled": both are the other side
     named = [phrase for phrase in clause.companion if phrase.actors]
     other |= bool(named) and not clause.agent and all(phrase.preposition == "with" for phrase in named)
@@ -120,6 +129,9 @@ def _of_kind(
     clause: Clause, role: str, rule: KindRule, name: Field, scene: Scene
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     found, spans = scene.named(clause, role)
+    if role == "about" and rule.kind in MUTUAL and clause.noun not in _CALLS:
+        matters = [p for p in clause.about if p.preposition in _ON]
+        found = tuple(a for a in found if not any(a in p.actors for p in matters))
     if rule.status == "cancelled" and role == "agent":
         found, spans = _owner_of_noun(clause) or (found, spans)
     kinds = rule.kinds.get(name)
@@ -151,8 +163,11 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
     if not within or clause.parent is None or len(both) > 1:
         return  # "followed up on the call between A and B": who follows it up was not in it
     found, spans = scene.named(scene.clauses[clause.parent], "agent")
+    if not found and draft.kind in MUTUAL:  # "Smith notes that a topic of the talks with Brown was the fleet"
+        agents = (scene.named(above, "agent") for above in scene.above(scene.clauses[clause.parent]))
+        found, spans = next((named for named in agents if named[0]), (found, spans))
     senders = tuple(actor for actor in found if actor not in draft.taken("from"))
-    draft.fill("from", senders, spans, "agent of the clause it stands in")
+    draft.fill("from", senders, spans, FROM_GOVERNOR)
 
 
 def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:

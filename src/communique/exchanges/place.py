@@ -38,6 +38,8 @@ _NEAR = 160
 #: The town or seat that a guest is welcomed to, wherever the parser hung it.
 _TO_TOWN = re.compile(r"\bto\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 
+#: The town of talks that open a sentence.
+_OPENS_IN = re.compile(r"\s+in\s+((?:[A-Z][\w’'-]+\s?){1,3}),")
 #: A place between a verb and a name.
 _AT_PLACE = re.compile(
     r"\s+(?:in|at)\s+(?:the\s+|his\s+|her\s+)?([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
@@ -126,8 +128,11 @@ def _placed(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Phrase]:
 
 
 def _before_guest(draft: Draft, scene: Scene) -> Span | None:
-    """Return the place told between the verb and the guest: "received in the Kremlin President Berg"."""
+    """Return the place before a name: "received in the Kremlin Mr Berg", "At talks in Oslo, Berg and Lee met"."""
     for clause in draft.clauses:
+        behind = _OPENS_IN.match(scene.text, clause.noun_span.end) if clause.noun_span is not None else None
+        if behind is not None and clause.form == "nominal" and draft.kind == "meeting":
+            return Span(*behind.span(1))
         for guest in clause.patient:
             found = _AT_PLACE.fullmatch(scene.text, clause.verb_span.end, guest.span.start)
             if draft.kind == "meeting" and found is not None:

@@ -38,6 +38,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     rule = scene.words.kinds.get(draft.rule)
     if rule is not None and rule.abroad and not (one | other) - {None, home}:
         return False
+    if one == other == {home} and home is not None:
+        return _is_of_visitors(draft, scene)
     if one | other <= {None, home}:
         around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
         return home is None or bool(around - {home, None}) or _is_of_visitors(draft, scene)
@@ -76,6 +78,8 @@ def _is_within_one(draft: Draft, scene: Scene) -> bool:
 
 def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
     """Whether an actor's titles are all of a part of a state, or of a party or a tribe in it."""
+    if scene.serves_organisation(actor):
+        return False  # "President of the Congress of Authorities of the Council of Europe"
     parts = scene.words.group("parts-of-states")
     named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
     told = [f" {' '.join(_WORD.findall(_with_part(span, scene.text).lower()))} " for span in named]

@@ -20,6 +20,13 @@ _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IG
 _FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+(?:\w+ly\s+)?$")
 #: A further theme of what is talked of: "discussed the fleet, as well as [the negotiations between …]".
 _ALSO = re.compile(r"\b(?:as well as|along with|including)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$")
+#: What stands before talks of another time, at which something was agreed on: "reached during [his meeting with …]".
+_REACHED_AT = re.compile(
+    r"\b(?:reached|agreed|made|signed|achieved|concluded|started)(?:\s+upon|\s+on)?\s+"
+    r"(?:during|at|in|following)\s+(?:(?!\.\s)[^,;])*$"
+)
+#: What stands before talks of which no more is told than that they go on: "In [talks with Kenya], Norway will seek".
+_AT_ANY = re.compile(r"(?:^|[.!?]\s+)In\s+$")
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
 _DEALINGS = frozenset(
@@ -55,11 +62,19 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
+    if _is_meant_otherwise(clause, scene):
+        return False
     if _is_described(clause) or _is_background(clause, scene) or _is_attended(clause, scene):
         return False
     if _is_answered(clause, scene) or _is_thanked_for(clause, scene) or _is_proposed(clause, scene):
         return False
     return not _is_reported(clause, scene) and not _is_topic(clause, scene)
+
+
+def _is_meant_otherwise(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb stands alone in quotation marks, by which the opposite is meant."""
+    before, behind = scene.text[: clause.verb_span.start][-1:], scene.text[clause.verb_span.end :][:1]
+    return bool(before) and before in '"“' and bool(behind) and behind in '"”'
 
 
 def _is_attended(clause: Clause, scene: Scene) -> bool:
@@ -118,7 +133,8 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
     """Whether a noun names talks that something rests on or aims at: "the results of his talks", "need for talks"."""
     if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
         return False
-    return bool(_RESTS_ON.search(scene.text, max(0, clause.noun_span.start - 60), clause.noun_span.start))
+    before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
+    return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
 
 
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
@@ -154,10 +170,15 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
             or _is_written(above, here, scene)
             or _tells_for(above, here, scene)
         )
-        if here.relation == "content" and above.mood == "finite" and not own:
+        if here.relation == "content" and above.mood == "finite" and not own and not _is_cleft(above):
             return True
         here = above
     return False
+
+
+def _is_cleft(above: Clause) -> bool:
+    """Whether a clause only points out a part of what is told: "it was here that they met"."""
+    return above.verb == "be" and above.tense == "past" and any(phrase.head == "it" for phrase in above.agent)
 
 
 def _is_promised(clause: Clause, scene: Scene) -> bool:
