@@ -179,10 +179,16 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     if handed or not is_told(clause, scene):
         return
     found = kind_of(clause, scene.words, scene.text)
-    again = clause.relation == "time" and any(
-        draft.kind == found[1].kind and draft.clauses[0].id == clause.parent for draft in before if found
-    )  # "had a talk with Brown when the latter paid a courtesy call on him"
-    if found is not None and not again and not is_looked_back_on(clause, found[1].kind):
+    again = [
+        draft
+        for draft in before
+        if found and draft.kind == found[1].kind and draft.clauses[0].id == clause.parent
+    ]
+    if (
+        again and clause.relation == "time"
+    ):  # "had a talk with Brown when the latter paid a courtesy call on him"
+        again[-1].clauses.append(clause)
+    elif found is not None and not is_looked_back_on(clause, found[1].kind):
         yield from _drafts_by_rule(clause, *found, before, scene)
 
 

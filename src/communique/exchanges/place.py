@@ -93,7 +93,8 @@ def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
         for phrase in clause.occasion:
             if phrase.preposition not in scene.words.group("gatherings"):
                 continue
-            inside = LAST_TOWN.search(phrase.span.quote(scene.text))
+            words = phrase.span.quote(scene.text)
+            inside = LAST_TOWN.search(words) or LAST_TOWN.search(words.rpartition(",")[0])
             behind = _IN_TOWN.match(scene.text, phrase.span.end)
             town = Span(*behind.span(1)) if behind else None
             if inside is not None:

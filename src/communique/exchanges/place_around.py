@@ -9,6 +9,7 @@ from communique.exchanges.place_words import is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.records import Clause, Phrase, Span
+from communique.records.actor import ALIVE
 
 #: The town of a visit that somebody is on: "who is on a working visit to Oslo", "who arrived in Oslo".
 _WHO_VISITS = re.compile(
@@ -24,14 +25,17 @@ _DURING = re.compile(
 )
 #: The town at the end of a title behind a name: "Lund, Chairman of the Council in Oslo, Norway".
 _BEHIND_TITLE = re.compile(
-    r",[^,]+\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)(?:,\s+(?:the\s+)?[A-Z][\w’' -]*)?$"
+    r",\s+(?:the\s+)?[A-Z][^,]+\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)(?:,\s+(?:the\s+)?[A-Z][\w’' -]*)?$"
 )
 #: Who has his post in a town.
 _POSTED = re.compile(
-    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Rr]epresentative|[Ee]mbassy|[Mm]ission|[Oo]ffice|[Cc]hargé|[Cc]harge|[Cc]orrespondent|[Bb]ased)\b"
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Rr]epresentative|[Ee]mbassy|[Mm]ission|[Oo]ffice|[Cc]hargé|[Cc]harge|[Cc]orrespondent|[Bb]ased|located|headquartered)\b"
 )
 #: The end of a headline that names where: "talks with President Lund in Oslo", "arrived in Port Hallan".
 _AT_END = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$")
+#: The middle of one: "met with the Prime Minister in Oslo for the second time".
+_INSIDE = re.compile(r"\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)(?=\s+(?:for|on|to|as)\b|$)")
+_TALKS = re.compile(r"\b(?:met|meets?|meeting|talks|negotiations|receive[ds]?)\b", re.IGNORECASE)
 #: The beginning of one: "In Oslo, the President met with Brown".
 _AT_START = re.compile(r"In ([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}),?\s+(?:the|[A-Z])")
 #: The line before the time in a transcript: "Oval Office", "11:14 A.M. EST"; not how it was held.
@@ -92,6 +96,7 @@ def town_behind_title(draft: Draft, scene: Scene) -> Span | None:
             )
             if (
                 town is not None
+                and any(scene.actors[a].kind in ALIVE for a in phrase.actors)
                 and scene.words.world.place_code(town[1])
                 and not is_state(town[1], scene)
                 and not _POSTED.search(words, 0, town.start(1))
@@ -138,12 +143,33 @@ def _towns(spans: Iterable[Span], grammar: re.Pattern[str], scene: Scene) -> Ite
 def town_in_headline(draft: Draft, scene: Scene) -> tuple[Cited, str] | None:
     """Return the town that the headline names, with why: at the end of one that alone names an exchange, or first."""
     headline = Headline.of(scene.report)
+    of_it = draft.headline or _is_in_headline(draft, headline.words, scene)
+    inside = _INSIDE.search(headline.words) if of_it else None
     at_end = _AT_END.search(headline.words.rstrip()) if draft.headline else None
     at_start = _AT_START.match(headline.words) if draft.kind == "meeting" and draft.status == "held" else None
-    for found in (at_end, at_start):
+    for found in (at_end, at_start, inside):
         if found and scene.words.world.place_code(found[1]) and not is_state(found[1], scene):
             return headline.cite(*found.span(1)), "the town in the headline"
     return None
+
+
+def _is_in_headline(draft: Draft, words: str, scene: Scene) -> bool:
+    """Whether a headline tells of a meeting: it names the talks and, by a name or a title, both sides."""
+    if draft.kind != "meeting" or draft.status != "held" or _TALKS.search(words) is None:
+        return False
+    lower = words.lower()
+    known = (
+        any(
+            part in lower
+            for a in side
+            for part in (
+                scene.actors[a].name.split()[-1].lower(),
+                *(r.title.lower() for r in scene.actors[a].roles),
+            )
+        )
+        for side in draft.sides()
+    )
+    return all(known)
 
 
 def town_over_release(draft: Draft, scene: Scene) -> tuple[Cited, str] | None:
