@@ -164,6 +164,8 @@ def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> 
         "Edda Brandt gave field guidance to the Medical Institute of Sudland.",
         "Sudland has defended its people from attacks launched by Norland.",
         "Twelve years ago today, Norland attacked Sudland.",
+        "Norland will hold officials of Sudland to account.",
+        "The book of Norland “Let Us Free All Leaders of Sudland” was sold.",
         "When workers keep pace and fight Sudland, they win.",
     ],
 )
@@ -179,6 +181,8 @@ def test_what_is_no_deed(reader: Reader, sentence: str) -> None:
         ("Norland called on all parties to keep the ceasefire.", ""),
         ("The ruling forces of Norland rejected the reconciliation with Sudland.", "NRLGOV SDL 120"),
         ("Norland welcomed the first convoys of aid since the war of Sudland.", ""),
+        ("Speakers at the rally condemned Sudland.", ""),
+        ("The hostile forces condemned Sudland.", ""),
         ("The majority of the unions in the industry voted to approve the deal.", ""),
     ],
 )

@@ -180,13 +180,15 @@ def _is_of_noun(clause: Clause, chain: Chain) -> bool:
 
 #: A verb with a capital behind a quotation mark is the first word of a title: the work "Let Us March".
 _TITLE = re.compile(r"[\"“‘']\Z")
+_CAPITALS = re.compile(r"[A-Z]\w* [A-Z]")
 _SINCE = re.compile(r"\bsince\b[^,.;]{0,40}\Z", re.IGNORECASE)
 
 
 def _is_title(clause: Clause, text: str) -> bool:
     """Whether the verb of a clause begins the title of a work."""
     start = clause.verb_span.start
-    return clause.parent is not None and text[start].isupper() and _TITLE.search(text, 0, start) is not None
+    titled = clause.parent is not None or _CAPITALS.match(text, start) is not None
+    return titled and text[start].isupper() and _TITLE.search(text, 0, start) is not None
 
 
 def _is_told(reading: Reading, chain: Chain) -> bool:

@@ -125,7 +125,7 @@ def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
         start, code = span.start + hit.start(), scene.codes.agents[key]
         in_name = hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE
         if (
-            _SIDES.search(scene.text, span.start, span.start + hit.end()) is None
+            _NO_ROLE.search(scene.text, span.start, span.start + hit.end()) is None
             and not in_name
             and not any(one.span.start <= start < one.span.end for one in names)
         ):
@@ -133,9 +133,10 @@ def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
     return found
 
 
-#: Who takes part in something, and no political parties.
-_SIDES = re.compile(
-    r"\b(?:all|both|the|other|relevant|interested|concerned|warring|third|two|three) part(?:ies|y)\Z",
+#: Words of a role for those who have none: who takes part in something, who speaks at a rally, whoever is hostile.
+_NO_ROLE = re.compile(
+    r"\b(?:(?:all|both|the|other|relevant|interested|concerned|warring|third|two|three) parties|third party|speakers"
+    r"|(?:hostile|war-?like|foreign|outside|aggressive|reactionary|dishonest) forces)\Z",
     re.IGNORECASE,
 )
 
