@@ -23,6 +23,7 @@ def of(text: str) -> str:
         ("a < b and c > d", "a < b and c > d"),
         ("I extend& our sympathy", "I extend  our sympathy"),
         ("AT&T and A & B", "AT&T and A & B"),
+        ("the Government of. Kenya", "the Government of  Kenya"),
         ("no marks", "no marks"),
     ],
 )

@@ -55,9 +55,17 @@ def own_leader(people: Sequence[Draft]) -> Draft | None:
 
     Of several it is the one whom the first sentence names first, if nobody else is named as often.
     """
-    bare = sorted((person for person in people if not person.titles), key=lambda person: min(person.places))
+    untitled = (person for person in people if not person.titles and not _is_spouse(person, people))
+    bare = sorted(untitled, key=lambda person: min(person.places))
     if len(bare) < 2:  # noqa: PLR2004
         return bare[0] if bare else None
     first, *others = bare
     opens = min(first.places)[0] == (0, 0)
     return first if opens and all(len(first.places) > len(other.places) for other in others) else None
+
+
+def _is_spouse(person: Draft, people: Sequence[Draft]) -> bool:
+    """Whether a woman has the family name of somebody with a title: "President Berg and Mrs. Berg"."""
+    last = person.fullest().split()[-1].lower()
+    others = (other for other in people if other is not person and other.titles)
+    return person.genders == {"f"} and any(other.fullest().split()[-1].lower() == last for other in others)

@@ -64,6 +64,8 @@ WISHING = frozenset(
         "wait",
     ]
 )
+#: … those of one's joy in what is done.
+_JOYS = frozenset({"pleasure", "honour", "honor", "privilege", "delight", "joy"})
 #: … and those whose infinitive was not done: "declined to comment" (negative implicatives, Karttunen 1971).
 REFUSING = frozenset({"refuse", "decline", "fail", "neglect", "forget", "unable"})
 
@@ -128,6 +130,8 @@ def _inherited(verb: Token) -> Modality:
     if above is not None and above.lemma_ == "look" and any(c.lower_ == "forward" for c in above.children):
         return "plan"  # "look forward to welcoming"
     head = verb.head.lemma_.lower()
+    if head == "be" and any(child.lemma_ in _JOYS for child in verb.head.children):
+        return modality_of(verb.head)  # "it was a pleasure to welcome"
     if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or head == "be":
         return "plan"  # "plans to visit", "is to visit"
     if head in {"able", "unable"}:

@@ -95,9 +95,25 @@ class _Resolver:
             if any(not phrase.actors or self._and_me(phrase) for phrase in phrases):
                 named = tuple(self._named(phrase, role, clause) for phrase in phrases)
                 clause = msgspec.structs.replace(clause, **{role: named})
-        clause = self._disjoint(clause)
+        clause = self._disjoint(self._written_by(clause))
         self.done.append(clause)
         self.memory.add(clause, is_main=self._is_main(clause), gives_words=self._gives_words(clause))
+
+    def _written_by(self, clause: Clause) -> Clause:
+        """Let who wrote a message say what it says: "I have a letter from [Brown] regretting that he cannot come"."""
+        above = (
+            self.done[clause.parent] if clause.parent is not None and clause.parent < len(self.done) else None
+        )
+        if above is None or clause.form != "participle" or clause.relation not in {"manner", "relative"}:
+            return clause
+        words = self.memory.words
+        got = above.noun in words.written and (above.verb in words.receiving or above.verb == "have")
+        behind = above.noun_span is not None and above.noun_span.end <= clause.verb_span.start
+        if not (
+            got and behind and above.source and clause.agent and ids_of(clause.agent) == ids_of(above.agent)
+        ):
+            return clause
+        return msgspec.structs.replace(clause, agent=above.source)
 
     def _gives_words(self, clause: Clause) -> bool:
         """Whether a clause may bring in the words of what it tells: "the following letter", a colon, a quote."""

@@ -20,7 +20,8 @@ def accepted_visit(clause: Clause, scene: Scene) -> Draft | None:
     if invitation is None:
         return None
     draft = Draft("visit", "accepted-visit", [clause, invitation], status="planned")
-    for name, role in (("from", "patient"), ("to", "agent")):
+    guest = "patient" if invitation.verb == "invite" else "recipient"
+    for name, role in (("from", guest), ("to", "agent")):
         actors, spans = scene.named(invitation, role)
         draft.fill(name, actors, spans, f"{role} of {invitation.verb!r} (accepted)")
     draft.note("kind", (invitation.verb_span, clause.predicate), "an invitation that is accepted")
@@ -32,7 +33,8 @@ def _invitation_before(clause: Clause, scene: Scene) -> Clause | None:
     for other in reversed(scene.clauses[: clause.id]):
         if clause.sentence - other.sentence > SOON:
             return None
-        if other.verb == "invite" and other.modality == "fact" and not other.negated:
+        invites = other.verb == "invite" or (other.noun == "invitation" and bool(other.recipient))
+        if invites and other.modality == "fact" and not other.negated:
             return other if _to_come(other, scene) else None
     return None
 

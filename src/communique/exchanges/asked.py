@@ -27,11 +27,13 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
     The one who asks is its sender, the one who is asked its envoy, also where the passive leaves him out
     ("asked that his condolences be conveyed to the family").
     """
-    if clause.parent is None or clause.noun is None:
+    thing = clause.noun or next((phrase.head for phrase in clause.patient if not phrase.actors), None)
+    if clause.parent is None or thing is None:
         return None
     above = scene.clauses[clause.parent]
     asked = above.verb in scene.words.group("asking") and clause.verb in scene.words.group("conveying")
-    if not asked or clause.noun not in scene.words.group("words") or above.modality != "fact":
+    words = scene.words.group("words") | (scene.words.group("felt") if clause.noun is None else frozenset())
+    if not asked or thing not in words or above.modality != "fact":
         return None
     draft = Draft("message", "asked-to-convey", [clause, above])
     _from_another(draft, clause)

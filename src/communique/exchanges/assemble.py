@@ -7,6 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import is_planned_above
+from communique.records import Clause
 from communique.records.actor import ALIVE
 
 #: Words that say that two spoke from afar.
@@ -23,7 +24,7 @@ def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
         if same is None:
             kept.append(draft)
         else:
-            _merge(same, draft)
+            _merge(same, draft, scene)
     return [draft for draft in kept if _has_sides(draft)]
 
 
@@ -68,6 +69,9 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
         return False  # "travelled to Kenya and discussed with its President the fleet"
     if other.speech_act or (_lies_ahead(other, scene) and not _lies_ahead(act, scene)):
         return False
+    now = all(_does_so_now(clause, scene) for clause in act.clauses)
+    if now and other.kind in {"meeting", "visit"} and other.clauses[0].tense == "past":
+        return False  # "I met him in May. … I extend our sympathy to Kenya"
     senders, recipients = act.sides()
     one, two = other.sides()
     beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
@@ -114,7 +118,16 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
         if (goals := _goals(one, scene)) and (others := _goals(other, scene)) and not goals & others:
             return False
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
-    return bool(mine & his) and bool(yours & hers or (_comforts(one, scene) and _comforts(other, scene)))
+    comfort = _comforts(one, scene) and _comforts(other, scene)
+    if comfort and yours & hers and _are_at_home(mine | his, scene):
+        return True  # "I send our sympathy to Kenya. My wife and I send our condolences to Kenya"
+    return bool(mine & his) and bool(yours & hers or comfort)
+
+
+def _are_at_home(senders: frozenset[str], scene: Scene) -> bool:
+    """Whether all who comfort are of the publisher's own side."""
+    home = scene.words.home_of(scene.report)
+    return home is not None and all(scene.actors[actor].country in {None, home} for actor in senders)
 
 
 def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:
@@ -170,10 +183,17 @@ def _comforts(draft: Draft, scene: Scene) -> bool:
     """Whether a draft is one of the words of comfort of a statement, which go to all whom it names."""
     said = {word for c in draft.clauses for word in (c.noun, c.verb, *(phrase.head for phrase in c.agent))}
     return (
-        draft.speech_act
+        (draft.speech_act or all(_does_so_now(clause, scene) for clause in draft.clauses))
         and not draft.actors.get("conveyed_by")
         and bool(said & scene.words.group("comforting"))
     )
+
+
+def _does_so_now(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody does in the first person what he says: "My wife and I send our condolences"."""
+    told = [phrase.span.quote(scene.text) for phrase in clause.agent]
+    first = any(words.lower() in {"i", "we"} or words.endswith(" and I") for words in told)
+    return first and clause.tense == "present" and clause.modality == "fact"
 
 
 def _lies_ahead(draft: Draft, scene: Scene) -> bool:
@@ -195,12 +215,13 @@ def _add_recipients(kept: Draft, other: Draft) -> None:
         kept.note("to", tuple(other.words.get("to", ())), other.rule)
 
 
-def _merge(kept: Draft, other: Draft) -> None:
+def _merge(kept: Draft, other: Draft, scene: Scene) -> None:
     """Add to a draft what another knows of the same exchange."""
     for name, actors in other.actors.items():
         if not kept.actors.get(name) and not set(actors) & kept.taken():
             kept.fill(name, actors, tuple(other.words.get(name, ())), other.why.get(name, other.rule))
-    if kept.kind == "message" and kept.speech_act and other.speech_act:
+    felt = _comforts(kept, scene) and _comforts(other, scene)
+    if kept.kind == "message" and (felt or (kept.speech_act and other.speech_act)):
         _add_recipients(kept, other)
     for purpose in other.purposes - kept.purposes:
         kept.add_purpose(purpose, other.clauses[0].predicate, other.why["purpose"])

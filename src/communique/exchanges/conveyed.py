@@ -10,7 +10,7 @@ from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
 
 #: A noun that was told of: "the floral basket", "its message", "the letter and gift".
-_DEFINITE = r"\b(?:the|its|his|her|their|this|these)\s+(?:[\w-]+\s+){0,3}?(?:%s)s?\b"
+_DEFINITE = r"\b(?:the|its|his|her|their|this|these)\s+(?!following\b)(?:[\w-]+\s+){0,3}?(?:%s)s?\b"
 
 
 def attach(drafts: Sequence[Draft], scene: Scene) -> None:

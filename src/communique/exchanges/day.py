@@ -9,6 +9,7 @@ from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.day_spoken import day_spoken_of
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.place_around import tells_of_talks
 from communique.exchanges.place_visited import aims
 from communique.exchanges.scene import Scene
@@ -109,7 +110,7 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     if draft.headline:  # only "today" surely tells of the exchange too
         yield from (p for c in draft.clauses for p in c.when if p.head in _NEAR_DAY)
         return
-    for clause in (*draft.clauses, *(aims(draft, scene) if draft.kind == "visit" else ())):
+    for clause in (*_timely(draft), *(aims(draft, scene) if draft.kind == "visit" else ())):
         yield from clause.when
     for clause in draft.clauses:
         if clause.parent is not None:
@@ -159,11 +160,18 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
     return found if found is not None and _names_day(found) and not gone else None
 
 
+def _timely(draft: Draft) -> list[Clause]:
+    """Return the clauses that tell of an exchange, without what is still to come of one that has begun."""
+    if draft.status == "planned":
+        return draft.clauses
+    return [c for c in draft.clauses if c is draft.clauses[0] or not is_ahead(c)]
+
+
 def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
     """Take the only day of a clause, wherever the parser hung it, outside names, occasions and what is said."""
     if draft.headline or draft.status == "planned":
         return None
-    for clause in draft.clauses:
+    for clause in _timely(draft):
         hidden = [
             *clause.content,
             *(p.span for p in clause.occasion),

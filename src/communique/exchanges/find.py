@@ -37,6 +37,7 @@ from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.spoken_for import attach_spoken_for
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
+from communique.exchanges.underway import visit_under_way
 from communique.exchanges.visits import (
     add_hosts_of_towns,
     met_on_visit,
@@ -168,7 +169,9 @@ def _drafts(scene: Scene) -> list[Draft]:
 
 
 def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
-    special = asked_to_convey(clause, scene) or accepted_visit(clause, scene)
+    special = (
+        asked_to_convey(clause, scene) or accepted_visit(clause, scene) or visit_under_way(clause, scene)
+    )
     if special is not None:
         settle_who_asks(special, before)
         yield special

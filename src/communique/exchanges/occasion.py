@@ -218,9 +218,10 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
     beside = phrase.preposition in scene.words.group("gatherings")
     if beside and all(scene.actors[a].kind == "body" for a in phrase.actors):
         return True
-    near = phrase.head in scene.words.group(
-        "near-ones"
-    )  # "sympathy for the grieving family" is for whom it goes to
+    near = phrase.head in {
+        *scene.words.group("near-ones"),
+        "victim",
+    }  # "sympathy for the grieving family" is for whom it goes to
     if phrase.actors or near or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
     if phrase.preposition in scene.words.group("matters"):

@@ -267,6 +267,16 @@ def _speaks_for_his_own(draft: Draft, scene: Scene) -> None:
         draft.fill("on_behalf_of", senders, words, "whose words the sender gives")
 
 
+def _who_writes(clause: Clause, scene: Scene) -> str | None:
+    """Return the person at home who says "I" behind a message that "was sent", nobody says by whom: who signs it."""
+    home = scene.words.home_of(scene.report)
+    writers = (a for c in scene.clauses[clause.id + 1 :] for p in c.agent if p.head == "i" for a in p.actors)
+    first = next(writers, None)
+    if first is None or scene.actors[first].kind != "person" or clause.source:
+        return None
+    return first if scene.actors[first].country in {None, home} else None
+
+
 def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the office that publishes for who got what "has been received from Brown", or sent what "has been sent".
 
@@ -274,8 +284,11 @@ def _own_end(draft: Draft, clause: Clause, scene: Scene) -> None:
     """
     passive = clause.form == "finite" and clause.noun is not None and not clause.agent
     carried = clause.form in {"finite", "relative"} and bool(draft.actors.get("conveyed_by"))
-    own = scene.own_office() if passive or carried else None
-    open_end = next((end for end in ("from", "to") if not draft.actors.get(end)), None)
+    own = (_who_writes(clause, scene) or scene.own_office()) if passive or carried else None
+    ends: tuple[Field, ...] = (
+        ("to", "from") if clause.verb in {"receive", "get", "come", "arrive"} else ("from", "to")
+    )
+    open_end = next((end for end in ends if not draft.actors.get(end)), None)
     if own is not None and open_end is not None and own not in draft.taken():
         draft.fill(open_end, (own,), (clause.predicate,), "the office that publishes the report")
 

@@ -15,6 +15,11 @@ _Found = tuple[str, Span, str]
 _TOGETHER = "consultation"
 #: Purposes for which a message is sent, whatever else it says.
 _FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
+#: What one feels at the illness of another, and wishes him: "concern at his illness", "a speedy recovery".
+_AT_ILLNESS = re.compile(
+    r"\b(?:concern|regret|distress|sorrow|anxiety)\s+(?:at|over|about)\b[^.;:]{0,60}?\b(?:illness|indisposition|injur\w+)\b"
+    r"|\b(?:speedy|quick|rapid|early|full|complete|prompt)(?:\s+and\s+\w+)?\s+recovery\b"
+)
 #: How far before "to hear of" it stands what that makes the sender, in characters.
 _HEARD = 40
 #: How many things of substance make what is said a consultation.
@@ -112,6 +117,11 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
 def _saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
     """Yield sympathy where the sender is sad to hear of a loss: "I was grieved to learn of the death of your son"."""
     senders = set(draft.actors.get("from", ()))
+    for clause in (*draft.clauses, *stretch):
+        if (ill := _AT_ILLNESS.search(clause.span.quote(scene.text))) is not None:
+            start = clause.span.start
+            yield "sympathy", Span(start + ill.start(), start + ill.end()), "sympathy: concern at an illness"
+            return
     for clause in stretch:
         heard = clause.verb in scene.words.group("learning") and senders & actors_of(clause.agent)
         before = scene.text[clause.span.start - _HEARD : clause.verb_span.start].lower() if heard else ""

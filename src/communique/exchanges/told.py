@@ -38,6 +38,11 @@ _INSIDE = re.compile(r"\b(?:in|at|during)\s+(?:the|this|that|these)\s+(?:\w+\s+)
 _UNABLE = re.compile(
     r"\b(?:unable|not be able|not been able|impossible(?:\s+for\s+\w+)?)\s+(?:to\s+)?[\w\s]*$"
 )
+#: … that one was to make and did not, and that one must put off.
+_WAS_TO = re.compile(r"\b(?:was|were)\s+to\s+have\s+(?:been\s+)?\w+$")
+_HAS_TO = re.compile(
+    r"\b(?:would|will|had|has had)\s+(?:have\s+)?to\s+(?:postpone|cancel|defer|put off|delay|call off|abandon)$"
+)
 
 
 def is_previewed(clause: Clause, scene: Scene) -> bool:
@@ -49,9 +54,10 @@ def is_previewed(clause: Clause, scene: Scene) -> bool:
 def is_declined_by_guest(clause: Clause, scene: Scene) -> bool:
     """Whether somebody says that he cannot come: "he would be unable to visit Kenya"."""
     before = scene.text[max(0, clause.verb_span.start - 40) : clause.verb_span.end]
-    return clause.verb in {"visit", "come", "attend", "travel", "accept", "take up"} and bool(
-        _UNABLE.search(before)
-    )
+    journey = clause.verb in {"make", "pay", "undertake"} and clause.noun in {"visit", "journey", "trip"}
+    goes = journey or clause.verb in {"visit", "come", "attend", "travel", "accept", "take up"}
+    put_off = clause.noun == "visit" and bool(_HAS_TO.search(before))
+    return (goes and bool(_UNABLE.search(before) or _WAS_TO.search(before))) or put_off
 
 
 def is_told(clause: Clause, scene: Scene) -> bool:
@@ -193,8 +199,16 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
     if above.verb in scene.words.group("knowing") and any(phrase.head == "i" for phrase in told.agent):
         return True  # "Members will wish to know that I sent a cable"
+    if above.verb in scene.words.group("stating") and _is_his_own_act(above, told):
+        return True
     near = above.sentence < HEAD or _plans_his_own(above, told, scene)
     return above.verb in scene.words.group("announcing") and near and not of_himself
+
+
+def _is_his_own_act(above: Clause, told: Clause) -> bool:
+    """Whether one who speaks tells what he did himself: "I want to make it clear that I received a letter"."""
+    mine = all(any(phrase.head == "i" for phrase in agent) for agent in (above.agent, told.agent))
+    return mine and told.tense == "past" and told.modality == "fact"
 
 
 def _plans_his_own(above: Clause, told: Clause, scene: Scene) -> bool:

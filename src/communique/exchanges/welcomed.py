@@ -14,7 +14,10 @@ from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
 _LAND = r"to\s+(?:the\s+)?(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
-_WELCOME = re.compile(rf"\bwelcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b[^.!?:]{{0,60}}?\b{_LAND}")
+_WELCOME = re.compile(
+    rf"\b(?:welcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b|(?:bid|bids|bidding|wish)\s+you\s+(?:a\s+(?:\w+\s+){{0,2}})?"
+    rf"welcome\b)[^.!?:]{{0,60}}?\b{_LAND}"
+)
 #: Words that are said only to a guest, or by one, while the visit lasts.
 _AS_GUEST = re.compile(
     r"\b(?:thank|grateful|thanking|gratitude|appreciate)\b[^.!?:]{0,120}?"

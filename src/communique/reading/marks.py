@@ -15,12 +15,15 @@ _EMPHASIS = r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"
 _UNDERLINE = r"(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)"
 #: A speck of the paper that was read as a sign at the end of a word: "I extend& our sympathy".
 _SPECK = r"(?<=[a-z]{2})[&~^|]+(?=\s)"
-_MARKS = re.compile(f"{_TAG}|{_EMPHASIS}|{_UNDERLINE}|{_SPECK}", re.IGNORECASE)
+#: … and one read as a stop behind a word that no sentence ends in: "the Government of. Kenya".
+_STOP = r"(?:(?<=\bthe)|(?<=\bof)|(?<=\band)|(?<=\bby))\.(?=\s+\w)"
+_MARKS = re.compile(f"{_TAG}|{_EMPHASIS}|{_UNDERLINE}|{_SPECK}|{_STOP}", re.IGNORECASE)
+_STRAY = re.compile(_STOP)
 
 
 def unmarked(report: Report) -> Report:
     """Return the report with the marks of layout in its text as spaces; every offset stays what it was."""
-    if not any(mark in report.text for mark in "*_<&~^|"):
+    if not any(mark in report.text for mark in "*_<&~^|") and not _STRAY.search(report.text):
         return report
     text = _MARKS.sub(lambda mark: " " * len(mark.group()), report.text)
     return msgspec.structs.replace(report, text=text)
