@@ -45,6 +45,7 @@ from communique.exchanges.visits import (
     share_days,
     share_months,
     share_places,
+    share_plans,
 )
 from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule
@@ -87,6 +88,7 @@ def find_exchanges(
     share_places(drafts)
     share_months(drafts, scene)
     share_days(drafts, scene)
+    share_plans(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)
     found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from communique.exchanges.scene import Scene
+from communique.reading.dates import MONTH
 from communique.records import Phrase, Span
 from communique.records.actor import ALIVE
 
@@ -15,6 +16,14 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
 _END = re.compile(
     r",|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s"
+)
+
+
+#: A month or day, which is no place: "a visit in September".
+_TIME = re.compile(rf"(?:{MONTH}|[A-Z][a-z]+day)(?:\s+\d+)?")
+#: A town that is told with whose it is: "his home town of Oslo".
+_HOME_TOWN = re.compile(
+    r"\b(?:home\s?town|native town|hometown|city|town) of ([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)$"
 )
 
 
@@ -30,6 +39,9 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     name = text[start:end]
     if is_gathering(name, scene):
         return None
+    home = _HOME_TOWN.search(name)
+    if home is not None:
+        return Span(start + home.start(1), start + home.end(1))
     town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
     if town is not None:
         return Span(start + town.start(1), start + town.end(1))
@@ -39,7 +51,9 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
 
 
 def is_gathering(name: str, scene: Scene) -> bool:
-    """Whether a name is that of a gathering or of a group of states: "the G7", "the Arctic Summit"."""
+    """Whether a name is that of a gathering or of a group of states, or of a month: "the G7", "the Arctic Summit"."""
+    if _TIME.fullmatch(name):
+        return True
     body = scene.words.world.body(name)
     if body is not None and body.kind == "bloc":
         return True

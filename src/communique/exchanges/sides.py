@@ -42,7 +42,10 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return _is_of_visitors(draft, scene)
     if one | other <= {None, home}:
         around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
-        return home is None or bool(around - {home, None}) or _is_of_visitors(draft, scene)
+        abroad = draft.kind == "visit" and _leads_abroad(
+            draft, scene
+        )  # at the invitation of one whose state is not told
+        return home is None or bool(around - {home, None}) or abroad or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
 
 

@@ -52,12 +52,23 @@ def _sentence(place: int, scene: Scene) -> Span | None:
 def _whose(sentence: Span, place: int, drafts: Sequence[Draft], scene: Scene) -> Draft | None:
     """Return the latest message told up to a place whose sender the sentence names or speaks as."""
     told = [d for d in drafts if d.kind == "message" and d.clauses and d.clauses[0].span.start <= place]
+    told = [d for d in told if not _is_done_by_another(place, d, scene)]
     for draft in sorted(told, key=lambda d: d.clauses[0].span.start, reverse=True):
         senders = draft.actors.get("from", ())
         if any(sentence.holds(at) for a in senders for at in scene.actors[a].mentions):
             return draft
     spoken = _FIRST_PERSON.search(scene.text, sentence.start, sentence.end)
     return max(told, key=lambda d: d.clauses[0].span.start) if told and spoken else None
+
+
+def _is_done_by_another(place: int, draft: Draft, scene: Scene) -> bool:
+    """Whether another than the sender does what is done in somebody's name: "Brown fought in the name of Kenya"."""
+    around = [
+        c for c in scene.clauses if c.span.holds(Span(place, place)) and c.agent and c.form != "nominal"
+    ]
+    inner = min(around, key=lambda c: c.span.end - c.span.start, default=None)
+    doing = {a for phrase in inner.agent for a in phrase.actors} if inner is not None else set()
+    return bool(doing) and doing.isdisjoint(draft.actors.get("from", ()))
 
 
 def _own_body(start: int, draft: Draft, scene: Scene) -> dict[str, Span]:

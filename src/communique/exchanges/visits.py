@@ -86,6 +86,20 @@ def share_days(drafts: Sequence[Draft], scene: Scene) -> None:
             met = draft
 
 
+def share_plans(drafts: Sequence[Draft]) -> None:
+    """Give a planned visit without a day the day of the talks that are planned with the visitor."""
+    for visit in (d for d in drafts if d.kind == "visit" and d.status == "planned" and d.date is None):
+        for talks in (
+            d for d in drafts if d.kind == "meeting" and d.status == "planned" and d.date is not None
+        ):
+            if visit.sides()[0] & talks.taken() and visit.sides()[1] & talks.taken():
+                visit.date = talks.date
+                visit.note(
+                    "date", tuple(talks.words.get("date", ())), "the day of the talks that are planned"
+                )
+                break
+
+
 def _is_undated(draft: Draft, scene: Scene) -> bool:
     """Whether a gift or a dinner is told with no words of time."""
     meal = any(clause.noun in scene.words.group("meals") for clause in draft.clauses)
