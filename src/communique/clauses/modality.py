@@ -125,10 +125,10 @@ def _going_to(verb: Token) -> bool:
 def _inherited(verb: Token) -> Modality:
     """Return the modality of an infinitive or gerund: that of the plan or wish it hangs on."""
     above = governor(verb)
-    if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
-        return modality_of(above) if above is not None else "fact"
     if above is not None and above.lemma_ == "look" and any(c.lower_ == "forward" for c in above.children):
         return "plan"  # "look forward to welcoming"
+    if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
+        return modality_of(above) if above is not None else "fact"
     head = verb.head.lemma_.lower()
     if head == "be" and any(child.lemma_ in _JOYS for child in verb.head.children):
         return modality_of(verb.head)  # "it was a pleasure to welcome"

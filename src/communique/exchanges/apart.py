@@ -23,14 +23,16 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     others = draft.actors.get("to", ())
     told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
-    apart = bool(told & scene.words.group("apart")) or _are_several(clause, scene)
+    apart = bool(told & scene.words.group("apart")) or _are_several(clause, others, scene)
     if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
 
 
-def _are_several(clause: Clause, scene: Scene) -> bool:
+def _are_several(clause: Clause, others: Sequence[str], scene: Scene) -> bool:
     """Whether several calls or meetings are told by one noun: "telephone conversations with Brown and Dupont"."""
+    if any(scene.actors[a].kind not in ALIVE for a in others):
+        return False  # "a series of meetings with German officials, including Brown"
     told = clause.noun_span.quote(scene.text).lower() if clause.noun_span is not None else ""
     return told in scene.words.group("several-talks")
 

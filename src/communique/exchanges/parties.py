@@ -118,10 +118,15 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     mutual = "companion" in rule.parties.get("to", ()) and (draft.kind in MUTUAL or rule.reciprocal)
     # "Smith and Brown met with the team" has another side, "with the participation of the team" has not
     other = any(not p.actors and p.head not in _PRESENCE for p in clause.companion)
+    # "the leaders talked to the troops"
+    other |= any(p.preposition == "to" and not p.actors for p in clause.recipient)
     # "meetings with Smith and Brown are scheduled": both are the other side
     named = [phrase for phrase in clause.companion if phrase.actors]
     other |= bool(named) and not clause.agent and all(phrase.preposition == "with" for phrase in named)
-    known = not clause.agent or any(p.actors for p in clause.agent) or scene.speaks_of_people(clause.agent)
+    agents = [
+        p for p in clause.agent if not p.span.holds(clause.verb_span)
+    ]  # not "readiness to hold a meeting"
+    known = not agents or any(p.actors for p in agents) or scene.speaks_of_people(agents)
     return mutual and not other and known
 
 

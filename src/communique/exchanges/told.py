@@ -17,7 +17,7 @@ _RESTS_ON = re.compile(
 #: Headlines of briefings on what is to come.
 _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
 #: What stands before what one says that one will gladly do.
-_FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+to\s+(?:\w+ly\s+)?$")
+_FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+(?:to\s+)?(?:\w+ly\s+)?$")
 #: A further theme of what is talked of: "discussed the fleet, as well as [the negotiations between …]".
 _ALSO = re.compile(r"\b(?:as well as|along with|including)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$")
 #: What stands before talks of another time, at which something was agreed on: "reached during [his meeting with …]".
@@ -129,6 +129,8 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
         return False  # what is still to come is news, though it be talked of
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
+    if above.verb in {"expect", "hope", "await"} and any(p.head in {"i", "we"} for p in above.agent):
+        return True
     listed = _ALSO.search(scene.text, above.verb_span.end, clause.noun_span.start) is not None
     return above.verb in scene.words.group("talking-of") and (
         listed or any(p.span.holds(clause.noun_span) for p in themes)
