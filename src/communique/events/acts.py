@@ -131,6 +131,18 @@ _HAPPENING = frozenset(
 _MILD = frozenset({"be", "give", "win", "lead", "see", "seek", "reach", "come", "secure", "obtain"})
 
 
+#: Light verbs whose agent is given what the noun names.
+_GETTING = frozenset({"receive", "get", "obtain"})
+#: CAMEO's root for what is given.
+_AID = "07"
+
+
+def _received(act: Act, words: EventWords) -> Act:
+    """Return aid that somebody receives as done by whom it comes from."""
+    given = words.codebook.acts[act.name].fact.startswith(_AID)
+    return act._replace(entry=act.entry._replace(sides="swapped")) if given else act
+
+
 def _is_hostile(act: Act, words: EventWords) -> bool:
     return not act.ended and words.codebook.acts[act.name].fact >= _VIOLENT
 
@@ -148,4 +160,4 @@ def _by_noun(clause: Clause, zone: Zone, words: EventWords) -> Iterator[Act]:
     elif zone.verb in words.light or clause.verb in words.light:
         found = noun_act(zone, words)
         if found is not None and not (zone.verb in _MILD and _is_hostile(found, words)):
-            yield found
+            yield _received(found, words) if zone.verb in _GETTING else found

@@ -1,12 +1,12 @@
 """Clauses → drafts of events: each act between two sides once, under the stance that governs it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from communique.events.draft import Draft
 from communique.events.scene import Scene
-from communique.events.sides import TOGETHER, sides_of
+from communique.events.sides import TOGETHER, Sides, sides_of
 from communique.events.stances import HOSTILE, Chain, Reading
 from communique.events.told import is_alleged, is_told
 from communique.exchanges import Anchor, work_out_at
@@ -26,13 +26,14 @@ def drafts_of_clauses(
     chain = Chain(scene.clauses, scene.text, scene.words)
     anchor = Anchor.of(scene.report)
     used: set[int] = set()
+    drafts: dict[int, Draft] = {}
     for clause in sorted(scene.clauses, key=lambda one: (_depth(one, chain), one.id)):
         reading = chain.reading(clause)
         if reading is None or clause.id in used or not is_told(reading, chain):
             continue
         if future_as_done and _is_future(reading):
             reading = replace(reading, stance=None)
-        sides = sides_of(reading, scene, partial=partial)
+        sides = sides_of(reading, scene, partial=partial) or _of_the_same(reading, scene, drafts)
         if sides is None:
             continue
         if is_alleged(clause, chain, used):
@@ -52,9 +53,31 @@ def drafts_of_clauses(
             place=_place(reading, chain, scene),
             clauses=frozenset(reading.inner),
         )
+        drafts[clause.id] = draft
         yield draft
         yield from _among(draft)
         yield from _back(draft, scene)
+
+
+def _of_the_same(reading: Reading, scene: Scene, drafts: Mapping[int, Draft]) -> Sides | None:
+    """Return the sides of an act on what is theirs to whom the clause before did something: "… and expelled its envoy".
+
+    ``None`` where the act has other sides, or is on nothing of theirs.
+    """
+    clause = reading.clause
+    before = (
+        drafts.get(clause.parent) if clause.relation == "conjunct" and clause.parent is not None else None
+    )
+    if before is None or not any(_THEIRS.match(one.span.quote(scene.text)) for one in clause.patient):
+        return None
+    sides = sides_of(reading, scene, partial=True)
+    if sides is None or sides.target or sides.source != before.source:
+        return None
+    return sides._replace(target=before.target, why=(sides.why[0], f"{before.why['target']}, by its pronoun"))
+
+
+#: How what is somebody's begins.
+_THEIRS = re.compile(r"(?:all )?(?:its|their|his|her)\b", re.IGNORECASE)
 
 
 def _asked(reading: Reading, target: str, scene: Scene) -> Reading:

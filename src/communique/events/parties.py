@@ -150,7 +150,9 @@ def _with_roles(name: Named, names: list[Named], roles: list[_Role], scene: Scen
     if whole and not name.of_file:
         return [Party(name.actor, name.code, name.span)]
     near = [
-        role for role in roles if _belongs(role, name, names, scene) and not _is_theirs(role, name, scene)
+        role
+        for role in roles
+        if _belongs(role, name, names, roles, scene) and not _is_theirs(role, name, scene)
     ]
     kept = near if _several(near, scene) else near[-1:]
     if name.of_file and near and all(role.of_file for role in near) and not _several(near, scene):
@@ -186,10 +188,18 @@ _THEIRS = re.compile(r"\b(?:its|their|his|her|our) (?:[\w-]+ ){0,2}$", re.IGNORE
 _REACH = 40
 
 
-def _belongs(role: _Role, name: Named, names: list[Named], scene: Scene) -> bool:
+def _has_own(name: Named, role: _Role, names: list[Named], roles: list[_Role]) -> bool:
+    """Whether a role stands behind another name, and a name has its own: "Norland officials and Sudland police"."""
+    other = next((one.span.start for one in names if name.span.end <= one.span.start < role.start), None)
+    return other is not None and any(name.span.end <= one.start < other for one in roles)
+
+
+def _belongs(role: _Role, name: Named, names: list[Named], roles: list[_Role], scene: Scene) -> bool:
     """Whether a role is that of somebody of a country."""
     if role.start >= name.span.end:
         between = scene.text[name.span.end : role.start]
+        if _has_own(name, role, names, roles):
+            return False
         return len(between) <= _REACH and _APART.search(_AND.sub(" & ", between)) is None
     after = next(one.span.start for one in names if one.span.start >= role.end)
     if role.code.endswith("~") and not scene.text[role.end : after].strip():  # "MSF Norland"

@@ -133,12 +133,20 @@ def _is_an_act(reading: Reading, chain: Chain) -> bool:
 def _is_recalled(clause: Clause, chain: Chain) -> bool:
     """Whether somebody calls to mind what a clause tells, or demands it in the subjunctive: "demanded that he go"."""
     above = chain.clauses.get(clause.parent) if clause.parent is not None else None
-    if above is None or clause.relation != "content":
+    if above is None or clause.relation not in {"content", "manner", "argument"}:
         return False
+    if above.verb in _ALLEGING and clause.form == "participle":
+        return True
     demanded = clause.form == "finite" and clause.tense is None and clause.modality == "fact"
-    return above.verb in _RECALLING or (demanded and bool(clause.agent) and above.verb in _DEMANDING)
+    return clause.relation == "content" and (
+        above.verb in _RECALLING or (demanded and bool(clause.agent) and above.verb in _DEMANDING)
+    )
 
 
+#: Verbs behind which a participle is only what somebody is said to have done: "was accused of attacking".
+_ALLEGING = frozenset(
+    {"accuse", "suspect", "charge", "blame", "condemn", "denounce", "criticise", "criticize"}
+)
 #: Verbs for what is called to mind, and verbs behind which a bare verb is a demand.
 _RECALLING = frozenset({"recall", "remember", "commemorate", "mark", "look back"})
 _DEMANDING = frozenset(
