@@ -50,12 +50,6 @@ def _speaks(word: str, after: str) -> bool:
     return word == "I" and after[:1].islower() and after not in _NO_VERBS
 
 
-def _is_mentioned_by_the_way(person: Draft) -> bool:
-    """Whether somebody is named but once, and not where a report begins: "the coalition led by Berg"."""
-    (_, sentence), _ = min(person.places)
-    return len(person.places) == 1 and sentence > 0
-
-
 def own_leader(people: Sequence[Draft]) -> Draft | None:
     """Return the one person whom the report never gives a title.
 
@@ -64,7 +58,7 @@ def own_leader(people: Sequence[Draft]) -> Draft | None:
     untitled = (person for person in people if not person.titles and not _is_spouse(person, people))
     bare = sorted(untitled, key=lambda person: min(person.places))
     if len(bare) < 2:  # noqa: PLR2004
-        return bare[0] if bare and not _is_mentioned_by_the_way(bare[0]) else None
+        return bare[0] if bare else None
     first, *others = bare
     opens = min(first.places)[0] == (0, 0)
     return first if opens and all(len(first.places) > len(other.places) for other in others) else None

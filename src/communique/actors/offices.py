@@ -72,10 +72,16 @@ def _of_that_state(
             if not person.codes and _is_stately(person, title) and not _is_of_body(person)
         ]
         return stateless[0] if len(stateless) == 1 and home is None else None
-    if unnamed and title.leads:
+    if unnamed and title.leads and not _is_mentioned_by_the_way(unnamed):
         return unnamed
     own = [person for person in fits if not person.codes and _is_stately(person, title)]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
+
+
+def _is_mentioned_by_the_way(person: Draft) -> bool:
+    """Whether somebody is named but once, and not where a report begins: "the coalition led by Berg"."""
+    (_, sentence), _ = min(person.places)
+    return len(person.places) == 1 and sentence > 0
 
 
 def _is_of_body(person: Draft) -> bool:
