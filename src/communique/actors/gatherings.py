@@ -14,7 +14,18 @@ from communique.actors.word_kinds import KnownBody
 
 #: Words that may stand before those who are named: "other senior officials".
 RANKS = frozenset(
-    {"other", "senior", "leading", "top", "high-ranking", "high-level", "staff", "some", "several"}
+    {
+        "other",
+        "senior",
+        "leading",
+        "top",
+        "high-ranking",
+        "high-level",
+        "staff",
+        "some",
+        "several",
+        "visiting",
+    }
 )
 #: Those whose near ones are written to.
 BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})

@@ -93,6 +93,12 @@ def _share_state(scene: Scene, before: Found, phrase: Found) -> None:
         before.codes, before.codes_at = phrase.codes, phrase.codes_at
 
 
+#: Verbs by which an envoy hands over what was sent, in the past.
+_HANDED = frozenset({"handed", "conveyed", "delivered", "passed", "forwarded"})
+#: How many words before or behind who does it such a verb may stand.
+_FAR, _BESIDE = 24, 4
+
+
 def _may_begin(scene: Scene, at: int) -> bool:
     if scene.capital(at):
         return True
@@ -199,10 +205,20 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
     if title.key == "spokesperson" and owned:
         return True
     if first in DETERMINERS and first != "the":
-        return False
+        return owned and first in {"a", "an"} and _is_envoy(scene, at, office)
     if first == "the":
         return True
     return owned
+
+
+def _is_envoy(scene: Scene, at: int, office: Found) -> bool:
+    """Whether one of several who hold a title hands something over, or takes it: "handed over by [a minister]"."""
+    before, behind = (
+        scene.tokens.lows[max(0, at - _FAR) : at],
+        scene.tokens.lows[office.end : office.end + _BESIDE],
+    )
+    handed = not _HANDED.isdisjoint(before) and bool(before) and before[-1] in {"by", "to"}
+    return handed or (scene.tokens.opens(at) and not _HANDED.isdisjoint(behind))
 
 
 def _is_predicate(scene: Scene, at: int) -> bool:

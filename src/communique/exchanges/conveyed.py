@@ -19,6 +19,7 @@ def attach(drafts: Sequence[Draft], scene: Scene) -> None:
         for clause in scene.clauses:
             if clause not in draft.clauses:
                 _attach_handing(draft, clause, scene)
+                _attach_taking(draft, clause, scene)
             _attach_behalf(draft, clause, scene)
             _attach_owners(draft, clause, scene)
 
@@ -38,6 +39,27 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     draft.clauses.append(clause)
 
 
+def _attach_taking(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the receiver from "Z received the gift on his behalf", "Z took it on behalf of Y"."""
+    later = clause.id > draft.clauses[0].id and draft.kind in {"message", "gift"} and all(draft.sides())
+    if not later or clause.verb not in scene.words.group("taking") or clause.form != "finite":
+        return
+    things = "|".join(sorted(scene.words.group(f"{draft.kind}-things")))
+    told = re.search(_DEFINITE % things, _what_is_handed(clause, scene), re.IGNORECASE) or any(
+        phrase.head in {"it", "they", "them"} for phrase in clause.patient
+    )
+    on_behalf = actors_of(clause.on_behalf_of) & set(draft.actors.get("to", ()))
+    if told and (on_behalf or _ON_HIS_BEHALF.search(clause.span.quote(scene.text))):
+        actors, spans = scene.named(clause, "agent")
+        others = tuple(actor for actor in actors if actor not in draft.taken())
+        draft.fill(
+            "received_by", others, spans, f"{clause.verb} of what came before, on the recipient's behalf"
+        )
+        draft.clauses.append(clause)
+
+
+#: Who takes something in place of another.
+_ON_HIS_BEHALF = re.compile(r"\bon (?:his|her|their) behalf\b")
 #: The words before an envoy and a receiver, wherever the parser hangs them.
 _BEFORE = {
     "conveyed_by": re.compile(r"\bby\s+(?:the\s+)?$"),
@@ -116,7 +138,12 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
     theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
     if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause, scene)):
         actors, spans = scene.named(clause, "on_behalf_of")
-        draft.fill("on_behalf_of", tuple(a for a in actors if a not in senders), spans, "on behalf of")
+        draft.fill(
+            "on_behalf_of",
+            tuple(a for a in actors if a not in draft.taken("on_behalf_of")),
+            spans,
+            "on behalf of",
+        )
 
 
 def _attach_owners(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -15,6 +15,8 @@ _RELATIVE = re.compile(r",\s*(?:which|who|whose|where|held|hosted|taking place|o
 _DEAD = re.compile(
     r"\b(?:death|demise|passing|murder|assassination)\s+of\s+[^,;]*?[A-Z][^,;]*(?=,\s+(?!and\b|or\b)[a-z])"
 )
+#: For whom somebody speaks: "on his appointment [on behalf of the president]".
+_FOR_OTHERS = re.compile(r"\s+(?:on behalf of|in the name of)\b")
 #: What a parser cuts off a word: "his re-election".
 _HYPHENED = re.compile(r"-\w+")
 #: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
@@ -48,7 +50,7 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     span = Span(span.start, hyphened.end()) if hyphened else span
     day = _DAY_BEFORE.match(span.quote(scene.text))
     span = Span(span.start + day.end(), span.end) if day else span
-    cut = _RELATIVE.search(span.quote(scene.text))
+    cut = _RELATIVE.search(span.quote(scene.text)) or _FOR_OTHERS.search(span.quote(scene.text))
     if cut is None and phrase.preposition in scene.words.group("gatherings"):
         town = LAST_TOWN.search(span.quote(scene.text))
         cut = town if town is not None and not is_state(town[1], scene) else None

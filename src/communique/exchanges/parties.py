@@ -5,6 +5,7 @@ import re
 from communique.exchanges.behind import add_heads, leads, named_after_stop, visitors_behind
 from communique.exchanges.draft import FROM_GOVERNOR, Draft
 from communique.exchanges.guests import add_guests
+from communique.exchanges.joined import add_second_recipient, joint_senders
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.mourned import mourning_land
 from communique.exchanges.noun_sides import sides_of_noun
@@ -16,8 +17,6 @@ from communique.records.actor import ALIVE
 
 #: Kinds in which something is sent.
 _SENT = frozenset({"message", "gift"})
-#: What brings in those who send something with its sender.
-_TOGETHER = frozenset({"together with", "along with", "jointly with"})
 #: Nouns of the presence of others at what two sides do.
 _PRESENCE = frozenset({"participation", "attendance", "presence", "view", "aim"})
 #: Nouns of what is paid on somebody, and the prepositions by which other talks have a matter: "consultations on Kenya".
@@ -49,6 +48,7 @@ def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side that a report leaves out because it is its own."""
     if draft.kind == "message":
         _own_end(draft, clause, scene)
+        add_second_recipient(draft, clause, scene)
         _speaks_for_his_own(draft, scene)
         mourned_state(draft, clause, scene)
         mourning_land(draft, clause, scene)
@@ -70,7 +70,7 @@ def _add_around(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
-    joint = _joint_senders(draft, clause)
+    joint = joint_senders(draft, clause)
     for name, roles in rule.parties.items():
         for role in roles:
             found, spans = _of_kind(clause, role, rule, name, scene)
@@ -82,12 +82,6 @@ def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
             if found:
                 draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
                 break
-
-
-def _joint_senders(draft: Draft, clause: Clause) -> dict[str, Span]:
-    """Return who sends something with its sender, and where: "a message sent by Brown together with Dupont"."""
-    joint = [p for p in clause.companion if p.preposition in _TOGETHER] if draft.kind in _SENT else []
-    return {actor: phrase.head_span for phrase in joint for actor in phrase.actors}
 
 
 def _fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:

@@ -68,7 +68,8 @@ def _is_done_by_another(place: int, draft: Draft, scene: Scene) -> bool:
     ]
     inner = min(around, key=lambda c: c.span.end - c.span.start, default=None)
     doing = {a for phrase in inner.agent for a in phrase.actors} if inner is not None else set()
-    return bool(doing) and doing.isdisjoint(draft.actors.get("from", ()))
+    sides = {*draft.actors.get("from", ()), *draft.actors.get("to", ())}
+    return bool(doing) and doing.isdisjoint(sides)
 
 
 def _own_body(start: int, draft: Draft, scene: Scene) -> dict[str, Span]:
