@@ -171,6 +171,9 @@ def test_petrarchs_conventions(petrarch: Reader, sentence: str, events: str) -> 
         "Twelve years ago today, Norland attacked Sudland.",
         "Norland will hold officials of Sudland to account.",
         "The book of Norland “Let Us Free All Leaders of Sudland” was sold.",
+        "The alliance between Norland and Sudland is the linchpin of peace.",
+        "Norland released a statement in support of Sudland.",
+        "Edda Brandt leaves the harbour office a stronger institution for Sudland.",
         "When workers keep pace and fight Sudland, they win.",
     ],
 )
@@ -186,6 +189,8 @@ def test_what_is_no_deed(reader: Reader, sentence: str) -> None:
         ("Norland called on all parties to keep the ceasefire.", ""),
         ("The ruling forces of Norland rejected the reconciliation with Sudland.", "NRLGOV SDL 120"),
         ("Norland welcomed the first convoys of aid since the war of Sudland.", ""),
+        ("Edda Brandt expressed conviction that the cause of Sudland will win.", ""),
+        ("Norland tested a rocket under the present Norland government.", ""),
         ("Speakers at the rally condemned Sudland.", ""),
         ("The hostile forces condemned Sudland.", ""),
         ("The majority of the unions in the industry voted to approve the deal.", ""),

@@ -20,6 +20,8 @@ _AGENT = 0.5
 _FAR = 100
 #: How many letters behind a verb a noun still is what it carries.
 _NEAR = 70
+#: What something is said to be, and of what: "is the linchpin [of peace]" tells nothing of peace.
+_OF_WHAT = re.compile(r" of ")
 #: Acts from this code on are done by force.
 _VIOLENT = "180"
 
@@ -59,7 +61,10 @@ def noun_act(zone: Zone, words: EventWords) -> Act | None:
     """Return the act that the object of a zone names: "demanded [the release of] …", or ``None``."""
     opening = _FIRST_WORDS.match(zone.nouns)
     after = opening.end() if opening else 0
-    for start, entries in _named(zone.nouns[:_NEAR], words):
+    nouns = zone.nouns[:_NEAR]
+    if zone.verb == "be":
+        nouns = _OF_WHAT.split(nouns, maxsplit=1)[0]
+    for start, entries in _named(nouns, words):
         if _APART.search(zone.nouns, after, start):
             return None
         for entry in entries:

@@ -96,7 +96,11 @@ def find_events(
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, coder.words, coder.codes)
     done = coder.future_as_done
-    drafts = list(drafts_of_exchanges(scene, exchanges, coder.acts, future_as_done=done))
+    drafts = [
+        one
+        for one in drafts_of_exchanges(scene, exchanges, coder.acts, future_as_done=done)
+        if one.act != "accord" or is_between(one, scene)
+    ]
     drafts += [
         one
         for one in drafts_of_clauses(scene, partial=coder.partial, future_as_done=done)

@@ -118,6 +118,7 @@ def _target(
     """Return who is acted on: in the clause of the stance, then in that of the act."""
     home = _country(source)
     own = home if any(party.code[3:6] in _OFFICIAL for party in source) else ""
+    bare = bool(home) and all(party.code == home for party in source)  # no state acts on its own government
     taken = {party.actor or party.code for party in source}
     hostile = reading.act is not None and scene.words.codebook.acts[reading.act].fact >= HOSTILE
     for number, clause in enumerate(chain):
@@ -132,6 +133,7 @@ def _target(
                 for party in parties_of(phrase, scene, named_only=named_only, other_than=home)
                 if not _is_of(party, taken)
                 and party.code != own
+                and not (bare and party.code[:3] == home and party.code[3:6] in _OFFICIAL)
                 and not _is_victim(reading, party, phrase, scene)
             ]
             if found:
