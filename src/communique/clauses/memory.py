@@ -83,7 +83,8 @@ class Memory:
             self.unnamed = not agents and clause.agent[0].head in self.words.many
         if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
             written = clause.noun in self.words.written and clause.verb in self.words.receiving
-            self.told.append((self.writers if written else ()) or _topic(clause) or agents)
+            before = ids_of([p for p in clause.agent if p.span.start < clause.verb_span.start])
+            self.told.append((self.writers if written else ()) or _topic(clause) or before or agents)
         if clause.form in {"finite", "nominal"} and (self.sides is None or is_main):
             self._add_sides(clause, agents)
 

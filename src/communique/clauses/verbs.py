@@ -243,6 +243,8 @@ def add_verb_roles(predicate: Predicate, finder: RoleFinder) -> None:
     _add_shared(verb, finder)
     if predicate.noun is not None:
         add_noun(predicate.noun, finder)
+    if verb.lemma_ in ANSWERING:
+        finder.found.pop("of", None)  # "replied to a message of sympathy": that message was one
 
 
 def _is_adverbial(child: Token) -> bool:

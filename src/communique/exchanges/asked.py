@@ -65,9 +65,20 @@ def settle_who_asks(draft: Draft, before: Sequence[Draft]) -> None:
     if asking and envoys and got and not senders & set(got):
         draft.refill("conveyed_by", tuple(sorted(senders)), envoys, "who brought what is answered")
         draft.refill("from", got, asking, "who answers what was brought")
+    if not recipients and any(phrase.head in _PRONOUNS for phrase in draft.clauses[0].recipient):
+        _back_to_writer(draft, senders, before)
     met = [other_side(one, senders) - draft.taken() for one in before if one.kind == "meeting"]
     if envoys and met and not draft.actors.get("conveyed_by"):
         draft.fill("conveyed_by", tuple(sorted(met[-1])), envoys, "whom the sender meets")
+
+
+def _back_to_writer(draft: Draft, senders: set[str], before: Sequence[Draft]) -> None:
+    """Take for "him" the one whose message the sender got: "asked the ambassador to convey his greetings to him"."""
+    for one in reversed(before):
+        if one.kind in _CARRIED and senders & set(one.actors.get("to", ())):
+            spans = tuple(phrase.head_span for phrase in draft.clauses[0].recipient)
+            draft.fill("to", one.actors.get("from", ()), spans, "who wrote to the one who asks")
+            return
 
 
 def _pronouns(clause: Clause) -> tuple[Span, ...]:

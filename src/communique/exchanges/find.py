@@ -7,6 +7,7 @@ import msgspec
 
 from communique.exchanges.accepted import accepted_visit
 from communique.exchanges.apart import handed_apart, held_apart
+from communique.exchanges.answered import to_whose_letter
 from communique.exchanges.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
@@ -214,6 +215,7 @@ def _drafts_by_rule(
     give_to_whom_he_met(draft, before, scene)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
+    to_whose_letter(draft, clause, scene)
     for one in held_apart(draft, clause, scene):
         yield from _both_ways(one, rule)
 

@@ -74,6 +74,20 @@ def _embassy_of(code: str | None, scene: Scene) -> Actor | None:
     return next((body for body in bodies if "embassy" in body.name.lower().split()), None) if code else None
 
 
+def honoured_by_monument(draft: Draft, scene: Scene) -> None:
+    """Take for the recipients of a gift those whose statue, portrait or tomb it goes to or is laid before."""
+    if draft.actors.get("to"):
+        return
+    monuments = scene.words.group("monuments")
+    phrases = (p for clause in draft.clauses for p in (*clause.recipient, *clause.adjuncts, *clause.where))
+    for phrase in phrases:
+        if phrase.head in monuments:
+            named = scene.named_within(phrase.span)
+            honoured = {a: at for a, at in named.items() if scene.actors[a].kind == "person"}
+            others = {a: at for a, at in honoured.items() if a not in draft.taken()}
+            draft.fill("to", tuple(others), tuple(others.values()), f"whose {phrase.head} it is")
+
+
 def state_of_monument(draft: Draft, scene: Scene) -> None:
     """Take the state of the report for the one honoured by a wreath that guests from abroad lay there.
 

@@ -9,7 +9,13 @@ from communique.exchanges.joined import add_second_recipient, joint_senders
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.mourned import mourning_land
 from communique.exchanges.noun_sides import sides_of_noun
-from communique.exchanges.own_side import mourned_state, own_side, state_of_monument, talks_of_visit
+from communique.exchanges.own_side import (
+    honoured_by_monument,
+    mourned_state,
+    own_side,
+    state_of_monument,
+    talks_of_visit,
+)
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
 from communique.records import Clause, Span
@@ -56,6 +62,7 @@ def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
         own_side(draft, clause, scene)
         talks_of_visit(draft, clause, scene)
     if draft.kind == "gift":
+        honoured_by_monument(draft, scene)
         state_of_monument(draft, scene)
 
 
