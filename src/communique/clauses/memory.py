@@ -33,6 +33,7 @@ class Memory:
         sides: The two sides who last dealt with each other.
         writers, readers: Who wrote the latest message, and to whom.
         known: The actors of each place that stands for some.
+        visitors: Who came to whom the report is about, the latest.
         unnamed: Whether the last main clause is of several who are not named ("Speakers said …"): who "they" then are.
     """
 
@@ -45,6 +46,7 @@ class Memory:
     writers: Ids = ()
     readers: Ids = ()
     known: dict[Span, Ids] = field(default_factory=dict)
+    visitors: Ids = ()
     unnamed: bool = False
 
     def recent(self) -> list[Ids]:
@@ -79,6 +81,8 @@ class Memory:
             self.agents.append(agents)
         if gives_words or self.author not in agents:  # who tells that he got a letter speaks on himself
             self._add_message(clause, agents)
+        if is_main:
+            self.visitors = self._who_came(clause, agents) or self.visitors
         if is_main and clause.agent and clause.agent[0].head not in THEY:
             self.unnamed = not agents and clause.agent[0].head in self.words.many
         if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
@@ -96,6 +100,14 @@ class Memory:
             self.readers = ids_of(clause.recipient) or (agents if received else ()) or self.readers
         elif agents and _signs(clause):
             self.writers, self.readers = agents, ()
+
+    def _who_came(self, clause: Clause, agents: Ids) -> Ids:
+        """Return the visitors that a clause names: who visits, or whom somebody receives."""
+        if {clause.verb, clause.noun} & self.words.visiting:
+            return agents
+        if clause.verb in self.words.hosting:
+            return ids_of((*clause.patient, *clause.companion)) or agents
+        return ()
 
     def _add_sides(self, clause: Clause, agents: Ids) -> None:
         others = ids_of(

@@ -26,11 +26,15 @@ _OWNED = re.compile(
     r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))",
     re.IGNORECASE,
 )
+#: Those of whom a body consists that was named before: "the members of the delegation".
+_MEMBERS = re.compile(r"(?:the\s+)?members of (?:the|this) (\w+)", re.IGNORECASE)
 _AND_I = re.compile(r"\band I\b")
 _NAME_AND = re.compile(r"\s+and\s+$")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: How far behind a clause, in characters, a colon or a quotation mark may stand that goes with it.
 _BEHIND = 4
+#: "The" and a noun.
+_TWO = 2
 #: How far back, in characters, somebody may be named for whom a pronoun stands though he did nothing.
 NEAR = 250
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
@@ -167,10 +171,22 @@ class _Resolver:
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
             people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()
             return tuple(people) if len(people) > 1 else sides
+        if self._is_the_guest(phrase, words) and self.memory.visitors:
+            return self.memory.visitors
         if self.memory.words.others.search(words):
             return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
+        if members := _MEMBERS.fullmatch(words):
+            return self.titles.get(members[1].lower(), ())
         alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
         return self.titles.get(phrase.head, ()) if alone else ()
+
+    def _is_the_guest(self, phrase: Phrase, words: str) -> bool:
+        """Whether a phrase comes back to those who came: "the guest", "the visitors"."""
+        return (
+            phrase.head in self.memory.words.guests
+            and words.lower().startswith("the ")
+            and len(words.split()) == _TWO
+        )
 
     def _is_several(self, phrase: Phrase) -> bool:
         """Whether a title stands in the plural: "the heads of missions" are not the head of the office."""

@@ -51,6 +51,9 @@ class ReferenceWords:
     sent: frozenset[str]
     styles: frozenset[str]
     many: frozenset[str]
+    guests: frozenset[str]
+    visiting: frozenset[str]
+    hosting: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -95,4 +98,7 @@ def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
         sent=frozenset(groups["sent"].words),
         styles=frozenset(groups["styles"].words),
         many=frozenset(groups["many"].words),
+        guests=frozenset(groups["guests"].words),
+        visiting=frozenset(groups["visiting"].words),
+        hosting=frozenset(groups["hosting"].words),
     )

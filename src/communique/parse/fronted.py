@@ -1,21 +1,42 @@
 """Who stands behind a fronted phrase: "At the invitation of Brown, Smith, accompanied by his wife, paid a visit".
 
-A small parser takes the second name for an apposition of the first, and leaves the verb without its subject. Names
-are whole mentions with their titles, so that one name is no apposition of another here.
+A small parser takes the second name for an apposition of the first, and leaves the verb without its subject; so too
+"To open the cable Smith spoke", "on medical advice, Smith, had been obliged". Names are whole mentions with their
+titles, so that one name is no apposition of another here. A time between two verbs is no subject of the second.
 """
 
 from spacy.tokens import Doc, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+#: What a parser makes of a name that it does not know what to do with.
+_STRAY = frozenset({"appos", "prep", "dep", "npadvmod", "nmod"})
+_TIMES = frozenset({"morning", "afternoon", "evening", "night", "day", "week", "month"})
 
 
 def mend_fronted(doc: Doc) -> None:
     """Make the last name of a fronted phrase the subject of a verb that has none."""
     for verb in doc:
-        if verb.tag_ in {"VBD", "VBZ", "VBP"} and not any(c.dep_ in _SUBJECTS for c in verb.children):
-            subject = _behind_fronted(verb)
+        if not _is_finite(verb):
+            continue
+        _free_of_time(verb)
+        if not any(c.dep_ in _SUBJECTS for c in verb.children):
+            subject = _behind_fronted(verb) or _just_before(verb)
             if subject is not None:
                 _make_subject(subject, verb)
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(
+        c.dep_ in {"aux", "auxpass"} and c.tag_ in {*_FINITE, "MD"} for c in verb.children
+    )
+
+
+def _free_of_time(verb: Token) -> None:
+    """Take a time for no subject: "were entertained by Brown and this afternoon were received by Smith"."""
+    for child in verb.children:
+        if verb.dep_ == "conj" and child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_ in _TIMES:
+            child.dep_ = "npadvmod"
 
 
 def _behind_fronted(verb: Token) -> Token | None:
@@ -29,9 +50,25 @@ def _behind_fronted(verb: Token) -> Token | None:
         if t.dep_ == "appos" and t.tag_ == "NNP" and t.head.tag_ == "NNP" and t.nbor(-1).text == ","
     ]
     last = names[-1] if names else None
-    if last is None or last.i >= verb.i or last.nbor(1).text not in {",", verb.text, "has", "had", "will"}:
+    if last is None or last.i >= verb.i or last.nbor(1).text not in {",", _first_word(verb).text}:
         return None
     return last
+
+
+def _first_word(verb: Token) -> Token:
+    """Return the first word of a verb with its auxiliaries."""
+    auxiliaries = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i < verb.i]
+    return min([verb, *auxiliaries], key=lambda t: t.i)
+
+
+def _just_before(verb: Token) -> Token | None:
+    """Return the name that stands right before a verb and was hung on something else."""
+    at = _first_word(verb).i - 1
+    if at > 0 and verb.doc[at].text == ",":
+        at -= 1
+    name = verb.doc[at] if at >= 0 else None
+    stray = name is not None and name.tag_ == "NNP" and name.dep_ in _STRAY and verb.dep_ in {"ROOT", "ccomp"}
+    return name if stray and name is not None and name.is_sent_start is not True else None
 
 
 def _make_subject(name: Token, verb: Token) -> None:

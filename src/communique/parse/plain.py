@@ -66,7 +66,7 @@ _CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
 # "Leaves by air tomorrow for London": the parser takes the air for tomorrow's.
 _BY_AIR = r" by (?:air|sea|ship|train|road|rail)\b"
 # "Berg and his companion left": they are who they are with.
-_COMPANIONS = r",? and (?:his|her|their) (?:companions?|party|entourage|suite)(?=,? [a-z]+(?:ed|t|ve|s)\b)"
+_COMPANIONS = r",? and (?:his|her|their) companions?(?=,? [a-z]+(?:ed|t|ve|s)\b)"
 _REWRITTEN = re.compile(
     rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR}|{_COMPANIONS})"
     rf"|(?P<on_day>{_ON_DAY})|(?P<text>{_TEXT_FOLLOWS})|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
