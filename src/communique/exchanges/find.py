@@ -6,8 +6,8 @@ from typing import cast
 import msgspec
 
 from communique.exchanges.accepted import accepted_visit
-from communique.exchanges.apart import handed_apart, held_apart
 from communique.exchanges.answered import to_whose_letter
+from communique.exchanges.apart import handed_apart, held_apart
 from communique.exchanges.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
