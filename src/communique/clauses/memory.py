@@ -14,6 +14,8 @@ from communique.records.actor import ALIVE
 REACH = 40
 _DEALING = frozenset({"person", "office", "body", "group"})
 _TWO = 2
+#: Verbs of writing behind which the words that are written may follow.
+_WRITING = frozenset({"reply", "respond", "answer", "cable", "telegraph", "wire", "write"})
 #: Pronouns for several.
 THEY = frozenset({"they", "them", "their", "themselves", "both"})
 
@@ -79,7 +81,10 @@ class Memory:
         agents = ids_of(clause.agent)
         if agents:
             self.agents.append(agents)
-        if gives_words or self.author not in agents:  # who tells that he got a letter speaks on himself
+        if gives_words and clause.verb in _WRITING and clause.noun is None and agents and is_main:
+            self.readers = ids_of((*clause.recipient, *clause.patient)) or self.writers or self.readers
+            self.writers = agents  # "He replied as follows:"
+        elif gives_words or self.author not in agents:  # who tells that he got a letter speaks on himself
             self._add_message(clause, agents)
         if is_main:
             self.visitors = self._who_came(clause, agents) or self.visitors

@@ -126,11 +126,12 @@ def _inherited(verb: Token) -> Modality:
     """Return the modality of an infinitive or gerund: that of the plan or wish it hangs on."""
     above = governor(verb)
     if above is not None and above.lemma_ == "look" and any(c.lower_ == "forward" for c in above.children):
-        return "plan"  # "look forward to welcoming"
+        had = any(child.lower_ == "had" for child in children(above, "aux"))
+        return "wish" if had else "plan"  # "look forward to welcoming"; "had looked forward" came to nothing
     if verb.dep_ == "advcl":  # an aim is asserted as what it serves: "called him to express"
         return modality_of(above) if above is not None else "fact"
     head = verb.head.lemma_.lower()
-    if head == "be" and any(child.lemma_ in _JOYS for child in verb.head.children):
+    if _is_joy(verb):
         return modality_of(verb.head)  # "it was a pleasure to welcome"
     if {head, above.lemma_.lower() if above is not None else ""} & PLANNING or head == "be":
         return "plan"  # "plans to visit", "is to visit"
@@ -141,8 +142,18 @@ def _inherited(verb: Token) -> Modality:
     return modality_of(above) if above is not None and verb.dep_ == "xcomp" else "fact"
 
 
+def _is_joy(verb: Token) -> bool:
+    """Whether an infinitive is what it is a joy to do: "It was a pleasure to welcome Brown"."""
+    if verb.head.i == verb.i or verb.head.lemma_ != "be" or verb.dep_ == "conj":
+        return False
+    infinitive = any(child.lower_ == "to" for child in children(verb, "aux"))
+    return infinitive and any(child.lemma_ in _JOYS for child in children(verb.head, "attr"))
+
+
 def tense_of(verb: Token) -> Tense | None:
-    """Return the tense that the verb or its auxiliaries show."""
+    """Return the tense that the verb or its auxiliaries show; of what it "was a pleasure" to do that of "was"."""
+    if _is_joy(verb):
+        return tense_of(verb.head)
     words = [verb, *children(verb, "aux", "auxpass")]
     above = governor(verb) if verb.dep_ == "xcomp" and verb.head.lower_ in _GLAD else None
     if above is not None and above != verb:

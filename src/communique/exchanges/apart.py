@@ -46,7 +46,9 @@ def _with_own_text(draft: Draft, clause: Clause, scene: Scene) -> tuple[str, ...
         if other.sentence > clause.sentence and other.form == "finite" and other.relation is None
         for phrase in other.agent
     }
-    return senders if senders and all((sender,) in alone for sender in senders) else ()
+    if len(scene.states_of(senders)) < SEVERAL:
+        return ()  # "The President and the Secretary sent their condolences": one side
+    return senders if all((sender,) in alone for sender in senders) else ()
 
 
 def _first_named(clause: Clause) -> int:

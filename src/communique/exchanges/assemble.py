@@ -75,11 +75,20 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     senders, recipients = act.sides()
     one, two = other.sides()
     beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
+    if other.kind == "message" and _is_said_to_you(act, other) and recipients & two:
+        return True
     if other.kind == "message":
         return bool(senders & one) and bool(recipients & two or beside & scene.states_of(two))
     both = one | two
     states = scene.states_of(both) - scene.states_of(senders)
     return bool(senders & both) and bool(recipients & both or beside & states)
+
+
+def _is_said_to_you(act: Draft, message: Draft) -> bool:
+    """Whether an act stands in the words of a message: 'He sent Brown a message: "All Kenya grieves with you"'."""
+    told = (p for c in act.clauses for p in (*c.patient, *c.recipient, *c.companion))
+    later = message.clauses[0].sentence < act.clauses[0].sentence
+    return later and any(phrase.head == "you" for phrase in told)
 
 
 def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:
@@ -119,7 +128,8 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
             return False
         return bool(mine & his) and (not yours or not hers or bool(yours & hers or one_land))
     comfort = _comforts(one, scene) and _comforts(other, scene)
-    if comfort and yours & hers and _are_at_home(mine | his, scene):
+    sad = _says_comfort(one, scene) and _says_comfort(other, scene)
+    if sad and yours & hers and _are_at_home(mine | his, scene):
         return True  # "I send our sympathy to Kenya. My wife and I send our condolences to Kenya"
     return bool(mine & his) and bool(yours & hers or comfort)
 
@@ -181,12 +191,17 @@ def says_no_channel(draft: Draft, scene: Scene) -> bool:
 
 def _comforts(draft: Draft, scene: Scene) -> bool:
     """Whether a draft is one of the words of comfort of a statement, which go to all whom it names."""
-    said = {word for c in draft.clauses for word in (c.noun, c.verb, *(phrase.head for phrase in c.agent))}
     return (
         (draft.speech_act or all(_does_so_now(clause, scene) for clause in draft.clauses))
         and not draft.actors.get("conveyed_by")
-        and bool(said & scene.words.group("comforting"))
+        and _says_comfort(draft, scene)
     )
+
+
+def _says_comfort(draft: Draft, scene: Scene) -> bool:
+    """Whether the clauses of a draft have words of comfort."""
+    said = {word for c in draft.clauses for word in (c.noun, c.verb, *(phrase.head for phrase in c.agent))}
+    return bool(said & scene.words.group("comforting"))
 
 
 def _does_so_now(clause: Clause, scene: Scene) -> bool:

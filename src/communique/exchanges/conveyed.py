@@ -20,8 +20,14 @@ def attach(drafts: Sequence[Draft], scene: Scene) -> None:
             if clause not in draft.clauses:
                 _attach_handing(draft, clause, scene)
                 _attach_taking(draft, clause, scene)
-            _attach_behalf(draft, clause, scene)
+            _attach_behalf(draft, clause, _latest(drafts, clause), scene)
             _attach_owners(draft, clause, scene)
+
+
+def _latest(drafts: Sequence[Draft], clause: Clause) -> Draft | None:
+    """Return the message that was told last up to a clause, in whose words it may stand."""
+    told = [d for d in drafts if d.kind == "message" and d.clauses and d.clauses[0].id <= clause.id]
+    return max(told, key=lambda draft: draft.clauses[0].id, default=None)
 
 
 def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
@@ -90,6 +96,8 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
     if clause.sentence == draft.clauses[0].sentence:
         # "a basket presented to Brown in the name of the embassy was conveyed to": the verb of the same noun
         return _is_of_same_noun(clause, draft.clauses[0])
+    if clause.verb == "send" and scene.text[clause.span.end : clause.span.end + 3].strip()[:1] in set(':"“'):
+        return False  # "sent this message to Brown:" gives words of its own
     things = "|".join(sorted(scene.words.group(f"{draft.kind}-things")))
     if re.search(_DEFINITE % things, _what_is_handed(clause, scene), re.IGNORECASE):
         return True
@@ -128,7 +136,7 @@ def _what_is_handed(clause: Clause, scene: Scene) -> str:
     return f"{scene.text[clause.span.start : verb.end]} {behind}"
 
 
-def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
+def _attach_behalf(draft: Draft, clause: Clause, latest: Draft | None, scene: Scene) -> None:
     """Take those for whom the sender says to speak, wherever he says so."""
     if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
         return
@@ -136,7 +144,8 @@ def _attach_behalf(draft: Draft, clause: Clause, scene: Scene) -> None:
         return  # what he writes elsewhere is another message
     senders = set(draft.actors.get("from", ()))
     theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
-    if clause in draft.clauses or theirs or (draft.kind == "message" and asks_to_accept(clause, scene)):
+    asks = draft.kind == "message" and draft is latest and asks_to_accept(clause, scene)
+    if clause in draft.clauses or theirs or asks:
         actors, spans = scene.named(clause, "on_behalf_of")
         draft.fill(
             "on_behalf_of",

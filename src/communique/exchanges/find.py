@@ -31,7 +31,7 @@ from communique.exchanges.occasion_form import form_of
 from communique.exchanges.participants import add_participants
 from communique.exchanges.parties import fill_parties
 from communique.exchanges.place import set_place
-from communique.exchanges.purposes import add_ceremony, set_purposes, settle_sympathy
+from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides import is_between_states
 from communique.exchanges.spoken import spoken_stretches
@@ -182,7 +182,8 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]
     for draft in handed:
         take_giver(draft, clause, scene)
-    if handed or not is_told(clause, scene):
+    answered = asks_to_accept(clause, scene) and any(draft.kind == "message" for draft in before)
+    if handed or answered or not is_told(clause, scene):
         return
     found = kind_of(clause, scene.words, scene.text)
     again = [

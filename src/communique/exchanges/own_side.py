@@ -16,6 +16,8 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     if first_person and clause.noun == "conversation" and not clause.where:
         draft.kind = "call"  # a conversation that is told without a place
     agentless = not clause.agent and clause.form == "finite"
+    if clause.form == "infinitive" and any(phrase.head == "it" for phrase in clause.agent):
+        agentless = first_person = clause.tense == "past"  # "It was a pleasure to receive Brown"
     if draft.actors.get("from") or not draft.actors.get("to") or not agentless:
         return
     own = _speaker(scene) if first_person else None

@@ -53,6 +53,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
 def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side that a report leaves out because it is its own."""
     if draft.kind == "message":
+        _written_to(draft, clause, scene)
         _own_end(draft, clause, scene)
         add_second_recipient(draft, clause, scene)
         _speaks_for_his_own(draft, scene)
@@ -237,10 +238,15 @@ def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the publisher's state for the host of a foreigner's visit that is called off, of which no more is told."""
     home, own = scene.words.home_of(scene.report), _states(draft, scene)
     told = (*clause.where, *clause.recipient, *clause.patient)
-    if draft.status != "cancelled" or draft.actors.get("to") or told or not own - {None, home}:
+    if draft.status != "cancelled" or draft.actors.get("to") or told or home is None:
         return
-    host = scene.host_in(home)
-    draft.fill("to", host, (clause.predicate,), "the state of the publisher")
+    if own - {None, home}:
+        draft.fill("to", scene.host_in(home), (clause.predicate,), "the state of the publisher")
+    elif draft.actors.get("from"):  # "It is with regret that I cancelled my visit", in letters with Kenya
+        abroad = [a.id for a in scene.actors.values() if a.kind == "state" and a.country not in {None, home}]
+        draft.fill(
+            "to", tuple(abroad if len(abroad) == 1 else ()), (clause.predicate,), "the only state abroad"
+        )
 
 
 def _pays_visits_too(within: Clause, scene: Scene) -> bool:
@@ -271,6 +277,18 @@ def _speaks_for_his_own(draft: Draft, scene: Scene) -> None:
             "from", carriers, tuple(draft.words.get("conveyed_by", ())), "who conveys what his own feel"
         )
         draft.fill("on_behalf_of", senders, words, "whose words the sender gives")
+
+
+def _written_to(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take whom the parser makes say what he is written: "He has cabled [Brown] expressing his regret"."""
+    if draft.rule != "cable" or draft.actors.get("to"):
+        return
+    for child in scene.clauses:
+        behind = [p for p in child.agent if p.actors and p.span.start >= clause.verb_span.end]
+        if child.parent == clause.id and child.form == "participle" and behind:
+            found = tuple(a for p in behind for a in p.actors if a not in draft.taken())
+            draft.fill("to", found, tuple(p.head_span for p in behind), f"behind {clause.verb!r}")
+            return
 
 
 def _who_writes(clause: Clause, scene: Scene) -> str | None:

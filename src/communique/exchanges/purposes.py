@@ -51,7 +51,7 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
     else:
         _add(draft, _named_beside(draft, scene))
         _add_acts_of_sender(draft, scene, stretch)
-        if draft.kind == "message" and not draft.purposes & _FELT:
+        if draft.kind == "message" and not draft.purposes & {"condolence", "sympathy"}:
             _add(draft, _saddened(stretch, draft, scene))
 
 
@@ -96,7 +96,7 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
-        theirs = senders & actors_of(clause.agent) or asks_to_accept(clause, scene)
+        theirs = senders & actors_of(clause.agent) or _asks_here(clause, stretch, scene)
         theirs = theirs or (
             draft.kind == "message"
             and clause in stretch
@@ -107,7 +107,7 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
         if (
             clause.noun is None
             or clause.verb in scene.words.group("performing")
-            or asks_to_accept(clause, scene)
+            or _asks_here(clause, stretch, scene)
         ):
             found = [one for one in _named_by(clause, draft, scene) if not _is_by_the_way(one[0], draft)]
             _add(draft, found)
@@ -145,6 +145,11 @@ def _is_his_own(clause: Clause, senders: set[str]) -> bool:
 def _is_by_the_way(purpose: str, draft: Draft) -> bool:
     """Whether a purpose is a courtesy in a message sent for another: congratulations that also thank for help."""
     return purpose == "thanks" and not draft.purposes.isdisjoint(_FELT)
+
+
+def _asks_here(clause: Clause, stretch: Sequence[Clause], scene: Scene) -> bool:
+    """Whether words are given to whom a message addresses, in its own stretch of the text."""
+    return (not stretch or clause in stretch) and asks_to_accept(clause, scene)
 
 
 def asks_to_accept(clause: Clause, scene: Scene) -> bool:

@@ -70,7 +70,12 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         return False
     if _is_meant_otherwise(clause, scene):
         return False
-    if _is_described(clause) or _is_background(clause, scene) or _is_attended(clause, scene):
+    if (
+        _is_regretted(clause, scene)
+        or _is_described(clause)
+        or _is_background(clause, scene)
+        or _is_attended(clause, scene)
+    ):
         return False
     if _is_answered(clause, scene) or _is_thanked_for(clause, scene) or _is_proposed(clause, scene):
         return False
@@ -81,6 +86,14 @@ def _is_meant_otherwise(clause: Clause, scene: Scene) -> bool:
     """Whether a verb stands alone in quotation marks, by which the opposite is meant."""
     before, behind = scene.text[: clause.verb_span.start][-1:], scene.text[clause.verb_span.end :][:1]
     return bool(before) and before in '"“' and bool(behind) and behind in '"”'
+
+
+def _is_regretted(clause: Clause, scene: Scene) -> bool:
+    """Whether one who writes says that he does not meet whom he writes to: "were looking forward to receiving you"."""
+    if not any(phrase.head == "you" for phrase in clause.patient) or clause.form == "finite":
+        return False
+    above = next(scene.above(clause), None)
+    return clause.negated or (above is not None and above.verb == "look" and above.tense == "past")
 
 
 def _is_attended(clause: Clause, scene: Scene) -> bool:

@@ -1,10 +1,13 @@
 """Visits that are told while they last: "President Berg's visit to Kenya is the first by a Norwegian President"."""
 
+import re
+
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.records import Clause
 from communique.records.actor import ALIVE
 
+_VISIT = re.compile(r"\bvisit\b", re.IGNORECASE)
 #: Verbs by which something is said of a visit that is going on.
 _SAID_OF_IT = frozenset(
     {"be", "mark", "come", "take", "underline", "underscore", "demonstrate", "reflect", "follow", "coincide"}
@@ -36,6 +39,8 @@ def visit_under_way(clause: Clause, scene: Scene) -> Draft | None:
     hosts = tuple(
         a for p in (*clause.recipient, *clause.where) for a in p.actors if scene.actors[a].country == home
     )
+    announced = _VISIT.search(scene.report.title or "") is not None
+    hosts = hosts or (scene.host_in(home) if announced and not clause.recipient and not clause.where else ())
     if home is None or not guests or not hosts:
         return None
     draft = Draft("visit", "under-way", [clause])
