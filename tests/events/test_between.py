@@ -15,9 +15,12 @@ CODER = load_coder()
 HERE = Span(0, 1)
 
 
-def between(act: str, source: str, target: str, year: str = "", why: str = "") -> bool:
+def between(
+    act: str, source: str, target: str, year: str = "", why: str = "", publisher: str | None = None
+) -> bool:
     """Return whether an act between two codes is an event of a report of 2021."""
-    scene = Scene(report("…", published="2021-03-22"), (), {}, CODER.words, CODER.codes)
+    told = report("…", published="2021-03-22", publisher=publisher)
+    scene = Scene(told, (), {}, CODER.words, CODER.codes)
     draft = Draft(
         act=act,
         stance=None,
@@ -79,3 +82,23 @@ def test_who_meets_at_home_is_an_event_unless_only_listed() -> None:
     assert between("consult", "PRKGOV", "PRKGOV")
     assert not between("consult", "PRKGOV", "PRKGOV", why=TOGETHER)
     assert between("consult", "PRKGOV", "CHNGOV", why=TOGETHER)
+
+
+@pytest.mark.parametrize(
+    ("act", "source", "target", "publisher", "event"),
+    [
+        ("aid", "---GOV", "---CVL", "KCNA", False),
+        ("aid", "PRKGOV", "---CVL", "KCNA", False),
+        ("aid", "PRKGOV", "PRKCVL", "KCNA", True),
+        ("aid", "---GOV", "CHNCVL", "KCNA", True),
+        ("aid", "---GOV", "---CVL", None, True),
+        ("threaten", "PRKGOV", "---REB", "KCNA", True),
+        ("visit", "PRKGOV", "PRK", "KCNA", False),
+        ("arrest", "---COP", "---OPP", "KCNA", True),
+    ],
+)
+def test_help_at_home_is_no_event_where_no_other_state_is_told(
+    act: str, source: str, target: str, publisher: str | None, event: bool
+) -> None:
+    """Who is of no state that is told is of the publisher's; those who fight it and those it arrests are sides."""
+    assert between(act, source, target, publisher=publisher) is event

@@ -174,3 +174,17 @@ def test_those_on_one_side_of_a_call_speak_with_each_other(text: str, pairs: lis
     )
     events = found(text, exchanges=(call,))
     assert [f"{' '.join(one.source)}-{' '.join(one.target)}" for one in events] == pairs
+
+
+def test_who_travels_together_visits_nobody_of_them() -> None:
+    """A visit without a host is no event between a delegation and its leader."""
+    text = "The party, led by Smith, arrived by air."
+    visit = Exchange(
+        id="x1",
+        kind="visit",
+        status="held",
+        senders=("party", "smith"),
+        evidence=(span_of(text, "arrived"),),
+        why={},
+    )
+    assert not found(text, exchanges=(visit,))

@@ -108,9 +108,9 @@ def _among_themselves(draft: Draft) -> Iterator[Draft]:
 
 
 def _sides(exchange: Exchange) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Return both sides; those of a joint statement are all among its senders."""
+    """Return both sides; those of a joint statement are all among its senders, those of a visit go together."""
     senders, others = exchange.senders, exchange.recipients
-    if not others and len(senders) > 1:
+    if not others and len(senders) > 1 and exchange.kind in _MUTUAL:
         senders, others = senders[:1], senders[1:]
     return (senders, others) if senders and others else None
 
