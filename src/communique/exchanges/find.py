@@ -10,6 +10,7 @@ from communique.exchanges.answered import to_whose_letter
 from communique.exchanges.apart import handed_apart, held_apart
 from communique.exchanges.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.assemble import absorb, join
+from communique.exchanges.attended import attended
 from communique.exchanges.confidence import probability, signs
 from communique.exchanges.conveyed import (
     attach,
@@ -23,7 +24,7 @@ from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline import add_purposes, headline_draft, settle_channel
-from communique.exchanges.kinds import LEAD, kind_of
+from communique.exchanges.kinds import kind_of
 from communique.exchanges.later_talks import whose_day
 from communique.exchanges.listed import listed
 from communique.exchanges.occasion import set_occasion
@@ -75,6 +76,7 @@ def find_exchanges(
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [announced] if announced is not None else []
     drafts += _adopted(drafts, scene)
+    drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
     drafts = _between_states(absorb(drafts, scene), announced, scene)
     attach(drafts, scene)
@@ -204,8 +206,8 @@ def _drafts_by_rule(
 ) -> Iterator[Draft]:
     draft = Draft(rule.kind, name, [clause], status=rule.status, speech_act=rule.speech_act)
     fill_parties(draft, clause, rule, scene)
-    if rule.lead and clause.form == "nominal" and clause.sentence >= LEAD:
-        whose_day(draft, before, scene)
+    if rule.lead and clause.form == "nominal":
+        whose_day(draft, clause, before, scene)
     add_participants(draft, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.speech_act or _is_said_aloud(draft, clause):

@@ -2,12 +2,10 @@
 
 import re
 
-from communique.exchanges.later_talks import opens_sentence
+from communique.exchanges.later_talks import LEAD, opens_sentence
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 
-#: Sentences from the start of a report that tell its news.
-LEAD = 2
 _WORD = re.compile(r"[\w-]+")
 #: What is told of somebody who was named, and not of the act: "received Brown, [who is here on an official visit]".
 _ASIDE = re.compile(r",\s+who(?:se|m)?\b.*", re.DOTALL)

@@ -20,6 +20,11 @@ _OPENS = re.compile(
     r"(?:the|an?|his|her|my|(?:[A-Z][\w’'-]+\s+){1,3})?\s*)"
     r"(?:(?!previous|recent|last|earlier|first|next|past|future|upcoming|forthcoming|another)[\w-]+\s+){0,3}$"
 )
+#: What stands before talks after which somebody speaks to the press, and who asks him.
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}$")
+_PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
+#: Sentences from the start of a report that tell its news.
+LEAD = 2
 #: How far before the noun the sentence may begin.
 _NEAR = 140
 _LONG_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b")
@@ -32,15 +37,20 @@ def opens_sentence(clause: Clause, text: str) -> bool:
     if any(_LONG_AGO.search(phrase.span.quote(text).lower()) for phrase in clause.when):
         return False
     before = text[max(0, clause.noun_span.start - _NEAR) : clause.noun_span.start]
-    return _OPENS.search(before) is not None
+    sentence = re.split(r"[.!?]\s", before)[-1]
+    to_press = _AFTER.search(before) is not None and _PRESS.search(sentence) is not None
+    return to_press or _OPENS.search(before) is not None
 
 
-def whose_day(draft: Draft, before: Sequence[Draft], scene: Scene) -> None:
+def whose_day(draft: Draft, clause: Clause, before: Sequence[Draft], scene: Scene) -> None:
     """Fill the side that a later sentence leaves out: who has to do with others in the report so far.
 
     Where both are named, and neither is of the publisher's own side, the talks are of others and only mentioned.
     """
     own = _own(draft.actors.get("from", ()), scene)
+    if clause.sentence < LEAD:
+        _who_acts(draft, clause, scene)
+        return
     if not own and (named := draft.actors.get("from", ())):
         known = {scene.actors[a].country for a in (*named, *draft.actors.get("to", ()))}
         if scene.words.home_of(scene.report) not in known:
@@ -55,6 +65,16 @@ def whose_day(draft: Draft, before: Sequence[Draft], scene: Scene) -> None:
         if mine and earlier.kind in {"call", "meeting", "visit"}:
             draft.fill("from", mine[:1], tuple(draft.words.get("to", ())), "whose talks the report tells of")
             return
+    _who_acts(draft, clause, scene)
+
+
+def _who_acts(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Fill the side that is left out from who acts in the sentence, of the publisher's own."""
+    if draft.actors.get("from") or not draft.actors.get("to"):
+        return
+    agents = (p for c in scene.clauses if c.sentence == clause.sentence for p in c.agent)
+    mine = next((own for p in agents if (own := _own(p.actors, scene)) and not set(own) & draft.taken()), ())
+    draft.fill("from", mine[:1], (clause.predicate,), "who speaks of the talks")
 
 
 def _own(actors: Sequence[str], scene: Scene) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ _IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|o
 def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take who speaks for the side that talks leave out in an address: "A conversation took place with Brown"."""
     first_person = _IN_FIRST_PERSON.search(scene.report.title or "") is not None
-    if first_person and clause.noun == "conversation" and not clause.where:
+    talked = clause.noun == "conversation" or (clause.noun is None and clause.verb in {"discuss", "talk"})
+    if first_person and talked and not clause.where:
         draft.kind = "call"  # a conversation that is told without a place
     agentless = not clause.agent and clause.form == "finite"
     if clause.form == "infinitive" and any(phrase.head == "it" for phrase in clause.agent):

@@ -25,8 +25,16 @@ _REACHED_AT = re.compile(
     r"\b(?:reached|agreed|made|signed|achieved|concluded|started)(?:\s+upon|\s+on)?\s+"
     r"(?:during|at|in|following)\s+(?:(?!\.\s)[^,;])*$"
 )
+#: What stands before talks that somebody else had before: "Following the Vice President's [meetings], she directed".
+_OWN_BEFORE = re.compile(
+    r"(?:^|[.!?]\s+)(?:Following|After)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,4}[A-Z]\w+[’']s\s+(?:\w+\s+){0,2}$"
+)
 #: What stands before talks of which no more is told than that they go on: "In [talks with Kenya], Norway will seek".
 _AT_ANY = re.compile(r"(?:^|[.!?]\s+)In\s+$")
+#: What stands before talks that questions are about.
+_RELATED = re.compile(
+    r"\b(?:related to|concerning|regarding|connected with)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$"
+)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
 _DEALINGS = frozenset(
@@ -68,7 +76,7 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_meant_otherwise(clause, scene):
+    if _is_meant_otherwise(clause, scene) or _is_related(clause, scene):
         return False
     if (
         _is_regretted(clause, scene)
@@ -138,7 +146,7 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody talks of: "discussed the negotiations between Kenya and Norway"."""
     if clause.form != "nominal" or clause.parent is None or clause.noun_span is None:
         return False
-    if {"upcoming", "forthcoming"} & set(clause.qualifiers):
+    if {"upcoming", "forthcoming", "planned", "plan"} & set(clause.qualifiers):
         return False  # what is still to come is news, though it be talked of
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
@@ -150,18 +158,26 @@ def _is_topic(clause: Clause, scene: Scene) -> bool:
     )
 
 
+def _is_related(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are only what questions are about: "issues related to the second round of talks, held in Oslo"."""
+    before = scene.text[max(0, clause.span.start - 90) : (clause.noun_span or clause.span).start]
+    return clause.form in {"participle", "relative"} and bool(_RELATED.search(before))
+
+
 def _is_background(clause: Clause, scene: Scene) -> bool:
     """Whether a noun names talks that something rests on or aims at: "the results of his talks", "need for talks"."""
     if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
         return False
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
+    if _OWN_BEFORE.search(before):
+        return True
     return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
 
 
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
-    return bool(re.search(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
+    return bool(re.search(r"\b(?:earlier|previously|recently)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
 
 
 def _is_described(clause: Clause) -> bool:
@@ -191,7 +207,8 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
             or _is_written(above, here, scene)
             or _tells_for(above, here, scene)
         )
-        if here.relation == "content" and above.mood == "finite" and not own and not _is_cleft(above):
+        beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
+        if here.relation == "content" and above.mood == "finite" and not (own or beside or _is_cleft(above)):
             return True
         here = above
     return False

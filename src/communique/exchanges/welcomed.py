@@ -22,10 +22,12 @@ _WELCOME = re.compile(
 _AS_GUEST = re.compile(
     r"\b(?:thank|grateful|thanking|gratitude|appreciate)\b[^.!?:]{0,120}?"
     r"\b(?:accept(?:ing|ed)\s+(?:my|our|the|this)\s+invitation\b(?! to (?:take|attend|join|speak))"
-    r"|(?:the|your)\s+invitation\s+to\s+(?:visit|come)\b)"
+    r"|(?:the|your)\s+invitation\s+to\s+(?:visit|come)\b"
+    r"|(?:finding\s+(?:the\s+)?time\s+to\s+come|coming|being\s+here)(?:\s+again)?\s+(?:to|in)\s+"
+    r"(?!the\s+(?:forum|summit|meeting)|our\s+(?:meeting|talks))[A-Z]\w+)"
     r"|\b[Yy]our\s+(?:(?:first|present|current|official|state|working|important)\s+){0,2}visit"
     r"(?:\s+to\s+(?:our\s+country|[A-Z]\w+))?\s+(?:is|comes|takes place|testifies|shows|confirms|coincides)\b"
-    r"|\b(?:this|it)\s+is\s+(?:the\s+[\w ]+?[’']s|your|my)\s+(?:\w+\s+)?visit\s+(?:to|here)\b"
+    r"|\b(?:this|it)\s+is\s+(?:the\s+[\w ]+?[’']s|your|my|his|her)\s+(?:\w+\s+)?visit\s+(?:to|here)\b"
     r"|\bmy\s+(?:(?:first|present|current|official|state|working)\s+){0,2}visit\s+to\s+[A-Z]\w+\s+is\b",
     re.IGNORECASE,
 )
