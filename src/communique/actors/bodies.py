@@ -53,7 +53,7 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
 
 def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) -> int | None:
     if link == "in":
-        return _seat(scene, found, here)
+        return _seat(scene, found, here) or _home_of_people(scene, found, here)
     if link == "to" and not _goes_abroad(scene, found):
         return None  # a delegation goes to a state, an embassy is one to it
     people = _people_end(scene, found, here) if link == "of" else None
@@ -152,6 +152,16 @@ def _seat(scene: Scene, found: Found, here: int) -> int | None:
     if place is not None:
         return place.end
     return here + 1 if scene.capital(here) else None
+
+
+def _home_of_people(scene: Scene, found: Found, here: int) -> int | None:
+    """Return the end of the state in which the people live whom a group is of: "group of Koreans in [Japan]"."""
+    state = state_at(scene, here) if found.inner and found.inner[-1].kind == "people" else None
+    if state is None:
+        return None
+    found.inner.append(state)
+    found.codes, found.codes_at = state.codes, state.codes_at
+    return state.end
 
 
 def _office_end(scene: Scene, found: Found, here: int) -> int | None:

@@ -6,7 +6,7 @@ from sys import maxsize
 from communique.actors.body_names import BodyKey, body_key
 from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
-from communique.actors.found import Found
+from communique.actors.found import Found, FoundTitle
 from communique.actors.led import is_led
 from communique.actors.offices import holder
 from communique.actors.people_book import join_people
@@ -119,7 +119,28 @@ class _Joiner:
             if not title.alone and not (title.key == "counterpart" and title.codes):
                 continue
             key = ("office", title.key, "/".join(title.codes), *title_words(sighting))
-            self._give(sighting, self._others.setdefault(key, Draft("office")), sighting.name)
+            draft = self._told_before(title, sighting) or self._others.setdefault(key, Draft("office"))
+            self._give(sighting, draft, sighting.name)
+
+    def _told_before(self, title: FoundTitle, sighting: Sighting) -> Draft | None:
+        """Return the only office of a title that was told with whose it is: "[the secretary] said" is that of before.
+
+        One who leads a state may be the report's own; in small letters he is the one of the body told before.
+        """
+        bare = not title.codes and title.of is None
+        leads = title.leads and sighting.scene.capital(title.words[0])
+        if not bare or leads or sighting.scene.low(sighting.found.start) != "the":
+            return None
+        same = [
+            draft
+            for (kind, word, *rest), draft in self._others.items()
+            if kind == "office" and word == title.key and rest != ["", *title_words(sighting)]
+        ]
+        if title.leads:
+            same = [
+                one for one in same if any(t.of is not None and t.of.kind == "body" for t, _ in one.titles)
+            ]
+        return same[0] if len(same) == 1 else None
 
     def _of_kind(self, kind: str) -> Iterator[Sighting]:
         return (sighting for sighting in self._all if sighting.found.kind == kind)

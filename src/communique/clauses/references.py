@@ -30,6 +30,8 @@ _OWNED = re.compile(
 _MEMBERS = re.compile(r"(?:the\s+)?members of (?:the|this) (\w+)", re.IGNORECASE)
 _AND_I = re.compile(r"\band I\b")
 _NAME_AND = re.compile(r"\s+and\s+$")
+#: Where those who wrote a message go on: "In their message [they] wished …".
+_IN_MESSAGE = re.compile(r"\bIn (?:the|their|this) (?:[a-z]+ )?(?:message|letter|telegram),? $")
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 #: How far behind a clause, in characters, a colon or a quotation mark may stand that goes with it.
 _BEHIND = 4
@@ -167,6 +169,10 @@ class _Resolver:
             return self.head
         if phrase.head in THEY and self.memory.unnamed:
             return ()
+        if phrase.head in THEY and _IN_MESSAGE.search(
+            self.text, max(0, phrase.span.start - 40), phrase.span.start
+        ):
+            return self.memory.writers
         if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
             people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()

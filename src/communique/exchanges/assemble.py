@@ -75,10 +75,11 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     senders, recipients = act.sides()
     one, two = other.sides()
     beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
-    if other.kind == "message" and _is_said_to_you(act, other) and recipients & two:
-        return True
     if other.kind == "message":
-        return bool(senders & one) and bool(recipients & two or beside & scene.states_of(two))
+        to_them = bool(recipients & two or beside & scene.states_of(two)) or _is_told_in_message(
+            act, other, scene
+        )
+        return bool(senders & one and to_them) or bool(_is_said_to_you(act, other) and recipients & two)
     both = one | two
     states = scene.states_of(both) - scene.states_of(senders)
     return bool(senders & both) and bool(recipients & both or beside & states)
@@ -89,6 +90,17 @@ def _is_said_to_you(act: Draft, message: Draft) -> bool:
     told = (p for c in act.clauses for p in (*c.patient, *c.recipient, *c.companion))
     later = message.clauses[0].sentence < act.clauses[0].sentence
     return later and any(phrase.head == "you" for phrase in told)
+
+
+def _is_told_in_message(act: Draft, message: Draft, scene: Scene) -> bool:
+    """Whether an act is said to be done in a message told before: "In the message he congratulated the people"."""
+    things = scene.words.group("message-things")
+    within = (p for c in act.clauses for p in (*c.adjuncts, *c.where) if p.preposition == "in")
+    later = message.clauses[0].sentence < act.clauses[0].sentence
+    return later and any(
+        p.head in things and p.span.quote(scene.text).lower().startswith(("the ", "his ", "her ", "their "))
+        for p in within
+    )
 
 
 def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:

@@ -83,6 +83,10 @@ def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
     """Whether an actor's titles are all of a part of a state, or of a party or a tribe in it."""
     if scene.serves_organisation(actor):
         return False  # "President of the Congress of Authorities of the Council of Europe"
+    home = scene.words.home_of(scene.report)
+    owners = [scene.actors[role.of] for role in actor.roles if role.of is not None]
+    if any(owner.kind == "body" and owner.country not in {None, home} for owner in owners):
+        return False  # "general secretary of the National Congress of Kenya"
     parts = scene.words.group("parts-of-states")
     named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
     told = [f" {' '.join(_WORD.findall(_with_part(span, scene.text).lower()))} " for span in named]

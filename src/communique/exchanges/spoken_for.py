@@ -23,6 +23,8 @@ _OWN_BODY = re.compile(
     r"\s*(?:all\s+the\s+)?(?:members\s+of\s+)?(?:his|her|my|our|its|their)\s+(?:[a-z]+\s+)?"
     r"([Pp]arty|[Uu]nion|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommittee|[Ss]ociety|[Ff]ront|[Mm]ovement|[Ii]nstitute|[Ff]ederation)\b"
 )
+#: One who is told in small words before those who are named: "on behalf of [the government for unity and the] people".
+_UNNAMED_FIRST = re.compile(r"\s*(?:the\s+)?(?:[a-z]+\s+){1,8}and\s+(?:the\s+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|me|my|our|us)\b")
 
 
@@ -95,7 +97,8 @@ def _named_from(start: int, scene: Scene) -> Iterator[tuple[str, Span]]:
     for place, actor in places:
         if place.start < here:
             continue
-        if not _GAP.fullmatch(scene.text, here, place.start):
+        unnamed = here == start and _UNNAMED_FIRST.fullmatch(scene.text, here, place.start)
+        if not unnamed and not _GAP.fullmatch(scene.text, here, place.start):
             return
         yield actor, place
         here = place.end
