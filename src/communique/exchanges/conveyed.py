@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from communique.exchanges.assemble import speaks_for_himself
 from communique.exchanges.draft import Draft
 from communique.exchanges.purposes import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
@@ -218,43 +217,3 @@ def _one_side(met: set[str], recipients: set[str], scene: Scene) -> bool:
     known = {scene.actors[a].country for a in recipients} - {None}
     theirs = {scene.actors[a].country for a in met} - {None}
     return not known or not theirs or bool(known & theirs)
-
-
-def share_settings(drafts: Sequence[Draft]) -> None:
-    """Give a message that an envoy carries the day of the meeting or visit at which he does, and a place it names."""
-    occasions = [draft for draft in drafts if draft.kind in {"meeting", "visit"} and draft.status == "held"]
-    for draft, first in zip(drafts[1:], drafts, strict=False):
-        if (
-            draft.rule == "asked-to-convey"
-            and draft.date is None
-            and first.date
-            and first.sides()[0] & draft.sides()[0]
-        ):
-            draft.date = first.date
-            draft.note("date", tuple(first.words.get("date", ())), f"the day of the {first.kind} before")
-    for draft in drafts:
-        _date_meeting_of_envoy(draft, occasions)
-    for draft in drafts:
-        hands = set(draft.actors.get("conveyed_by", ())) | set(draft.actors.get("received_by", ()))
-        if draft.kind == "message" and speaks_for_himself(draft):
-            hands |= set(draft.actors.get("from", ()))  # who wrote in the book at the embassy
-        for other in occasions if hands else ():
-            if not draft.taken() & other.taken():
-                continue
-            if draft.date is None and other.date is not None:
-                draft.date = other.date
-                draft.note("date", tuple(other.words.get("date", ())), f"the day of the {other.kind}")
-            if draft.place is None and other.place is not None and hands & other.taken():
-                draft.place = other.place
-                draft.note("place", tuple(other.words.get("place", ())), f"the place of the {other.kind}")
-
-
-def _date_meeting_of_envoy(draft: Draft, occasions: Sequence[Draft]) -> None:
-    """Give the meeting at which an envoy delivers a message the day on which it was received."""
-    envoys = set(draft.actors.get("conveyed_by", ()))
-    sentences = {clause.sentence for clause in draft.clauses}
-    for meeting in occasions if draft.date is not None and draft.rule != "asked-to-convey" else ():
-        beside = any(clause.sentence in sentences for clause in meeting.clauses)
-        if meeting.date is None and beside and envoys & meeting.taken():
-            meeting.date = draft.date
-            meeting.note("date", tuple(draft.words.get("date", ())), f"the day of the {draft.kind}")

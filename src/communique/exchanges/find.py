@@ -16,7 +16,6 @@ from communique.exchanges.conveyed import (
     attach,
     give_to_whom_he_met,
     set_receivers,
-    share_settings,
     take_giver,
     tells_of_handing,
 )
@@ -34,6 +33,7 @@ from communique.exchanges.parties import fill_parties
 from communique.exchanges.place import set_place
 from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
+from communique.exchanges.settings import share_days, share_plans, share_settings
 from communique.exchanges.sides import is_between_states
 from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.spoken_for import attach_spoken_for
@@ -44,10 +44,8 @@ from communique.exchanges.visits import (
     add_hosts_of_towns,
     met_on_visit,
     set_hosts,
-    share_days,
     share_months,
     share_places,
-    share_plans,
 )
 from communique.exchanges.welcomed import welcomed
 from communique.exchanges.words import ExchangeWords, KindRule

@@ -65,59 +65,6 @@ def share_months(drafts: Sequence[Draft], scene: Scene) -> None:
                 break
 
 
-def share_days(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give a gift or a dinner that is told without its day the day of the meeting of the same sides before it.
-
-    "He met the Kenyan delegation on Thursday. He received a gift from it. He hosted a dinner for the Kenyan guests."
-    """
-    met: Draft | None = None
-    for draft in drafts:
-        if draft.status != "held":
-            continue
-        if (
-            _is_undated(draft, scene)
-            and met is not None
-            and met.date is not None
-            and _is_of_same_sides(draft, met, scene)
-        ):
-            draft.date = met.date
-            draft.note("date", tuple(met.words.get("date", ())), "the day of the meeting before")
-        if draft.kind == "meeting" and draft.date is not None:
-            met = draft
-
-
-def share_plans(drafts: Sequence[Draft]) -> None:
-    """Give a planned visit without a day the day of the talks that are planned with the visitor."""
-    for visit in (d for d in drafts if d.kind == "visit" and d.status == "planned" and d.date is None):
-        for talks in (
-            d for d in drafts if d.kind == "meeting" and d.status == "planned" and d.date is not None
-        ):
-            if visit.sides()[0] & talks.taken() and visit.sides()[1] & talks.taken():
-                visit.date = talks.date
-                visit.note(
-                    "date", tuple(talks.words.get("date", ())), "the day of the talks that are planned"
-                )
-                break
-
-
-def _is_undated(draft: Draft, scene: Scene) -> bool:
-    """Whether a gift or a dinner is told with no words of time."""
-    meal = any(clause.noun in scene.words.group("meals") for clause in draft.clauses)
-    beside = draft.kind == "gift" or (draft.kind == "meeting" and meal)
-    timed = any(clause.when for clause in draft.clauses)
-    return beside and draft.date is None and not draft.headline and not timed
-
-
-def _is_of_same_sides(draft: Draft, met: Draft, scene: Scene) -> bool:
-    """Whether somebody of one side is the same, and the other side is the same or of one state."""
-    mine, yours = met.sides()
-    for one, other in (draft.sides(), draft.sides()[::-1]):
-        near = other & yours or scene.states_of(other) & scene.states_of(yours)
-        if one & mine and near:
-            return True
-    return False
-
-
 def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     """Whether officers of no known state are met on a visit abroad: "During his stay he had talks with Minister Berg".
 
