@@ -19,6 +19,10 @@ SAYING = frozenset(
     {"said", "noted", "stressed", "added", "emphasised", "emphasized", "underlined", "recalled", "remarked", "pointed",
      "continued", "concluded", "stated", "explained", "believes", "says", "thinks", "assured", "reiterated"}
 )  # fmt: skip
+#: What may be said of somebody behind his title, and is no verb of his.
+_BEHIND = frozenset(
+    {"elected", "appointed", "named", "accredited", "based", "accompanied", "led", "headed", "assisted"}
+)
 #: Longest apposition that is taken in though its words are unknown, in tokens.
 LONGEST = 40
 
@@ -40,7 +44,7 @@ def _closed_title(scene: Scene, at: int) -> FoundTitle | None:
 
 def _take_titles(scene: Scene, found: Found) -> None:
     titles = _titles_behind(scene, found.end + 1)
-    if titles and (scene.low(titles[-1].end) in SAYING or _clash(found, titles[0])):
+    if titles and (_acts(scene, found, titles[-1].end) or _clash(found, titles[0])):
         return  # "with Prime Minister Berg, the Russian President noted": it is he who speaks
     end = titles[-1].end if titles else found.end
     if not titles or not _closed(scene, end):
@@ -52,6 +56,12 @@ def _take_titles(scene: Scene, found: Found) -> None:
     found.end = end
     found.comma = scene.low(end) == ","
     found.titled = True
+
+
+def _acts(scene: Scene, found: Found, end: int) -> bool:
+    """Whether a verb follows a title at once: "At the request of Berg, [the President of Kenya] briefed him"."""
+    low = scene.low(end)
+    return low in SAYING or (low.endswith("ed") and scene.low(found.end + 1) == "the" and low not in _BEHIND)
 
 
 def _clash(found: Found, title: FoundTitle) -> bool:

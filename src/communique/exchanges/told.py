@@ -31,6 +31,10 @@ _OWN_BEFORE = re.compile(
 )
 #: What stands before talks of which no more is told than that they go on: "In [talks with Kenya], Norway will seek".
 _AT_ANY = re.compile(r"(?:^|[.!?]\s+)In\s+$")
+#: What stands before an act that somebody only finds important: "the importance of [concluding negotiations]".
+_WORTH = re.compile(
+    r"\b(?:importance|necessity|need|possibility|prospects?|urgency|idea)\s+(?:of|for)\s+(?:\w+ly\s+)?$"
+)
 #: What stands before talks that questions are about.
 _RELATED = re.compile(
     r"\b(?:related to|concerning|regarding|connected with)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$"
@@ -120,7 +124,9 @@ def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_proposed(clause: Clause, scene: Scene) -> bool:
-    """Whether an act is only what somebody proposes: "supported his proposal to hold a meeting"."""
+    """Whether an act is only what somebody proposes, or finds important: "supported his proposal to hold a meeting"."""
+    if clause.form == "participle" and _WORTH.search(scene.text[: clause.verb_span.start][-40:]):
+        return True
     return clause.form == "infinitive" and any(
         other.form == "nominal"
         and other.noun in scene.words.group("proposing")
