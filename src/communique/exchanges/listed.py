@@ -13,7 +13,9 @@ from communique.exchanges.words import Field
 from communique.records import Span
 
 #: A line of a list, but for whoever is named in it.
-_LINE = re.compile(r"(?:[(\[]?[a-z\d]{1,3}[.)\]]\s*)?(?P<way>From|To)\s+(?=\S)", re.IGNORECASE)
+_LINE = re.compile(
+    r"(?:[(\[]?[a-z\d]{1,3}[.)\]]\s*)?(?P<and>And\s+)?(?P<way>From|To)\s+(?=\S)", re.IGNORECASE
+)
 _ENDS = re.compile(r"[,.]?\s*(?:[:;][-\u2013\u2014]*|[-\u2013\u2014]+)?\s*$")
 #: A line with more characters is a sentence.
 _LONGEST = 160
@@ -30,7 +32,11 @@ def listed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     for draft in drafts:
         side = _open_side(draft)
         if side is not None and not found:
-            found += [_with(draft, side, actors, span) for actors, span in _named_below(draft, side, scene)]
+            more = all(draft.sides())
+            found += [
+                _with(draft, side, actors, span)
+                for actors, span in _named_below(draft, side, scene, more=more)
+            ]
     return found
 
 
@@ -39,19 +45,21 @@ def _open_side(draft: Draft) -> Field | None:
     if draft.kind != "message" or draft.speech_act:
         return None
     one, other = draft.sides()
-    if one and not other:
+    if one:
         return "to"
-    return "from" if other and not one else None
+    return "from" if other else None
 
 
-def _named_below(draft: Draft, side: Field, scene: Scene) -> Iterator[tuple[tuple[str, ...], Span]]:
-    """Yield who is named in each line of the list, and where."""
+def _named_below(
+    draft: Draft, side: Field, scene: Scene, *, more: bool
+) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Yield who is named in each line of the list, and where; behind a whole message in lines with "And to" alone."""
     for paragraph in scene.report.paragraphs:
         line = _LINE.match(scene.text, paragraph.start, paragraph.end)
         words = paragraph.quote(scene.text)
         way = "from" if line is not None and line["way"].lower() == "from" else "to"
         below = paragraph.start > draft.clauses[0].verb_span.end
-        if line is None or not below or way != side or len(words) > _LONGEST:
+        if line is None or not below or way != side or len(words) > _LONGEST or (more and not line["and"]):
             continue
         named = scene.named_within(Span(line.end(), paragraph.end))
         last = max((place.end for place in named.values()), default=paragraph.start)
