@@ -63,7 +63,7 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     "In a call with Brown he congratulated Kenya" is said to Brown. What is done now is no part of what is still to
     come: "I congratulate Brown, and look forward to welcoming him".
     """
-    if speaks_for_himself(act) and (other.kind == "visit" or other.rule == "asked-to-convey"):
+    if speaks_for_himself(act) and (other.kind in {"visit", "gift"} or other.rule == "asked-to-convey"):
         return False  # what he writes in a book of condolence
     if other.kind == "visit" and act.kind in {"call", "meeting"} and not _lies_ahead(act, scene):
         return False  # "travelled to Kenya and discussed with its President the fleet"

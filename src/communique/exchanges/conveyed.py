@@ -139,7 +139,8 @@ def _attach_behalf(draft: Draft, clause: Clause, latest: Draft | None, scene: Sc
     """Take those for whom the sender says to speak, wherever he says so."""
     if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
         return
-    if draft.rule == "asked-to-convey" and clause not in draft.clauses:
+    written = draft.kind == "gift" and any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    if (written or draft.rule == "asked-to-convey") and clause not in draft.clauses:
         return  # what he writes elsewhere is another message
     senders = set(draft.actors.get("from", ()))
     theirs = senders & (actors_of(clause.agent) | actors_of(clause.source))
