@@ -183,7 +183,8 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
-    return bool(re.search(r"\b(?:earlier|previously|recently)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
+    words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently"
+    return bool(re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
 
 
 def _is_described(clause: Clause) -> bool:
