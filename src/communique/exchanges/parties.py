@@ -18,7 +18,7 @@ from communique.exchanges.own_side import (
 )
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
-from communique.records import Clause, Span
+from communique.records import Actor, Clause, Span
 from communique.records.actor import ALIVE
 
 #: Kinds in which something is sent.
@@ -262,15 +262,19 @@ _MANY = frozenset({"state", "people", "body", "group"})
 
 
 def _speaks_for_his_own(draft: Draft, scene: Scene) -> None:
-    """Take for the sender the office that publishes where it conveys what those at home feel.
+    """Take for the sender the officer who conveys what those at home feel, where he is no envoy.
 
-    "The Prime Minister conveyed the sympathy of the people of Kenya" in a report of his own.
+    "The Prime Minister conveyed the sympathy of the people of Kenya", in a report of his own or of another.
     """
     carriers, senders = draft.actors.get("conveyed_by", ()), draft.actors.get("from", ())
     home = scene.words.home_of(scene.report)
-    if not carriers or draft.rule != "convey-for-another" or scene.own_office() not in carriers:
+    if not carriers or draft.rule != "convey-for-another":
         return
-    if all(scene.actors[a].kind in _MANY and scene.actors[a].country in {None, home} for a in senders):
+    own = scene.own_office() in carriers
+    if not own and not all(_governs(scene.actors[a], scene) for a in carriers):
+        return
+    states = {home} if own else {scene.actors[a].country or home for a in carriers}
+    if all(scene.actors[a].kind in _MANY and scene.actors[a].country in {None, *states} for a in senders):
         words = tuple(draft.words.get("from", ()))
         del draft.actors["conveyed_by"]
         draft.refill(
@@ -289,6 +293,12 @@ def _written_to(draft: Draft, clause: Clause, scene: Scene) -> None:
             found = tuple(a for p in behind for a in p.actors if a not in draft.taken())
             draft.fill("to", found, tuple(p.head_span for p in behind), f"behind {clause.verb!r}")
             return
+
+
+def _governs(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody speaks for his state by his office: a president or a minister, no ambassador."""
+    titles = " ".join(role.title.lower() for role in actor.roles) or actor.name.lower()
+    return actor.kind in ALIVE and any(word in titles for word in scene.words.group("governing"))
 
 
 def _who_writes(clause: Clause, scene: Scene) -> str | None:
