@@ -77,7 +77,19 @@ def resolve(
 
 
 #: Words in the plural that stand for persons alone, and not for their states or peoples.
-_PEOPLE = frozenset({"leader", "president", "minister", "premier", "chairman", "ambassador", "diplomat"})
+_PEOPLE = frozenset(
+    {
+        "leader",
+        "president",
+        "minister",
+        "premier",
+        "chancellor",
+        "monarch",
+        "chairman",
+        "ambassador",
+        "diplomat",
+    }
+)
 
 
 class _Resolver:

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from communique.errors import MissingModel
+from communique.parse.coordinates import mend_coordinates
 from communique.parse.fronted import mend_fronted
 from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
@@ -51,6 +52,7 @@ class Parser:
             mend_insertions(doc)
             mend_fronted(doc)
             mend_wishes(doc)
+            mend_coordinates(doc)
         return docs
 
 
