@@ -10,6 +10,9 @@ IDLE = frozenset({"the", "of", "new", "federal", "comrade", "great", "top", "for
 #: Words of rank that do.
 RANKS = frozenset({"deputy", "vice", "acting", "former", "assistant", "under", "ex"})
 
+#: Words behind which somebody is only named, and does nothing himself.
+BESIDE = frozenset({"by", "of", "under", "from", "against", "for", "with", "to", "like", "and"})
+
 
 def holder(
     office: Sighting,
@@ -72,16 +75,17 @@ def _of_that_state(
             if not person.codes and _is_stately(person, title) and not _is_of_body(person)
         ]
         return stateless[0] if len(stateless) == 1 and home is None else None
-    if unnamed and title.leads and not _is_mentioned_by_the_way(unnamed):
+    if unnamed and title.leads and not _is_mentioned_by_the_way(unnamed, office):
         return unnamed
     own = [person for person in fits if not person.codes and _is_stately(person, title)]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
 
 
-def _is_mentioned_by_the_way(person: Draft) -> bool:
-    """Whether somebody is named but once, and not where a report begins: "the coalition led by Berg"."""
-    (_, sentence), _ = min(person.places)
-    return len(person.places) == 1 and sentence > 0
+def _is_mentioned_by_the_way(person: Draft, office: Sighting) -> bool:
+    """Whether somebody is named but once, and only within a phrase: "the coalition led by Berg"."""
+    (_, sentence), start = min(person.places)
+    before = office.scene.tokens.text[:start].split()[-1:]
+    return len(person.places) == 1 and sentence > 0 and bool(BESIDE.intersection(before))
 
 
 def _is_of_body(person: Draft) -> bool:

@@ -38,7 +38,10 @@ def attended(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     home = scene.words.home_of(scene.report)
     guests = {a: at for a, at in listed.items() if _is_guest(a, home, scene)}
     own = (first_to_speak([scene.actors[a] for a in guests], scene) or home_state(scene))[:1]
-    if clause is None or len(guests) < 2 or not own:  # noqa: PLR2004 - several who were listed
+    foreign = any(
+        scene.actors[a].country not in {None, home} for a in guests
+    )  # not only one's Security Council
+    if clause is None or len(guests) < 2 or not own or not foreign:  # noqa: PLR2004 - several who were listed
         return list(drafts)
     others = [draft for draft in drafts if not draft.taken() <= set(guests)]
     if any(draft.kind in {"meeting", "call"} and draft.taken() & set(guests) for draft in others):

@@ -380,7 +380,10 @@ def _split_sides(draft: Draft, clause: Clause, scene: Scene) -> None:
         ids = draft.actors.get(full, ())
         if draft.actors.get(empty):
             continue
-        at = _first_other(ids, clause.span, scene)
+        within = clause.span  # the agent of "left to take part in the talks" stands before it
+        for phrase in clause.agent:
+            within = within.joined(phrase.span)
+        at = _first_other(ids, within, scene)
         if 0 < at < len(ids):
             spans = tuple(draft.words[full])
             draft.actors["from"], draft.actors["to"] = ids[:at], ids[at:]

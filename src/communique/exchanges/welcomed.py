@@ -21,7 +21,7 @@ _WELCOME = re.compile(
 #: Words that are said only to a guest, or by one, while the visit lasts.
 _AS_GUEST = re.compile(
     r"\b(?:thank|grateful|thanking|gratitude|appreciate)\b[^.!?:]{0,120}?"
-    r"\b(?:accept(?:ing|ed)\s+(?:my|our|the|this)\s+invitation\b(?! to (?:take|attend|join|speak))"
+    r"\b(?:accept(?:ing|ed)\s+(?:my|our|the|this)\s+invitation\b(?! to (?:take|attend|join|speak|meet))"
     r"|(?:the|your)\s+invitation\s+to\s+(?:visit|come)\b"
     r"|(?:finding\s+(?:the\s+)?time\s+to\s+come|coming|being\s+here)(?:\s+again)?\s+(?:to|in)\s+"
     r"(?!the\s+(?:forum|summit|meeting)|our\s+(?:meeting|talks))[A-Z]\w+)"
