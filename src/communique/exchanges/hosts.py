@@ -1,0 +1,124 @@
+"""Who comes on a visit, and whose guest he is: by the invitation, by the place, by what is told beside it."""
+
+import re
+
+from communique.exchanges.behind import visitors_behind
+from communique.exchanges.draft import Draft
+from communique.exchanges.kinds import is_about_thing
+from communique.exchanges.scene import Scene
+from communique.exchanges.words import KindRule
+from communique.records import Clause
+from communique.records.actor import ALIVE
+
+#: Those who travel with a visitor.
+_AND_PARTY = re.compile(r"\band (?:his|her|their) (?:party|entourage|suite)\b")
+#: What one is invited to do who becomes a visitor.
+_TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
+#: What stands before the state that a journey leads to or from.
+_LEADS_TO = re.compile(
+    r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
+    r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
+)
+
+
+def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    """Fill who comes and whose guest he is from the words around."""
+    visitors_behind(draft, clause, scene)
+    _host_by_invitation(draft, clause, scene)
+    _host_who_invited(draft, clause, scene)
+    _host_by_place(draft, clause, rule, scene)
+    _host_told_within(draft, clause, scene)
+    _host_of_cancelled(draft, clause, scene)
+
+
+def tours_here(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:
+    """Whether visitors see something of the state of the report: "The delegation visited the Revolution Museum"."""
+    names = {word for a in draft.actors.get("from", ()) for word in scene.actors[a].name.lower().split()}
+    party = any(_AND_PARTY.search(phrase.span.quote(scene.text)) for phrase in clause.agent)
+    return bool(rule.tours and (rule.tours & names or party)) and is_about_thing(clause)
+
+
+def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the person at whose invitation a visit is paid for its host, before the state."""
+    for phrase in clause.adjuncts:
+        hosts = tuple(a for a in phrase.actors if scene.actors[a].kind in ALIVE)
+        if hosts and phrase.preposition in scene.words.group("inviting"):
+            draft.refill("to", hosts, (phrase.head_span,), f"phrase with {phrase.preposition!r}")
+
+
+def _host_who_invited(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the one who invited whom "accepted the invitation": "Brown invited Smith, and Smith accepted it"."""
+    if clause.noun != "invitation" or draft.actors.get("to"):
+        return
+    for other in reversed(scene.clauses[: clause.id]):
+        invited = {actor for phrase in other.patient for actor in phrase.actors}
+        guests = set(draft.actors.get("from", ())) or (set() if clause.agent else invited)
+        if other.verb == "invite" and invited & guests and _TO_COME.search(other.span.quote(scene.text)):
+            hosts, spans = scene.named(other, "agent")
+            draft.fill("from", tuple(sorted(guests)), (clause.predicate,), "who was invited")
+            draft.fill("to", tuple(a for a in hosts if a not in guests), spans, "who invited the visitor")
+            return
+
+
+def _host_by_place(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
+    """Take the state that a visitor who arrives "here", or goes home from here, has come to, where it is named."""
+    here = [phrase.head_span for phrase in clause.where if phrase.head == "here"]
+    left = [clause.predicate] if rule.home else []
+    state = scene.words.here_of(scene.report) if here or left else None
+    if state is None or state in _states(draft, scene) or draft.actors.get("to"):
+        return
+    hosts = [a.id for a in scene.actors.values() if a.kind == "state" and a.country == state]
+    draft.fill("to", tuple(hosts[:1]), tuple(here or left), "the state of the dateline")
+
+
+def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the state that a visitor goes to or comes from by what stands beside: "left to attend a forum in Egypt"."""
+    if draft.actors.get("to"):
+        return
+    within = (
+        scene.clauses[clause.parent] if clause.form == "nominal" and clause.parent is not None else clause
+    )
+    own = _states(draft, scene)
+    own |= {scene.words.home_of(scene.report)} if None in own else set()
+    if clause.verb in scene.words.group("leaving") and _pays_visits_too(within, scene):
+        return
+    visitors = [phrase.head_span for phrase in clause.agent]
+    for actor in scene.actors.values():
+        spans = [
+            place
+            for place in actor.mentions
+            if within.span.holds(place)
+            and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
+            and not any(named.holds(place) for named in visitors)
+        ]
+        if actor.kind == "state" and actor.country not in own and spans:
+            draft.fill("to", (actor.id,), tuple(spans[:1]), "the state that is told beside it")
+
+
+def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the publisher's state for the host of a foreigner's visit that is called off, of which no more is told."""
+    home, own = scene.words.home_of(scene.report), _states(draft, scene)
+    told = (*clause.where, *clause.recipient, *clause.patient)
+    if draft.status != "cancelled" or draft.actors.get("to") or told or home is None:
+        return
+    if own - {None, home}:
+        draft.fill("to", scene.host_in(home), (clause.predicate,), "the state of the publisher")
+    elif draft.actors.get("from"):  # "It is with regret that I cancelled my visit", in letters with Kenya
+        abroad = [a.id for a in scene.actors.values() if a.kind == "state" and a.country not in {None, home}]
+        draft.fill(
+            "to", tuple(abroad if len(abroad) == 1 else ()), (clause.predicate,), "the only state abroad"
+        )
+
+
+def _pays_visits_too(within: Clause, scene: Scene) -> bool:
+    """Whether one who leaves does so to pay visits whose hosts are named: "to attend a meeting and to visit Kenya"."""
+    aims = (
+        c for c in scene.clauses if c is not within and within.span.holds(c.span) and c.form == "infinitive"
+    )
+    hosts = (p for c in aims if c.noun == "visit" or c.verb == "visit" for p in (*c.recipient, *c.patient))
+    return any(phrase.actors for phrase in hosts)
+
+
+def _states(draft: Draft, scene: Scene) -> set[str | None]:
+    """Return the states of the senders."""
+    return {scene.actors[a].country for a in draft.actors.get("from", ())}
