@@ -31,6 +31,16 @@ def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
     return scene.states[at]
 
 
+def _is_another_land(scene: Scene, at: int) -> bool:
+    """Whether "New" stands before a name in running text, where a capital says that it is part of the name."""
+    return (
+        scene.low(at - 1) == "new"
+        and scene.capital(at - 1)
+        and not scene.tokens.opens(at - 1)
+        and not scene.headline
+    )
+
+
 def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
     if at and scene.low(at - 1) in CONTINENTAL and scene.capital(at - 1):
         return None  # "Latin America"
@@ -40,6 +50,8 @@ def _find_state_name(scene: Scene, at: int) -> Hit[StateName] | None:
     hit = scene.words.states.match(scene.tokens, at)
     if hit is not None and scene.homonyms and scene.tokens.words[at].title() in scene.homonyms:
         return None  # Georgia, the American state
+    if hit is not None and hit.worth.kind == "name" and _is_another_land(scene, at):
+        return None  # "New Mexico", "New Guinea"
     if hit is None or not scene.tokens.shout(at) or scene.headline:
         return hit
     body = scene.words.bodies.match(scene.tokens, at)
