@@ -28,7 +28,7 @@ def test_a_reception_is_given_on_an_occasion() -> None:
     assert "ceremony" in exchange.purpose
 
 
-@pytest.mark.parametrize("noun", ["interview", "talk"])
+@pytest.mark.parametrize("noun", ["session", "talk"])
 def test_talks_mark_nothing(noun: str) -> None:
     """What talks are on is their matter."""
     exchange = given(noun)

@@ -15,6 +15,9 @@ _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both",
 #: What stands behind the name of a speaker in a transcript.
 _LABEL_END = re.compile(r": (?=[A-Z“\"])")
 
+#: The states that were one's own before: whom a headline calls an artist of theirs is at home.
+FORMER: dict[str, tuple[str, ...]] = {"RU": ("SU",)}
+
 
 def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     """Return the actors whom the headline names, with their places in it, in its order."""
@@ -38,9 +41,10 @@ def as_word(name: str) -> re.Pattern[str]:
 def is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
     home = scene.words.home_of(scene.report)
-    headline = scene.words.states_in(scene.headline) - {home}
+    own = {home, *FORMER.get(home or "", ())}
+    headline = scene.words.states_in(scene.headline) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
-    known = actor.country not in {None, home} or scene.serves_organisation(actor)
+    known = actor.country not in {None, *own} or scene.serves_organisation(actor)
     return known or (stateless and bool(headline))
 
 

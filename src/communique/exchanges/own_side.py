@@ -19,7 +19,8 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     agentless = not clause.agent and clause.form == "finite"
     if clause.form == "infinitive" and any(phrase.head == "it" for phrase in clause.agent):
         agentless = first_person = clause.tense == "past"  # "It was a pleasure to receive Brown"
-    if draft.actors.get("from") or not draft.actors.get("to") or not agentless:
+    both = any(phrase.preposition == "between" for phrase in clause.companion)
+    if draft.actors.get("from") or not draft.actors.get("to") or not agentless or both:
         return
     own = _speaker(scene) if first_person else None
     if own is not None and own not in draft.taken():

@@ -10,8 +10,9 @@ from communique.records import Clause, ExchangeKind
 HEAD = 2
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
-    r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|possibility|"
-    r"prospects?|view)\s+(?:of|to|for|on)?\s*(?:immediately\s+)?(?:starting\s+|holding\s+)?"
+    r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|ready|"
+    r"possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+(?:of|to|for|on)?\s*"
+    r"(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
 )
 #: Headlines of briefings on what is to come.
