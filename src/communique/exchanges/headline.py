@@ -85,6 +85,7 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
     kinds = {rule.kind for _, rule, _ in _entries(headline, scene)} & {"call", "meeting"}
     named = {actor.id for _, actor in named_in(headline, scene) if is_abroad(actor, scene)}
     if len(kinds) != 1:
+        _settle_by_others(drafts, scene)
         return
     (kind,) = kinds
     for draft in drafts:
@@ -93,6 +94,20 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
         if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
             draft.kind, draft.speech_act = kind, False
             draft.note("kind", (), f"a {kind} by the headline")
+
+
+def _settle_by_others(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Take "in a conversation with" for a meeting where its side meets others, and nobody is said to telephone."""
+    calls = [draft for draft in drafts if draft.kind == "call"]
+    meetings = [draft for draft in drafts if draft.kind == "meeting" and draft.status == "held"]
+    if len(meetings) < len(calls) or not all(says_no_channel(draft, scene) for draft in calls):
+        return
+    for draft in calls:
+        own = set(draft.actors.get("from", ()))
+        held = draft.clauses[0].noun == "conversation" and draft.clauses[0].form == "nominal"
+        if held and any(own & set(other.actors.get("from", ())) for other in meetings):
+            draft.kind = "meeting"
+            draft.note("kind", (), "a meeting like the others of the report")
 
 
 def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
