@@ -84,7 +84,7 @@ def _of_that_state(
 def _is_mentioned_by_the_way(person: Draft, office: Sighting) -> bool:
     """Whether somebody is named but once, and only within a phrase: "the coalition led by Berg"."""
     (_, sentence), start = min(person.places)
-    before = office.scene.tokens.text[:start].split()[-1:]
+    before = office.scene.tokens.text[max(0, start - 20) : start].split()[-1:]
     return len(person.places) == 1 and sentence > 0 and bool(BESIDE.intersection(before))
 
 

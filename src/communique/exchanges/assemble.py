@@ -148,8 +148,8 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
 
 def _are_at_home(senders: frozenset[str], scene: Scene) -> bool:
     """Whether all who comfort are of the publisher's own side."""
-    home = scene.words.home_of(scene.report)
-    return home is not None and all(scene.actors[actor].country in {None, home} for actor in senders)
+    home = scene.home
+    return home is not None and all(scene.is_own(scene.actors[actor]) for actor in senders)
 
 
 def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:
@@ -158,7 +158,7 @@ def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:
         named = [actor for side in sent.sides() for actor in side]
         mine, theirs = (scene.states_of(side) for side in leaders.sides())
         living = all(scene.actors[a].kind in ALIVE for side in leaders.sides() for a in side)
-        home = {scene.words.home_of(scene.report)} - {None}
+        home = {scene.home} - {None}
         led = {code for code in ((mine or home) | (theirs or home)) if code is not None}
         if living and len(named) > 1 and all(map(scene.is_sent, named)) and scene.states_of(named) == led:
             return True
@@ -175,7 +175,7 @@ def _goals(visit: Draft, scene: Scene) -> set[str]:
 
 def _lands(hosts: Iterable[str], scene: Scene) -> set[str]:
     """Return the states of hosts; whom a publisher names without more is at home."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     known = {
         scene.actors[a].country or home
         for a in hosts

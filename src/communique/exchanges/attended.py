@@ -35,12 +35,9 @@ def attended(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     end = next((p.end for p in scene.report.paragraphs if p.start <= found.start() < p.end), found.end())
     stop = re.compile(r"\.\s+(?=[A-Z*])").search(scene.text, found.end(), end)
     listed = scene.named_within(Span(found.end(), stop.start() if stop is not None else end))
-    home = scene.words.home_of(scene.report)
-    guests = {a: at for a, at in listed.items() if _is_guest(a, home, scene)}
+    guests = {a: at for a, at in listed.items() if _is_guest(a, scene)}
     own = (first_to_speak([scene.actors[a] for a in guests], scene) or home_state(scene))[:1]
-    foreign = any(
-        scene.actors[a].country not in {None, home} for a in guests
-    )  # not only one's Security Council
+    foreign = any(not scene.is_own(scene.actors[a]) for a in guests)  # not only one's Security Council
     if clause is None or len(guests) < 2 or not own or not foreign:  # noqa: PLR2004 - several who were listed
         return list(drafts)
     others = [draft for draft in drafts if not draft.taken() <= set(guests)]
@@ -53,8 +50,8 @@ def attended(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     return [draft, *others]
 
 
-def _is_guest(actor: str, home: str | None, scene: Scene) -> bool:
+def _is_guest(actor: str, scene: Scene) -> bool:
     """Whether somebody who is listed is a person from abroad, or serves an organisation of states."""
     known = scene.actors[actor]
-    abroad = known.country not in {None, home} or scene.serves_organisation(known)
+    abroad = not scene.is_own(known) or scene.serves_organisation(known)
     return known.kind in ALIVE and abroad

@@ -74,7 +74,7 @@ def speaks_for_his_own(draft: Draft, scene: Scene) -> None:
     "The Prime Minister conveyed the sympathy of the people of Kenya", in a report of his own or of another.
     """
     carriers, senders = draft.actors.get("conveyed_by", ()), draft.actors.get("from", ())
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     if not carriers or draft.rule != "convey-for-another":
         return
     own = scene.own_office() in carriers
@@ -98,9 +98,8 @@ def _governs(actor: Actor, scene: Scene) -> bool:
 
 def _who_writes(clause: Clause, scene: Scene) -> str | None:
     """Return the person at home who says "I" behind a message that "was sent", nobody says by whom: who signs it."""
-    home = scene.words.home_of(scene.report)
     writers = (a for c in scene.clauses[clause.id + 1 :] for p in c.agent if p.head == "i" for a in p.actors)
     first = next(writers, None)
     if first is None or scene.actors[first].kind != "person" or clause.source:
         return None
-    return first if scene.actors[first].country in {None, home} else None
+    return first if scene.is_own(scene.actors[first]) else None

@@ -230,7 +230,7 @@ def _is_said_aloud(draft: Draft, clause: Clause) -> bool:
 def _setting(clause: Clause, scene: Scene) -> ExchangeKind | None:
     """Return in what kind of dealing an act is done: "During the meeting, Brown congratulated Dupont"."""
     for other in scene.clauses:
-        before = scene.text[: other.span.start][-12:].lower().split()
+        before = scene.text[max(0, other.span.start - 12) : other.span.start].lower().split()
         if other.parent == clause.id and other.form == "nominal" and {"during", "at"} & set(before[-2:]):
             kind = next(
                 (k for k in ("meeting", "call") if other.noun in scene.words.group(f"{k}-settings")), None

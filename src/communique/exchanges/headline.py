@@ -64,7 +64,7 @@ def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
     persons = any(scene.actors[actor].kind in ALIVE for actor in named)
     if not persons or announced.kind not in {"call", "meeting"}:
         return True  # "the head of GUAM" is whom the body names
-    states = scene.states_of(named) - {scene.words.home_of(scene.report)}
+    states = scene.states_of(named) - {scene.home}
     return bool(named & told.taken() or states & scene.states_of(told.taken()))
 
 

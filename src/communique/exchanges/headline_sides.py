@@ -40,7 +40,7 @@ def as_word(name: str) -> re.Pattern[str]:
 
 def is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     own = {home, *FORMER.get(home or "", ())}
     headline = scene.words.states_in(scene.headline) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
@@ -50,7 +50,7 @@ def is_abroad(actor: Actor, scene: Scene) -> bool:
 
 def states_visited(words: str, scene: Scene) -> list[Actor]:
     """Return the states of the report whose towns a headline names: "arrived in New Delhi"."""
-    codes = scene.words.states_in(words) - {scene.words.home_of(scene.report)}
+    codes = scene.words.states_in(words) - {scene.home}
     return [actor for actor in scene.actors.values() if actor.kind == "state" and actor.country in codes]
 
 
@@ -76,7 +76,7 @@ def speaks_for_others(actor: Actor, scene: Scene) -> bool:
 
 def home_state(scene: Scene) -> list[Actor]:
     """Return the state of the office that publishes."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     state = scene.state_in(home)
     publisher = (a for a in scene.actors.values() if not a.mentions and a.country == home)
     return [state] if state is not None else list(publisher)[:1] if home is not None else []
@@ -84,7 +84,7 @@ def home_state(scene: Scene) -> list[Actor]:
 
 def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
     """Return the publisher's own leader: the first to act in the body who is not one of the others."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     acting = [
         scene.actors[a]
         for clause in scene.clauses
@@ -93,7 +93,7 @@ def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
         for a in _speakers(phrase, scene)
     ]
     for actor in (*_first_label(scene), *acting):
-        if actor.kind == "person" and actor not in others and actor.country in {None, home}:
+        if actor.kind == "person" and actor not in others and scene.is_own(actor):
             return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
     people = [a for a in own if a.kind in ALIVE and a.mentions]
@@ -136,7 +136,7 @@ def of_states(headline: str, scene: Scene) -> list[Actor]:
     if not _YOKED_TALKS.search(headline):
         return []
     codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     people = [a for a in scene.actors.values() if a.kind in ALIVE and a.mentions]
     found = [
         next((a for a in people if a.country == code), None)

@@ -64,7 +64,7 @@ def _host_by_place(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
     """Take the state that a visitor who arrives "here", or goes home from here, has come to, where it is named."""
     here = [phrase.head_span for phrase in clause.where if phrase.head == "here"]
     left = [clause.predicate] if rule.home else []
-    state = scene.words.here_of(scene.report) if here or left else None
+    state = scene.here if here or left else None
     if state is None or state in _states(draft, scene) or draft.actors.get("to"):
         return
     hosts = [a.id for a in scene.actors.values() if a.kind == "state" and a.country == state]
@@ -79,7 +79,7 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
         scene.clauses[clause.parent] if clause.form == "nominal" and clause.parent is not None else clause
     )
     own = _states(draft, scene)
-    own |= {scene.words.home_of(scene.report)} if None in own else set()
+    own |= {scene.home} if None in own else set()
     if clause.verb in scene.words.group("leaving") and _pays_visits_too(within, scene):
         return
     visitors = [phrase.head_span for phrase in clause.agent]
@@ -97,14 +97,14 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the publisher's state for the host of a foreigner's visit that is called off, of which no more is told."""
-    home, own = scene.words.home_of(scene.report), _states(draft, scene)
+    home, own = scene.home, _states(draft, scene)
     told = (*clause.where, *clause.recipient, *clause.patient)
     if draft.status != "cancelled" or draft.actors.get("to") or told or home is None:
         return
     if own - {None, home}:
         draft.fill("to", scene.host_in(home), (clause.predicate,), "the state of the publisher")
     elif draft.actors.get("from"):  # "It is with regret that I cancelled my visit", in letters with Kenya
-        abroad = [a.id for a in scene.actors.values() if a.kind == "state" and a.country not in {None, home}]
+        abroad = [a.id for a in scene.actors.values() if a.kind == "state" and not scene.is_own(a)]
         draft.fill(
             "to", tuple(abroad if len(abroad) == 1 else ()), (clause.predicate,), "the only state abroad"
         )

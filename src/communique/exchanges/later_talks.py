@@ -53,7 +53,7 @@ def whose_day(draft: Draft, clause: Clause, before: Sequence[Draft], scene: Scen
         return
     if not own and (named := draft.actors.get("from", ())):
         known = {scene.actors[a].country for a in (*named, *draft.actors.get("to", ()))}
-        if scene.words.home_of(scene.report) not in known:
+        if scene.home not in known:
             draft.actors.clear()
         return
     if own and draft.why.get("from") == FROM_GOVERNOR:
@@ -79,7 +79,4 @@ def _who_acts(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 def _own(actors: Sequence[str], scene: Scene) -> tuple[str, ...]:
     """Return those who are persons of the publisher's own side."""
-    home = scene.words.home_of(scene.report)
-    return tuple(
-        a for a in actors if scene.actors[a].kind in ALIVE and scene.actors[a].country in {None, home}
-    )
+    return tuple(a for a in actors if scene.actors[a].kind in ALIVE and scene.is_own(scene.actors[a]))

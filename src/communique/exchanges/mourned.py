@@ -33,14 +33,14 @@ def mourning_land(draft: Draft, clause: Clause, scene: Scene) -> None:
         clause: The clause that tells of it.
         scene: The report.
     """
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     senders = draft.actors.get("from", ())
     told_here = clause.noun in scene.words.group("mourning") and clause.form == "finite"
     if draft.actors.get("to") or not senders or home is None or not told_here or _has_addressee(clause):
         return
-    if any(scene.actors[a].country not in {None, home} for a in senders):
+    if any(not scene.is_own(scene.actors[a]) for a in senders):
         return
-    found = _whose_loss(clause, home, scene) or _state_of_the_dead(clause, home, scene)
+    found = _whose_loss(clause, scene) or _state_of_the_dead(clause, scene)
     if found is not None:
         draft.fill("to", (found.id,), (clause.predicate,), "those whose loss is mourned")
 
@@ -50,29 +50,29 @@ def _has_addressee(clause: Clause) -> bool:
     return bool(clause.recipient or clause.companion)
 
 
-def _whose_loss(clause: Clause, home: str, scene: Scene) -> Actor | None:
+def _whose_loss(clause: Clause, scene: Scene) -> Actor | None:
     """Return the people or state abroad that is named last before "their loss"."""
     if not _THEIRS.search(scene.text, clause.span.start, clause.span.end):
         return None
     start = _start_of(clause.sentence - _NEAR, clause, scene)
     named = [
         (place, actor.id)
-        for actor in _lands(home, scene)
+        for actor in _lands(scene)
         for place in actor.mentions
         if start <= place.start and place.end <= clause.verb_span.start
     ]
     return scene.actors[max(named)[1]] if named else None
 
 
-def _state_of_the_dead(clause: Clause, home: str, scene: Scene) -> Actor | None:
+def _state_of_the_dead(clause: Clause, scene: Scene) -> Actor | None:
     """Return the state, or its people, of a leader whose death is told up to here."""
     dead = {actor.id: actor for actor in _dead(clause, scene)}
     states = {actor.country for actor in dead.values()} - {None}
     if not states and any(_led_a_state(actor, scene) for actor in dead.values()):
-        states = {actor.country for actor in _lands(home, scene)}
-    if len(states) != 1 or states == {home}:
+        states = {actor.country for actor in _lands(scene)}
+    if len(states) != 1 or states == {scene.home}:
         return None
-    lands = [actor for actor in _lands(home, scene) if actor.country in states]
+    lands = [actor for actor in _lands(scene) if actor.country in states]
     return min(lands, key=lambda actor: actor.kind != "state", default=None)
 
 
@@ -93,9 +93,9 @@ def _led_a_state(actor: Actor, scene: Scene) -> bool:
     return any(head in role.title.lower() for role in actor.roles for head in heads)
 
 
-def _lands(home: str, scene: Scene) -> list[Actor]:
+def _lands(scene: Scene) -> list[Actor]:
     """Return the states and peoples abroad that a report names."""
-    return [a for a in scene.actors.values() if a.kind in _MANY and a.country not in {None, home}]
+    return [a for a in scene.actors.values() if a.kind in _MANY and not scene.is_own(a)]
 
 
 def _start_of(sentence: int, clause: Clause, scene: Scene) -> int:

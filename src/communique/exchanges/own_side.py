@@ -63,10 +63,10 @@ def mourned_state(draft: Draft, clause: Clause, scene: Scene) -> None:
     """
     if draft.actors.get("to") or clause.noun != "condolence" or clause.form != "finite":
         return
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     senders = scene.states_of(draft.actors.get("from", ()))
     dead = [a for phrase in (*clause.occasion, *clause.about) for a in scene.named_within(phrase.span)]
-    own = [a for a in dead if scene.actors[a].kind == "person" and scene.actors[a].country in {None, home}]
+    own = [a for a in dead if scene.actors[a].kind == "person" and scene.is_own(scene.actors[a])]
     state = scene.state_in(home) or _embassy_of(home, scene)
     if senders and home not in senders and own and state is not None:
         draft.fill("to", (state.id,), (clause.predicate,), "the state whose dead is mourned")
@@ -100,10 +100,10 @@ def state_of_monument(draft: Draft, scene: Scene) -> None:
     if draft.actors.get("to") or draft.rule != "lay-wreath":
         return
     _state_of_town(draft, scene)
-    here = scene.words.here_of(scene.report)
+    here = scene.here
     givers = scene.states_of(draft.actors.get("from", ()))
     state = scene.state_in(here)
-    if givers and here not in givers and here == scene.words.home_of(scene.report) and state is not None:
+    if givers and here not in givers and here == scene.home and state is not None:
         draft.fill("to", (state.id,), (draft.clauses[0].predicate,), "the state whose monument it is")
 
 

@@ -23,7 +23,7 @@ def add_participants(draft: Draft, scene: Scene) -> None:
     told = _TOLD.search(scene.text, scene.start)
     if told is None:
         return
-    own = scene.states_of(draft.actors.get("from", ())) | {scene.words.home_of(scene.report), None}
+    own = scene.states_of(draft.actors.get("from", ())) | {scene.home, None}
     named = scene.named_within(Span(*told.span("names")))
     found = {
         actor: place

@@ -160,13 +160,13 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 def _split_sides(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Part the sides that one phrase names: "X and Y met", "talks between X and Y"."""
+    within = clause.span  # the agent of "left to take part in the talks" stands before it
+    for phrase in clause.agent:
+        within = within.joined(phrase.span)
     for full, empty in (("from", "to"), ("to", "from")):
         ids = draft.actors.get(full, ())
         if draft.actors.get(empty):
             continue
-        within = clause.span  # the agent of "left to take part in the talks" stands before it
-        for phrase in clause.agent:
-            within = within.joined(phrase.span)
         at = _first_other(ids, within, scene)
         if 0 < at < len(ids):
             spans = tuple(draft.words[full])

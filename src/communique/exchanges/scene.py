@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from communique.exchanges.dates import Anchor
 from communique.exchanges.words import ExchangeWords
@@ -45,7 +46,19 @@ class Scene:
         """The report as published."""
         return self.report.text
 
-    @property
+    @cached_property
+    def home(self) -> str | None:
+        """The state that the report is published from: of a publisher that nobody lists, that of its actor."""
+        listed = self.words.home_of(self.report)
+        own = (actor.country for actor in self.actors.values() if actor.name == self.publisher)
+        return listed or next(own, None)
+
+    @cached_property
+    def here(self) -> str | None:
+        """The state that "here" means in the report."""
+        return self.words.here_of(self.report) or self.home
+
+    @cached_property
     def headline(self) -> str:
         """The headline without the games at which somebody won, wherever they were held."""
         return _AT_GAMES.sub("", self.report.title or "")
@@ -61,6 +74,10 @@ class Scene:
     def publisher(self) -> str:
         """The name of who publishes the report, without the channel in brackets; empty where it is unknown."""
         return (self.report.publisher or "").split("(")[0].strip()
+
+    def is_own(self, actor: Actor) -> bool:
+        """Whether an actor is of the publisher's state, as far as anything is told of his."""
+        return actor.country in {None, self.home}
 
     def states_of(self, actors: Iterable[str]) -> set[str]:
         """Return the states of some actors, as far as they are known."""
@@ -82,19 +99,19 @@ class Scene:
         named = self.state_in(code)
         if named is not None:
             return (named.id,)
-        home = code is not None and code == self.words.home_of(self.report)
+        home = code is not None and code == self.home
         return tuple(a.id for a in self.actors.values() if home and a.name == self.publisher)[:1]
 
     def own_office(self) -> str | None:
         """Return who holds the office that publishes the report: the person who has its title, else the office."""
-        home, name = self.words.home_of(self.report), self.publisher
+        name = self.publisher
         office = next((a for a in self.actors.values() if a.name == name and a.kind == "office"), None)
         if office is None:
             return None
         own = [
             actor.id
             for actor in self.actors.values()
-            if actor.country in {None, home}
+            if self.is_own(actor)
             and (titles := {role.title.lower() for role in actor.roles} | {actor.name.lower()})
             and any(name.lower().startswith(f"{title} ") for title in titles)
         ]

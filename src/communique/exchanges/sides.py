@@ -34,7 +34,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     )
     if _is_within_one(draft, scene):
         return False
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     rule = scene.words.kinds.get(draft.rule)
     if rule is not None and rule.abroad and not (one | other) - {None, home}:
         return False
@@ -69,7 +69,7 @@ def _is_within_one(draft: Draft, scene: Scene) -> bool:
     for mine, other in (("from", "to"), ("to", "from")):
         side = [scene.actors[a] for a in draft.actors.get(mine, ())]
         states = {_state_of(scene.actors[a], scene) for a in draft.actors.get(other, ())} - {None}
-        own = {actor.country for actor in side} - {None} or {scene.words.home_of(scene.report)} - {None}
+        own = {actor.country for actor in side} - {None} or {scene.home} - {None}
         if (
             side
             and all(_is_of_a_part(actor, scene) for actor in side)
@@ -83,9 +83,8 @@ def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
     """Whether an actor's titles are all of a part of a state, or of a party or a tribe in it."""
     if scene.serves_organisation(actor):
         return False  # "President of the Congress of Authorities of the Council of Europe"
-    home = scene.words.home_of(scene.report)
     owners = [scene.actors[role.of] for role in actor.roles if role.of is not None]
-    if any(owner.kind == "body" and owner.country not in {None, home} for owner in owners):
+    if any(owner.kind == "body" and not scene.is_own(owner) for owner in owners):
         return False  # "general secretary of the National Congress of Kenya"
     parts = scene.words.group("parts-of-states")
     named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
@@ -114,11 +113,11 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
         if not _is_host(p.actors, draft)
     ]
     from_here = draft.homeward or any(place.head == "here" for place in places)
-    here = scene.words.here_of(scene.report) if from_here else None
+    here = scene.here if from_here else None
     words = [p.span.quote(scene.text) for p in places]
     words += [clause.span.quote(scene.text) for clause in draft.clauses if draft.homeward]
     towns = {code for word in words for code in scene.words.states_in(word)} | {here}
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
     own = own - {None} or {None if here else home}
@@ -169,7 +168,7 @@ def _of_role(role: Role, scene: Scene) -> tuple[str, ...]:
 
 def _by_title(actor: Actor, scene: Scene) -> str | None:
     """Return that an actor is from abroad where nobody at home has such a title: "Crown Prince Salim"."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     abroad = any(scene.words.holds_title_abroad(role.title, home) for role in actor.roles)
     return f"abroad: {actor.name}" if abroad else None
 
@@ -183,7 +182,7 @@ def _is_abroad(actor: Actor, scene: Scene) -> bool:
 def _states_around(draft: Draft, scene: Scene) -> set[str]:
     """Return the states that are named around an exchange, by names that are not those of parts of the publisher's."""
     words = _around(draft, scene)
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
         words = words.replace(name, "")
     return scene.words.states_in(words)
@@ -205,7 +204,7 @@ def _states_of_envoys(draft: Draft, scene: Scene) -> set[str | None]:
 
 def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
     """Whether a side is said to be on a visit to the publisher's own state, or the headline says it is foreign."""
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
     visits = any(home in scene.words.states_in(words) for words in _ON_A_VISIT.findall(told))
     return visits or bool(_FOREIGN.search(scene.report.title or ""))

@@ -121,7 +121,7 @@ def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody is thanked for: "thanked him for congratulating him on his birthday"."""
     above = next(scene.above(clause), None)
     thanked = above is not None and clause.form == "participle" and "thank" in {above.verb, above.noun}
-    return thanked and scene.text[: clause.verb_span.start].endswith(" for ")
+    return thanked and scene.text.endswith(" for ", 0, clause.verb_span.start)
 
 
 def _is_proposed(clause: Clause, scene: Scene) -> bool:

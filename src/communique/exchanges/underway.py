@@ -31,11 +31,9 @@ def visit_under_way(clause: Clause, scene: Scene) -> Draft | None:
     )
     if not subject or above.verb not in _SAID_OF_IT or above.tense != "present" or above.modality != "fact":
         return None
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     visitors, spans = scene.named(clause, "agent")
-    guests = tuple(
-        a for a in visitors if scene.actors[a].kind in ALIVE and scene.actors[a].country not in {None, home}
-    )
+    guests = tuple(a for a in visitors if scene.actors[a].kind in ALIVE and not scene.is_own(scene.actors[a]))
     hosts = tuple(
         a for p in (*clause.recipient, *clause.where) for a in p.actors if scene.actors[a].country == home
     )

@@ -75,7 +75,7 @@ def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     """
     if draft.kind != "meeting":
         return False
-    home = scene.words.home_of(scene.report)
+    home = scene.home
     for visit in (d for d in drafts if d.kind == "visit" and d.status == "held" and all(d.sides())):
         visitors, hosts = visit.sides()
         one, other = draft.sides()
@@ -110,7 +110,7 @@ def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
     """Take the state of the town for the host of a visit of which none is named: "will arrive in Oslo"."""
     for draft in (draft for draft in drafts if draft.kind == "visit" and not draft.actors.get("to")):
         own = {scene.actors[a].country for a in draft.actors.get("from", ())}
-        home = scene.words.home_of(scene.report)
+        home = scene.home
         for clause in draft.clauses:
             code = _state_of_town(clause, scene)
             if code is not None and code not in own and (code != home or None not in own):

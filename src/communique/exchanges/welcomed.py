@@ -40,7 +40,7 @@ def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         drafts: The exchanges found so far; where one of them is a visit, none is added.
         scene: The report.
     """
-    home, guests = scene.words.home_of(scene.report), _guests(drafts, scene)
+    home, guests = scene.home, _guests(drafts, scene)
     found = _words(drafts, guests, scene) if guests and home is not None else None
     if found is None or home is None or any(draft.kind == "visit" for draft in drafts):
         return []
@@ -50,7 +50,7 @@ def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     place = Span(*found.span())
     said = [c for c in scene.clauses if c.span.touches(place)]
     clause = next((c for c in said if place.holds(c.verb_span)), next(iter(said), None))
-    host = _who_meets(guests, drafts, home, scene) or scene.host_in(home)
+    host = _who_meets(guests, drafts, scene) or scene.host_in(home)
     if clause is None or not host:
         return []
     return [_visit(guests, host, place, clause)]
@@ -60,8 +60,7 @@ def _guests(drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
     """Return the persons from abroad whom the headline names, else those with whom a meeting is held."""
     met = (a for draft in drafts if draft.kind == "meeting" for a in draft.taken())
     named = guests_in(scene) or tuple(sorted(a for a in met if scene.actors[a].kind == "person"))
-    home = scene.words.home_of(scene.report)
-    return tuple(a for a in named if scene.actors[a].country not in {None, home}) or guests_in(scene)
+    return tuple(a for a in named if not scene.is_own(scene.actors[a])) or guests_in(scene)
 
 
 def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re.Match[str] | None:
@@ -78,15 +77,15 @@ def _meets(draft: Draft, guests: tuple[str, ...]) -> bool:
     return draft.kind == "meeting" and draft.status == "held" and bool(draft.taken() & set(guests))
 
 
-def _who_meets(guests: tuple[str, ...], drafts: Sequence[Draft], home: str, scene: Scene) -> tuple[str, ...]:
+def _who_meets(guests: tuple[str, ...], drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
     """Return the persons at home with whom the guests meet."""
-    return tuple(_hosts(guests, drafts, home, scene))[:1]
+    return tuple(_hosts(guests, drafts, scene))[:1]
 
 
-def _hosts(guests: tuple[str, ...], drafts: Sequence[Draft], home: str, scene: Scene) -> Iterator[str]:
+def _hosts(guests: tuple[str, ...], drafts: Sequence[Draft], scene: Scene) -> Iterator[str]:
     for draft in (draft for draft in drafts if _meets(draft, guests)):
         for actor in sorted(draft.taken() - set(guests)):
-            if scene.actors[actor].kind in ALIVE and scene.actors[actor].country in {None, home}:
+            if scene.actors[actor].kind in ALIVE and scene.is_own(scene.actors[actor]):
                 yield actor
 
 

@@ -170,16 +170,12 @@ class ExchangeWords:
         return None
 
     def home_of(self, report: Report) -> str | None:
-        """Return the state that a report is published from, by its publisher or its dateline's agency.
-
-        A publisher that nobody lists is of the one state that its name says.
-        """
+        """Return the state that a report is published from, by its publisher or its dateline's agency."""
         line = report.dateline
         for name in (report.publisher, line.agency if line is not None else None):
             if name is not None and (code := self.world.publishers.get(name.split("(")[0].strip().lower())):
                 return code
-        named = self.states_in(report.publisher or "")  # "Ministry of Foreign Affairs of Kenya"
-        return next(iter(named)) if len(named) == 1 else None
+        return None
 
     def here_of(self, report: Report) -> str | None:
         """Return the state of a report's dateline, which "here" means, else that of its publisher."""
