@@ -10,8 +10,8 @@ from communique.exchanges.day_spoken import day_spoken_of
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.kinds import is_ahead
-from communique.exchanges.place_around import tells_of_talks
-from communique.exchanges.place_visited import aims
+from communique.exchanges.place.around import tells_of_talks
+from communique.exchanges.place.visited import aims
 from communique.exchanges.scene import Scene
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year

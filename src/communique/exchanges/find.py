@@ -5,49 +5,49 @@ from typing import cast
 
 import msgspec
 
-from communique.exchanges.accepted import accepted_visit
-from communique.exchanges.answered import to_whose_letter
-from communique.exchanges.apart import handed_apart, held_apart
-from communique.exchanges.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.assemble import absorb, join
-from communique.exchanges.attended import attended
 from communique.exchanges.confidence import probability, signs
-from communique.exchanges.conveyed import (
+from communique.exchanges.dates import Anchor
+from communique.exchanges.day import set_date
+from communique.exchanges.draft import Draft
+from communique.exchanges.headline.find import add_purposes, headline_draft, settle_channel
+from communique.exchanges.kinds import kind_of
+from communique.exchanges.occasion.find import set_occasion
+from communique.exchanges.occasion.form import form_of
+from communique.exchanges.place.find import set_place
+from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
+from communique.exchanges.scene import Scene
+from communique.exchanges.settings import share_days, share_plans, share_settings
+from communique.exchanges.sides.answered import to_whose_letter
+from communique.exchanges.sides.find import fill_parties
+from communique.exchanges.sides.hands import (
     attach,
     give_to_whom_he_met,
     set_receivers,
     take_giver,
     tells_of_handing,
 )
-from communique.exchanges.dates import Anchor
-from communique.exchanges.day import set_date
-from communique.exchanges.draft import Draft
-from communique.exchanges.headline import add_purposes, headline_draft, settle_channel
-from communique.exchanges.kinds import kind_of
-from communique.exchanges.later_talks import whose_day
-from communique.exchanges.listed import listed
-from communique.exchanges.occasion import set_occasion
-from communique.exchanges.occasion_form import form_of
-from communique.exchanges.participants import add_participants
-from communique.exchanges.parties import fill_parties
-from communique.exchanges.place import set_place
-from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
-from communique.exchanges.scene import Scene
-from communique.exchanges.settings import share_days, share_plans, share_settings
-from communique.exchanges.sides import is_between_states
+from communique.exchanges.sides.participants import add_participants
+from communique.exchanges.sides.spoken_for import attach_spoken_for
+from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.spoken import spoken_stretches
-from communique.exchanges.spoken_for import attach_spoken_for
 from communique.exchanges.status import is_bygone, status_of
-from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
-from communique.exchanges.underway import visit_under_way
-from communique.exchanges.visits import (
+from communique.exchanges.tellings.accepted import accepted_visit
+from communique.exchanges.tellings.apart import handed_apart, held_apart
+from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks
+from communique.exchanges.tellings.attended import attended
+from communique.exchanges.tellings.later_talks import whose_day
+from communique.exchanges.tellings.listed import listed
+from communique.exchanges.tellings.underway import visit_under_way
+from communique.exchanges.tellings.visits import (
     add_hosts_of_towns,
     met_on_visit,
     set_hosts,
     share_months,
     share_places,
 )
-from communique.exchanges.welcomed import welcomed
+from communique.exchanges.tellings.welcomed import welcomed
+from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 

@@ -2,7 +2,7 @@
 
 import re
 
-from communique.exchanges.later_talks import LEAD, opens_sentence
+from communique.exchanges.opening import LEAD, opens_sentence
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline_sides import first_to_speak, home_state
+from communique.exchanges.headline.sides import first_to_speak, home_state
 from communique.exchanges.scene import Scene
 from communique.records import Span
 from communique.records.actor import ALIVE

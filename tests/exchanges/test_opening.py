@@ -1,9 +1,9 @@
-"""Talks of which a later sentence tells by its setting or its matter."""
+"""Talks that open a sentence as the setting or the matter of what it tells."""
 
 import pytest
 
 from by_hand import clause
-from communique.exchanges.later_talks import opens_sentence
+from communique.exchanges.opening import opens_sentence
 
 
 def _opens(text: str) -> bool:

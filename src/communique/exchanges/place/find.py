@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited
-from communique.exchanges.place_around import (
+from communique.exchanges.place.around import (
     phrases_around,
     town_behind_title,
     town_in_headline,
@@ -13,8 +13,8 @@ from communique.exchanges.place_around import (
     town_of_visitor,
     town_over_release,
 )
-from communique.exchanges.place_visited import phrases_visited
-from communique.exchanges.place_words import (
+from communique.exchanges.place.visited import phrases_visited
+from communique.exchanges.place.words import (
     LAST_TOWN,
     is_gathering,
     is_state,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from communique.exchanges import load_exchange_words
-from communique.exchanges.occasion_form import form_of, ordinal
+from communique.exchanges.occasion.form import form_of, ordinal
 from communique.records import Actor, Exchange, Occasion, OccasionForm, Span
 
 WORDS = load_exchange_words()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.occasion_extent import BARE_DATE, names_event, run_on, words_of
+from communique.exchanges.occasion.extent import BARE_DATE, names_event, run_on, words_of
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from communique.exchanges.conveyed import other_side
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.hands import other_side
 from communique.records import Clause, Span
 
 #: Words by which the one who asks calls something his own.

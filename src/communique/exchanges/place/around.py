@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
-from communique.exchanges.place_words import is_state, no_states
+from communique.exchanges.place.words import is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.records import Clause, Phrase, Span

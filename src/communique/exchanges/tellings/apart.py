@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.parties import MUTUAL
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.find import MUTUAL
 from communique.records import Clause
 from communique.records.actor import ALIVE
 

@@ -2,10 +2,10 @@
 
 import re
 
-from communique.exchanges.behind import visitors_behind
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.behind import visitors_behind
 from communique.exchanges.words import KindRule
 from communique.records import Clause
 from communique.records.actor import ALIVE

@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
-from communique.exchanges.occasion_extent import BARE_DATE, names_event
+from communique.exchanges.occasion.extent import BARE_DATE, names_event
 from communique.exchanges.scene import Scene
 
 #: Purposes whose acts are done on an occasion.

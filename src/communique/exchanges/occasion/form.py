@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from communique.exchanges.occasion_case import ARTICLE, AS, Case
-from communique.exchanges.occasion_owner import owners
+from communique.exchanges.occasion.case import ARTICLE, AS, Case
+from communique.exchanges.occasion.owner import owners
 from communique.exchanges.occasion_words import EventWords, OccasionRule
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Exchange, OccasionForm, Span

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from communique.exchanges.occasion_case import ARTICLE, AS, WHOSE, Case
+from communique.exchanges.occasion.case import ARTICLE, AS, WHOSE, Case
 from communique.exchanges.occasion_words import EventWords, Owner
 from communique.records.actor import ALIVE
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.occasion_extent import BARE_DATE, names_event, words_of
-from communique.exchanges.occasion_headline import FELT, occasion_in_headline
-from communique.exchanges.occasion_told import mourned, told_in_message
-from communique.exchanges.place_words import is_gathering
+from communique.exchanges.occasion.extent import BARE_DATE, names_event, words_of
+from communique.exchanges.occasion.headline import FELT, occasion_in_headline
+from communique.exchanges.occasion.told import mourned, told_in_message
+from communique.exchanges.place.words import is_gathering
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Occasion, Phrase, Span

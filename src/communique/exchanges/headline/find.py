@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline_sides import (
+from communique.exchanges.headline.sides import (
     as_word,
     first_states,
     first_to_act,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.place_words import no_states
+from communique.exchanges.place.words import no_states
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline_sides import guests_in
+from communique.exchanges.headline.sides import guests_in
 from communique.exchanges.scene import Scene
 from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, Span

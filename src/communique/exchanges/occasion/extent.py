@@ -2,7 +2,7 @@
 
 import re
 
-from communique.exchanges.place_words import LAST_TOWN, is_state
+from communique.exchanges.place.words import LAST_TOWN, is_state
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
 

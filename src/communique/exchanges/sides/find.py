@@ -1,21 +1,21 @@
 """Both sides of an exchange, from the roles of its clause."""
 
-from communique.exchanges.behind import add_heads, leads, named_after_stop
 from communique.exchanges.draft import FROM_GOVERNOR, Draft
-from communique.exchanges.ends import ends_told_within, own_end, speaks_for_his_own, written_to
-from communique.exchanges.guests import add_guests
-from communique.exchanges.hosts import fill_visit, tours_here
-from communique.exchanges.joined import add_second_recipient, joint_senders
-from communique.exchanges.mourned import mourning_land
-from communique.exchanges.noun_sides import sides_of_noun
-from communique.exchanges.own_side import (
+from communique.exchanges.scene import Scene
+from communique.exchanges.sides.behind import add_heads, leads, named_after_stop
+from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_for_his_own, written_to
+from communique.exchanges.sides.guests import add_guests
+from communique.exchanges.sides.hosts import fill_visit, tours_here
+from communique.exchanges.sides.joined import add_second_recipient, joint_senders
+from communique.exchanges.sides.mourned import mourning_land
+from communique.exchanges.sides.noun import sides_of_noun
+from communique.exchanges.sides.own import (
     honoured_by_monument,
     mourned_state,
     own_side,
     state_of_monument,
     talks_of_visit,
 )
-from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule
 from communique.records import Clause, Span
 

@@ -1,0 +1,1 @@
+"""What the headline tells of an exchange, and whom it names."""

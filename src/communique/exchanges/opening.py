@@ -1,0 +1,34 @@
+"""Talks that open a sentence as the setting or the matter of what it tells: "During a meeting with Brown, …"."""
+
+import re
+
+from communique.records import Clause
+
+#: What stands at the beginning of such a sentence, before the noun of the talks.
+_OPENS = re.compile(
+    r"(?:^|[.!?:]\s+|\n\s*)(?:[A-Z][\w ]{2,30},\s+)?"
+    r"(?:(?:[Dd]uring|[Aa]t|[Ii]n|[Ii]n the course of|[Aa]s part of)\s+(?:an?|the|my)?\s*"
+    r"|[Tt]he\s+(?:[\w-]+\s+){0,2}(?:topics?|agenda|subjects?|focus|themes?|issues?|purpose)\s+of\s+"
+    r"(?:the|an?|his|her|my|(?:[A-Z][\w’'-]+\s+){1,3})?\s*)"
+    r"(?:(?!previous|recent|last|earlier|first|next|past|future|upcoming|forthcoming|another)[\w-]+\s+){0,3}$"
+)
+#: What stands before talks after which somebody speaks to the press, and who asks him.
+_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}$")
+_PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
+#: Sentences from the start of a report that tell its news.
+LEAD = 2
+#: How far before the noun the sentence may begin.
+_NEAR = 140
+_LONG_AGO = re.compile(r"\b(?:last|ago|earlier|previous|recent)\b")
+
+
+def opens_sentence(clause: Clause, text: str) -> bool:
+    """Whether a sentence begins with talks as the setting or the matter of what it tells."""
+    if clause.form != "nominal" or clause.noun_span is None:
+        return False
+    if any(_LONG_AGO.search(phrase.span.quote(text).lower()) for phrase in clause.when):
+        return False
+    before = text[max(0, clause.noun_span.start - _NEAR) : clause.noun_span.start]
+    sentence = re.split(r"[.!?]\s", before)[-1]
+    to_press = _AFTER.search(before) is not None and _PRESS.search(sentence) is not None
+    return to_press or _OPENS.search(before) is not None
