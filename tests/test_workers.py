@@ -72,7 +72,13 @@ def test_ctrl_c_ends_a_run(tmp_path: object, jobs: str) -> None:
     for n in range(300):
         (folder / f"{n}.txt").write_text("President Lund met Prime Minister Sol on Monday.\n" * 40)
     command = [sys.executable, "-m", "communique", "read", str(folder), "--jobs", jobs, "--format", "jsonl"]
-    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    # Whoever runs the tests in the background lets them ignore Ctrl-C, and so would the program; it must hear it here.
+    run = subprocess.Popen(
+        ["env", "--default-signal=INT", *command],  # noqa: S607
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
     with run:
         assert run.stdout
         assert run.stdout.readline()  # it is at work
