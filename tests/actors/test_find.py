@@ -82,6 +82,33 @@ def test_short_names_are_kept_as_aliases() -> None:
     assert body.country == "KE"
 
 
+def test_the_wing_of_a_party_is_part_of_its_name() -> None:
+    """Words in brackets that are no short name tell one party from another; the bare name later means it too."""
+    text = (
+        "He greeted the Farmers' Party of Kenya (Marxist-Liberal). The Farmers' Party of Kenya thanked him."
+    )
+    body = actor("Farmers' Party of Kenya (Marxist-Liberal)", text)
+    assert (body.country, len(body.mentions)) == ("KE", 2)
+
+
+def test_two_wings_are_two_parties() -> None:
+    """A bare name that was told first is not that of the wing."""
+    text = "He met the Farmers' Party of Kenya (FPK) and the Farmers' Party of Kenya (Marxist). The FPK left."
+    assert len(actor("Farmers' Party of Kenya", text).mentions) == 2
+
+
+def test_a_minister_of_a_government_is_for_something() -> None:
+    """The field behind a government is the minister's: no government is "for" anything."""
+    text = "The Minister of the Kenyan Government for economic matters, Dr Wanjiru, met Han Mei."
+    assert shadow(text) == "[Wanjiru] met [Han Mei]."
+
+
+def test_who_is_named_beside_you_is_a_person() -> None:
+    """One name suffices beside the one who is spoken to; a state there is a state."""
+    assert shadow("I welcome you and Sara to our table.").endswith("you and [Sara] to our table.")
+    assert shadow("I welcome you and Kenya to our table.").endswith("you and [Kenya] to our table.")
+
+
 def test_a_title_alone_goes_to_its_holder() -> None:
     """A title without a name stands for the person of the report who holds it."""
     text = "President of Kenya Amina Odhiambo met Han Mei. Mei thanked the President."

@@ -56,6 +56,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return _seat(scene, found, here) or _home_of_people(scene, found, here)
     if link == "to" and not _goes_abroad(scene, found):
         return None  # a delegation goes to a state, an embassy is one to it
+    if link == "for" and scene.low(found.end - 1) == "government":
+        return None  # "the Minister of the Kenyan Government for trade": the field is the minister's
     people = _people_end(scene, found, here) if link == "of" else None
     if people is not None:
         return people
@@ -207,8 +209,26 @@ def _joins_capitals(scene: Scene, at: int) -> bool:
     return scene.low(at) in {"of", "'s", "'", "for"} and scene.capital(at + 1)
 
 
+#: How many words may name the wing of a party: "(Marxist-Leninist Liberation)" is taken apart into four.
+_WING = 5
+
+
+def _wing_end(scene: Scene, found: Found) -> int | None:
+    """Return the end of the wing of a party that its name gives in brackets: "Communist Party of Kenya (Marxist)"."""
+    party = any(scene.low(at) == "party" for at in range(*found.name))
+    if not party or scene.low(found.end) != "(":
+        return None
+    here = found.end + 1
+    while here - found.end <= _WING and (scene.capital(here) or scene.low(here) == "-"):
+        here += 1
+    return here + 1 if here > found.end + 1 and scene.low(here) == ")" else None
+
+
 def _take_bracket(scene: Scene, found: Found) -> None:
     short: Stretch | None = bracket(scene, found.end)
     if short and short not in found.aliases:
         found.aliases.append(short)
         found.end = short[1] + 1
+    elif wing := _wing_end(scene, found):
+        found.end = wing
+        found.name = (found.name[0], wing)

@@ -1,8 +1,9 @@
 """One key for the many ways to name a body: "the WPK Central Committee", "the C.C., the WPK"."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from communique.actors.found import Found, Scene
+from communique.actors.found import Found, Scene, bracket
 
 #: Words that do not tell one body from another.
 IDLE = frozenset({"the", "of", "for", "on", "to", "in", "and", "'s", "'", ",", "(", ")", "a", "an", "new"})
@@ -26,6 +27,15 @@ def body_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyK
     if found.called:
         key.add(found.called.lower())
     return frozenset(key)
+
+
+def bare_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyKey | None:
+    """Return the key of a party without its wing: "Communist Party of Kenya (Marxist)"; ``None`` where it has none."""
+    start, end = found.name
+    if scene.low(end - 1) != ")" or bracket(scene, end - 3) is not None:
+        return None
+    wing = next((at for at in range(start, end) if scene.low(at) == "("), None)
+    return None if wing is None else body_key(scene, replace(found, name=(start, wing)), shorts)
 
 
 def _add_word(scene: Scene, at: int, end: int, key: set[str], shorts: Mapping[str, BodyKey]) -> int:

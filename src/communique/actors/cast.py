@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from sys import maxsize
 
-from communique.actors.body_names import BodyKey, body_key
+from communique.actors.body_names import BodyKey, bare_key, body_key
 from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
 from communique.actors.found import Found, FoundTitle
@@ -91,6 +91,8 @@ class _Joiner:
             for alias in sighting.found.aliases:
                 shorts.setdefault(sighting.words(alias), key)
             draft = self._bodies.setdefault(key, Draft("body"))
+            if bare := bare_key(sighting.scene, sighting.found, shorts):
+                self._bodies.setdefault(bare, draft)  # later "the Communist Party" is that with its wing
             self._give(sighting, draft, sighting.name)
             draft.names += [(sighting.words(alias), sighting.start) for alias in sighting.found.aliases]
 

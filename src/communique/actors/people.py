@@ -3,8 +3,8 @@
 from communique.actors.appositions import take_apposition
 from communique.actors.behind_title import is_handle, name_after, past_honorifics
 from communique.actors.countries import state_name_at
-from communique.actors.found import Found, FoundTitle, Scene, past_determiner
-from communique.actors.names import DAYS, NAMELIKE_TITLES, name_at, past_distinctions
+from communique.actors.found import Found, FoundTitle, Scene, Stretch, past_determiner
+from communique.actors.names import DAYS, NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
 from communique.actors.state_behind import take_state_behind, take_state_in_brackets
 from communique.actors.titles import title_at, town_end
 
@@ -48,7 +48,7 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
     found.titled = name[1] - name[0] > 1 and take_state_in_brackets(scene, found)
     take_apposition(scene, found)
-    found.titled = found.titled or _speaks_beside_me(scene, found.end)
+    found.titled = found.titled or _speaks_beside_me(scene, found.end) or _is_named_beside_you(scene, name)
     return found
 
 
@@ -65,6 +65,13 @@ def _is_honoured(scene: Scene, at: int) -> bool:
 def _speaks_beside_me(scene: Scene, end: int) -> bool:
     """Whether whoever is named up to here is named with the one who speaks: "Anna and I were saddened"."""
     return scene.low(end) == "and" and scene.tokens.words[end + 1 : end + 2] == ["I"]
+
+
+def _is_named_beside_you(scene: Scene, name: Stretch) -> bool:
+    """Whether somebody is named by one word beside the one who is spoken to: "welcome you and Anna to Kenya"."""
+    start, end = name
+    beside = start > 1 and scene.low(start - 1) == "and" and scene.low(start - 2) == "you"
+    return beside and end - start == 1 and not scene.capital(end) and not is_ordinary(scene.low(start))
 
 
 def _title_chain(scene: Scene, at: int) -> list[FoundTitle]:

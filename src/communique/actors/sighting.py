@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from communique.actors.found import Found, FoundTitle, Scene, Stretch
 from communique.records import ActorKind, Span
 
-_BRACKET = re.compile(r"\s\([^)]*\)")
+#: A short name in brackets; longer words at the end of a name are part of it: "Communist Party of Kenya (Marxist)".
+_BRACKET = re.compile(r"\s\((?:[^)]*\)(?!$)|[^)\s-]*[A-Z][^)\s-]*[A-Z][^)\s-]*\)$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ from communique.exchanges.tellings.visits import (
     share_months,
     share_places,
 )
-from communique.exchanges.tellings.welcomed import welcomed
+from communique.exchanges.tellings.welcomed import is_said_to_guest, welcomed
 from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
@@ -183,7 +183,7 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     for draft in handed:
         take_giver(draft, clause, scene)
     answered = asks_to_accept(clause, scene) and any(draft.kind == "message" for draft in before)
-    if handed or answered or not is_told(clause, scene):
+    if handed or answered or not is_told(clause, scene) or is_said_to_guest(clause, scene):
         return
     found = kind_of(clause, scene.words, scene.text)
     again = [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Clause
+from communique.records import Actor, Clause
 
 #: In how many sentences after a reception its guests may be named.
 NEXT = 4
@@ -14,7 +14,10 @@ GUESTS = frozenset({"person", "office", "body", "group"})
 
 def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side of a meeting that its clause leaves open from those honoured by it and those present at it."""
-    if clause.noun is None or (draft.actors.get("from") and draft.actors.get("to")):
+    if clause.noun is None:
+        return
+    if draft.actors.get("from") and draft.actors.get("to"):
+        _add_head_of_mission(draft, clause, scene)
         return
     _honoured(draft, clause, scene)
     for present in _attendance(clause, scene):
@@ -23,6 +26,30 @@ def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
             _take("to", draft, present, scene, "present on invitation")
         elif draft.actors.get("to") and not draft.actors.get("from") and not invited:
             _take("from", draft, present, scene, "present for the side that receives")
+    _add_head_of_mission(draft, clause, scene)
+
+
+def _add_head_of_mission(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Add the ambassador who is present at a reception that his embassy gives: he is its host too."""
+    givers = [scene.actors[a] for a in draft.actors.get("from", ())]
+    if len(givers) != 1 or not any(word in givers[0].name.lower() for word in scene.words.group("missions")):
+        return
+    for present in _attendance(clause, scene):
+        for actor, span in scene.named_within(present.span).items():
+            if actor not in draft.taken() and _heads_mission_of(
+                scene.actors[actor], givers[0].country, scene
+            ):
+                draft.actors["from"] = (*draft.actors["from"], actor)
+                draft.words.setdefault("from", set()).add(span)
+                draft.acts.append(present)
+                return
+
+
+def _heads_mission_of(actor: Actor, country: str | None, scene: Scene) -> bool:
+    """Whether somebody is an ambassador of a state."""
+    titles = " ".join(role.title.lower() for role in actor.roles)
+    heads = any(word in titles for word in scene.words.group("heads-of-mission"))
+    return heads and country is not None and actor.country == country
 
 
 def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
@@ -44,7 +71,7 @@ def _attendance(clause: Clause, scene: Scene) -> Iterator[Clause]:
     """Yield the clauses that tell who was there."""
     for other in scene.clauses:
         later = 0 < other.sentence - clause.sentence <= NEXT
-        opening = scene.text[other.span.start : other.predicate.end]
+        opening = scene.text[other.span.start : other.predicate.end + len(" present")]
         if later and other.form == "finite" and _says_so(opening, "attendance", scene):
             yield other
 

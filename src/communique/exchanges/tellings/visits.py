@@ -56,13 +56,25 @@ def share_months(drafts: Sequence[Draft], scene: Scene) -> None:
             continue
         for visit in visits:
             date = visit.date
-            if date is None or date.span is None or not visit.sides()[0] & draft.taken():
+            if date is None or date.span is None or not _is_on_visit(draft, visit, scene):
                 continue
             if _SEVERAL_DAYS.search(date.span.quote(scene.text)):
                 why = "the month of the visit on which it was"
                 draft.date = msgspec.structs.replace(date, value=date.value[:7], derived_from=why)
                 draft.note("date", (date.span,), why)
                 break
+
+
+def _is_on_visit(draft: Draft, visit: Draft, scene: Scene) -> bool:
+    """Whether the visitor took part himself, or one of his state met those of the host's: his ministers, theirs."""
+    visitors, hosts = visit.sides()
+    if visitors & draft.taken():
+        return True
+    guests, land = scene.states_of(visitors), scene.states_of(hosts)
+    one, other = (scene.states_of(side) for side in draft.sides())
+    return bool(guests and land and guests.isdisjoint(land)) and (
+        (one == guests and other <= land) or (other == guests and one <= land)
+    )
 
 
 def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:

@@ -32,6 +32,9 @@ _AS_GUEST = re.compile(
     re.IGNORECASE,
 )
 
+#: What joins another guest to the one who is spoken to.
+_AND = re.compile(r"\byou\b(?:,[^.,]{0,30},)?\s+and\s+(?:your\s+\w+,?\s+)?(?=([A-Z]))")
+
 
 def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Return the visit of the guests of the headline who are welcomed to the publisher's state, if any.
@@ -53,7 +56,23 @@ def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     host = _who_meets(guests, drafts, scene) or scene.host_in(home)
     if clause is None or not host:
         return []
-    return [_visit(guests, host, place, clause)]
+    return [_visit((*guests, *_beside_you(place, guests, scene)), host, place, clause)]
+
+
+def is_said_to_guest(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause greets the guest of the headline as "you", and names only whom he brought with him."""
+    told = [phrase for phrase in clause.patient if phrase.head == "you"]
+    guests = set(guests_in(scene)) if clause.verb == "welcome" and told else set[str]()
+    return bool(guests) and not any(guests & set(phrase.actors) for phrase in clause.patient)
+
+
+def _beside_you(place: Span, guests: tuple[str, ...], scene: Scene) -> Iterator[str]:
+    """Yield who is welcomed beside the guest: "welcome you and Mrs Berg to Kenya"."""
+    for match in _AND.finditer(scene.text, place.start, place.end):
+        named = scene.named_within(Span(match.start(1), place.end))
+        first = next((a for a, span in named.items() if span.start == match.start(1)), None)
+        if first is not None and first not in guests and scene.actors[first].kind == "person":
+            yield first
 
 
 def _guests(drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
