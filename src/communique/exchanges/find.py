@@ -43,6 +43,7 @@ from communique.exchanges.tellings.visits import (
     add_hosts_of_towns,
     met_on_visit,
     set_hosts,
+    share_days_with_guests,
     share_months,
     share_places,
 )
@@ -89,6 +90,7 @@ def find_exchanges(
     share_places(drafts)
     share_months(drafts, scene)
     share_days(drafts, scene)
+    share_days_with_guests(drafts)
     share_plans(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)

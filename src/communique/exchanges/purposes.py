@@ -6,15 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.substance import BOTH, FELT, TOGETHER, Found, consultation
 from communique.exchanges.words import PurposeRule
 from communique.records import Clause, Span
 
-#: A purpose, its words, and why.
-_Found = tuple[str, Span, str]
-#: The purpose that both sides have together; the others are what one has with the other.
-_TOGETHER = "consultation"
-#: Purposes for which a message is sent, whatever else it says.
-_FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
 #: What one feels at the illness of another, and wishes him: "concern at his illness", "a speedy recovery".
 _AT_ILLNESS = re.compile(
     r"\b(?:concern|regret|distress|sorrow|anxiety)\s+(?:at|over|about)\b[^.;:]{0,60}?\b(?:illness|indisposition|injur\w+)\b"
@@ -22,12 +17,6 @@ _AT_ILLNESS = re.compile(
 )
 #: How far before "to hear of" it stands what that makes the sender, in characters.
 _HEARD = 40
-#: How many things of substance make what is said a consultation.
-_SEVERAL = 2
-#: Prepositions that bring in what two speak of.
-_ABOUT = frozenset({"about", "on", "regarding", "concerning", "over"})
-#: What talks are told to have been, as an object: "There was an exchange of views on trade".
-_VIEWS = re.compile(r"\bexchanges? of (?:views|opinions?|ideas|information)\b")
 
 
 def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
@@ -43,8 +32,7 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
     if draft.kind in {"call", "meeting", "visit"}:
         _add_acts_of_both(draft, scene, stretch)
         if draft.kind != "visit":
-            _add(draft, _matters(stretch, draft, scene))
-            _add(draft, _substance(stretch, draft, scene))
+            _add(draft, consultation(stretch, draft, scene))
         if "credentials" in draft.purposes:  # what else is said on that day is a courtesy
             draft.purposes &= {"credentials", "farewell"}
             draft.acts.clear()
@@ -55,12 +43,12 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
             _add(draft, _saddened(stretch, draft, scene))
 
 
-def _add(draft: Draft, found: Iterable[_Found]) -> None:
+def _add(draft: Draft, found: Iterable[Found]) -> None:
     for purpose, span, why in found:
         draft.add_purpose(purpose, span, why)
 
 
-def _named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[_Found]:
+def _named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield the purposes that a clause's own words name: "a message of greeting", "congratulated"."""
     for purpose, rule in _rules(draft, scene):
         span = _span_of(clause, rule)
@@ -74,7 +62,7 @@ def _rules(draft: Draft, scene: Scene) -> Iterator[tuple[str, PurposeRule]]:
             yield purpose, rule
 
 
-def _named_beside(draft: Draft, scene: Scene) -> Iterator[_Found]:
+def _named_beside(draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield the purposes of the nouns that other clauses of the same sentence are about: "a briefing on …"."""
     sentences = {clause.sentence for clause in draft.clauses}
     beside = [c for c in scene.clauses if c.sentence in sentences and c not in draft.clauses]
@@ -114,7 +102,7 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
             draft.acts.extend([clause] if found else [])
 
 
-def _saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
+def _saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield sympathy where the sender is sad to hear of a loss: "I was grieved to learn of the death of your son"."""
     senders = set(draft.actors.get("from", ()))
     for clause in (*draft.clauses, *stretch):
@@ -144,7 +132,7 @@ def _is_his_own(clause: Clause, senders: set[str]) -> bool:
 
 def _is_by_the_way(purpose: str, draft: Draft) -> bool:
     """Whether a purpose is a courtesy in a message sent for another: congratulations that also thank for help."""
-    return purpose == "thanks" and not draft.purposes.isdisjoint(_FELT)
+    return purpose == "thanks" and not draft.purposes.isdisjoint(FELT)
 
 
 def _asks_here(clause: Clause, stretch: Sequence[Clause], scene: Scene) -> bool:
@@ -174,7 +162,7 @@ def _add_acts_of_both(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> 
         aim = _is_aim(clause, named, scene)
         for purpose, span, why in _named_by(clause, draft, scene):
             aim = aim or _is_grave_act(purpose, clause, sides, scene) or _is_invited(purpose, clause, draft)
-            if aim or (purpose == _TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
+            if aim or (purpose == TOGETHER and (draft.kind != "visit" or draft.status == "planned")):
                 draft.add_purpose(purpose, span, why)
                 draft.acts.extend([clause] if aim else [])
 
@@ -210,50 +198,13 @@ def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -
     return grave and bool(actors_of(clause.agent) & sides) and not others
 
 
-def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
-    """Yield consultation where the talks themselves, or those who take part, are said to deal with matters.
-
-    "The talks covered trade", "there was an exchange of views on trade", "The two discussed it", "spoke about it".
-    """
-    rule, group = scene.words.purposes[_TOGETHER], scene.words.group
-    for clause in draft.clauses:
-        for phrase in clause.about:
-            said = {clause.verb, clause.noun} & group("speaking") and phrase.preposition in _ABOUT
-            if said and not phrase.actors and phrase.head not in group("no-occasion"):
-                yield _TOGETHER, phrase.head_span, f"{_TOGETHER}: what they spoke about"
-    for clause in stretch:
-        if clause.negated or (draft.status == "planned" and clause.tense == "past"):
-            continue
-        heads = {phrase.head for phrase in clause.agent if not phrase.actors}
-        treated = clause.verb in group("treating") and heads & group("talk-things")
-        told = (*clause.patient, *clause.complement)
-        views = any(_VIEWS.search(phrase.span.quote(scene.text)) for phrase in told)
-        together = clause.verb in rule.verbs and heads & (_BOTH | group("taking-part"))
-        if treated or views or together:
-            yield _TOGETHER, clause.predicate, f"{_TOGETHER}: what the talks dealt with"
-
-
-def _substance(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[_Found]:
-    """Yield consultation where the sides are told to have said several things of substance, without "discussed"."""
-    if draft.status != "held" or draft.purposes & (_FELT | {_TOGETHER}):
-        return
-    sides, dwelling = draft.taken(), scene.words.group("dwelling")
-    said = [
-        clause
-        for clause in stretch
-        if clause.verb in dwelling and not clause.negated and actors_of(clause.agent) & sides
-    ]
-    if len(said) >= _SEVERAL:
-        yield _TOGETHER, said[0].predicate, f"{_TOGETHER}: what the sides said"
-
-
 def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
     """Whether a side does it; a planned visit is "an opportunity to discuss", whoever does so."""
     if draft.kind == "visit":
         visitors = set(draft.actors.get("from", ()))
         by_visit = any(p.head in {"visit", "trip"} for p in clause.agent)
         doers = actors_of(clause.agent)
-        both = any(not p.actors and p.head in _BOTH for p in clause.agent)
+        both = any(not p.actors and p.head in BOTH for p in clause.agent)
         return by_visit or both or bool(doers & visitors and doers <= sides)
     # "Matters of transit were discussed": a passive that names nobody tells of both sides
     of_both = not clause.agent and bool(clause.patient) and clause.id > draft.clauses[0].id
@@ -264,25 +215,8 @@ def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
 def _is_by_both(clause: Clause, draft: Draft) -> bool:
     """Whether a plural that names nobody does it, after a headline that names both: "The presidents discussed …"."""
     return draft.headline and any(
-        not p.actors and p.span != p.head_span and p.head in _BOTH for p in clause.agent
+        not p.actors and p.span != p.head_span and p.head in BOTH for p in clause.agent
     )
-
-
-#: Plurals for the two sides whom only the headline names.
-_BOTH = frozenset(
-    {
-        "leader",
-        "president",
-        "side",
-        "party",
-        "minister",
-        "participant",
-        "head",
-        "counterpart",
-        "discussion",
-        "conversation",
-    }
-)
 
 
 def add_ceremony(draft: Draft, scene: Scene) -> None:

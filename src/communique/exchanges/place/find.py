@@ -184,13 +184,16 @@ def _told_of_town(draft: Draft, scene: Scene) -> Span | None:
 
 def _welcomed_to(draft: Draft, scene: Scene) -> Span | None:
     """Return the capital or seat in "welcomed Brown and his delegation to the White House"."""
-    spoken = draft.kind == "visit" and draft.headline  # "I welcome you to Oslo"
-    for clause in draft.clauses if draft.kind == "meeting" or spoken else ():
-        if clause.verb in scene.words.group("welcoming"):
-            for found in _TO_TOWN.finditer(scene.text, clause.verb_span.end, clause.span.end):
-                entry = scene.words.world.names.get(found[1])
-                if entry is not None and entry.kinds & {"capital", "seat"}:
-                    return Span(*found.span(1))
+    told = [
+        Span(c.verb_span.end, c.span.end) for c in draft.clauses if c.verb in scene.words.group("welcoming")
+    ]
+    if draft.kind == "visit":  # "I welcome you to Oslo"
+        told = [*told, *draft.words["kind"]] if draft.headline else []
+    for span in told if draft.kind in {"meeting", "visit"} else ():
+        for found in _TO_TOWN.finditer(scene.text, span.start, span.end):
+            entry = scene.words.world.names.get(found[1])
+            if entry is not None and entry.kinds & {"capital", "seat"}:
+                return Span(*found.span(1))
     return None
 
 

@@ -1,7 +1,7 @@
 """What the visit and the meetings of one report tell of each other."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -36,12 +36,27 @@ def share_places(drafts: Sequence[Draft]) -> None:
 
 def _share_with_guests(drafts: Sequence[Draft]) -> None:
     """Give the visit of a guest who is only spoken to as one the place where he is met."""
-    for visit in (d for d in drafts if d.kind == "visit" and d.headline and d.place is None):
-        met = (d for d in drafts if d.kind == "meeting" and d.status == "held" and d.place is not None)
-        meeting = next((d for d in met if visit.sides()[0] & d.taken()), None)
-        if meeting is not None and meeting.place is not None:
+    for visit, meeting in _spoken_visits(drafts):
+        if visit.place is None and meeting.place is not None:
             visit.place = meeting.place
             visit.note("place", tuple(meeting.words.get("place", ())), "where the guest is met")
+
+
+def share_days_with_guests(drafts: Sequence[Draft]) -> None:
+    """Give the visit of a guest who is only spoken to as one the day on which he is met, where no other is told."""
+    for visit, meeting in _spoken_visits(drafts):
+        if visit.date is None and meeting.date is not None:
+            visit.date = meeting.date
+            visit.note("date", tuple(meeting.words.get("date", ())), "the day on which the guest is met")
+
+
+def _spoken_visits(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Yield each visit of a guest who is only spoken to as one, with the first meeting with him."""
+    held = [draft for draft in drafts if draft.kind == "meeting" and draft.status == "held"]
+    for visit in (d for d in drafts if d.kind == "visit" and d.headline):
+        meeting = next((d for d in held if visit.sides()[0] & d.taken()), None)
+        if meeting is not None:
+            yield visit, meeting
 
 
 def share_months(drafts: Sequence[Draft], scene: Scene) -> None:

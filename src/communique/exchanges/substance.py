@@ -1,0 +1,99 @@
+"""What two consult about: what talks are said to deal with, what the sides are told and heard to say."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.spoken import spoken_stretches
+from communique.records import Clause, Span
+
+#: A purpose, its words, and why.
+Found = tuple[str, Span, str]
+#: The purpose that both sides have together; the others are what one has with the other.
+TOGETHER = "consultation"
+#: Purposes for which a message is sent, whatever else it says.
+FELT = frozenset({"congratulation", "greeting", "condolence", "sympathy"})
+#: Plurals for the two sides whom only the headline names.
+BOTH = frozenset(
+    {
+        "leader",
+        "president",
+        "side",
+        "party",
+        "minister",
+        "participant",
+        "head",
+        "counterpart",
+        "discussion",
+        "conversation",
+    }
+)
+#: How many things of substance make what is said a consultation.
+_SEVERAL = 2
+#: How many characters of spoken words are more than a greeting.
+_AT_LENGTH = 400
+#: Prepositions that bring in what two speak of.
+_ABOUT = frozenset({"about", "on", "regarding", "concerning", "over"})
+#: What talks are told to have been, as an object: "There was an exchange of views on trade".
+_VIEWS = re.compile(r"\bexchanges? of (?:views|opinions?|ideas|information)\b")
+
+
+def consultation(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield consultation where a call or meeting is told to have dealt with matters, with the words that say so.
+
+    Args:
+        stretch: The clauses from the one that names the exchange to the next exchange.
+        draft: The call or meeting.
+        scene: The report.
+    """
+    yield from _matters(stretch, draft, scene)
+    yield from _substance(stretch, draft, scene)
+    yield from _words_spoken(draft, scene)
+
+
+def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield consultation where the talks themselves, or those who take part, are said to deal with matters.
+
+    "The talks covered trade", "there was an exchange of views on trade", "The two discussed it", "spoke about it".
+    """
+    rule, group = scene.words.purposes[TOGETHER], scene.words.group
+    for clause in draft.clauses:
+        for phrase in clause.about:
+            said = {clause.verb, clause.noun} & group("speaking") and phrase.preposition in _ABOUT
+            if said and not phrase.actors and phrase.head not in group("no-occasion"):
+                yield TOGETHER, phrase.head_span, f"{TOGETHER}: what they spoke about"
+    for clause in stretch:
+        if clause.negated or (draft.status == "planned" and clause.tense == "past"):
+            continue
+        heads = {phrase.head for phrase in clause.agent if not phrase.actors}
+        treated = clause.verb in group("treating") and heads & group("talk-things")
+        told = (*clause.patient, *clause.complement)
+        views = any(_VIEWS.search(phrase.span.quote(scene.text)) for phrase in told)
+        together = clause.verb in rule.verbs and heads & (BOTH | group("taking-part"))
+        if treated or views or together:
+            yield TOGETHER, clause.predicate, f"{TOGETHER}: what the talks dealt with"
+
+
+def _substance(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield consultation where the sides are told to have said several things of substance, without "discussed"."""
+    if draft.status != "held" or draft.purposes & (FELT | {TOGETHER}):
+        return
+    sides, dwelling = draft.taken(), scene.words.group("dwelling")
+    said = [
+        clause
+        for clause in stretch
+        if clause.verb in dwelling and not clause.negated and actors_of(clause.agent) & sides
+    ]
+    if len(said) >= _SEVERAL:
+        yield TOGETHER, said[0].predicate, f"{TOGETHER}: what the sides said"
+
+
+def _words_spoken(draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield consultation where the report gives at length what was said at the meeting."""
+    if draft.status != "held" or draft.kind != "meeting" or draft.purposes:
+        return
+    spoken = spoken_stretches(scene)
+    said = [c for c in scene.clauses if any(one.holds(c.predicate) for one in spoken)]
+    if said and said[-1].span.end - said[0].span.start >= _AT_LENGTH:
+        yield TOGETHER, said[0].predicate, f"{TOGETHER}: the words spoken there"
