@@ -1,5 +1,6 @@
 """Whom a title alone stands for: "the President", "the Russian leader", "the ambassador"."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from communique.actors.found import FoundTitle
@@ -12,6 +13,9 @@ RANKS = frozenset({"deputy", "vice", "acting", "former", "assistant", "under", "
 
 #: Words behind which somebody is only named, and does nothing himself.
 BESIDE = frozenset({"by", "of", "under", "from", "against", "for", "with", "to", "like", "and"})
+
+#: What stands between one who is named and the title that he is then called by: "with Berg [to thank]".
+_TO_DO = re.compile(r"^[^,.;:]+ to [a-z]+ $")
 
 
 def holder(
@@ -28,7 +32,8 @@ def holder(
 
     1. A title without a state is that of the publisher's own side ("The President" of the White House).
     2. It is rather a title of a state than of a body.
-    3. It is not that of somebody whom the same sentence has named already, who would be "he"; before the publisher's
+    3. It is not that of somebody whom the same sentence has named already, who would be "he", unless it tells what was
+       done to him there ("spoke with Prime Minister Berg to thank the Prime Minister"); before the publisher's
        own side nor of one whom the sentence still names, or who comes only later ("The Prime Minister met the Prime
        Minister of Kenya").
     4. It is that of the one named last.
@@ -51,7 +56,8 @@ def holder(
     leader = unnamed if unnamed is not None and not _is_beside(unnamed, office) else None
     if home and leader and title.leads and (title.wide or not fits) and _with_capital(office):
         return leader
-    others = [
+    aimed = [person for person in fits if _is_aimed_at(person, office)]
+    others = aimed or [
         person
         for person in fits
         if not _named_before(person, office) and not (home and _is_yet_to_come(person, office))
@@ -126,6 +132,15 @@ def _of_state(person: Draft, codes: Iterable[str]) -> bool:
 
 def _named_before(person: Draft, office: Sighting) -> bool:
     return any(sentence == office.sentence and start < office.start for sentence, start in person.places)
+
+
+def _is_aimed_at(person: Draft, office: Sighting) -> bool:
+    """Whether a title tells what one does to whom the sentence named: "spoke with Berg to thank [the Minister]"."""
+    text = office.scene.tokens.text
+    return any(
+        sentence == office.sentence and start < office.start and _TO_DO.search(text[start : office.start])
+        for sentence, start in person.places
+    )
 
 
 def _is_beside(person: Draft, office: Sighting) -> bool:

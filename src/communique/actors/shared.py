@@ -128,7 +128,7 @@ def _owned(scene: Scene, at: int, noun: _Noun) -> list[Found]:
     def part(here: int) -> Found | None:
         start = past_determiner(scene, here)
         found = state_at(scene, start)
-        if found is None and noun.kind == "body":
+        if found is None:
             found = body_at(scene, start)
         return replace(found, start=here) if found else None
 
@@ -137,6 +137,9 @@ def _owned(scene: Scene, at: int, noun: _Noun) -> list[Found]:
     found = [
         _made(noun, owner, f"{single} of {scene.tokens.quote(owner.start, owner.end)}") for owner in owners
     ]
+    for made, owner in zip(found, owners, strict=True):
+        if noun.single == "government" and not made.inner:
+            made.inner.append(replace(owner))  # "the Governments of Kenya and Norway": the states speak
     if found:
         found[0].start = at
     return found
@@ -188,7 +191,7 @@ def _made(noun: _Noun, owner: Found, called: str) -> Found:
         given = FoundTitle(
             noun.start, noun.end, words, *noun.title, codes=owner.codes, codes_at=owner.codes_at
         )
-        given.of = Found("state", *owner.name, owner.name, codes=owner.codes, codes_at=owner.codes_at)
+        given.of = Found(owner.kind, *owner.name, owner.name, codes=owner.codes, codes_at=owner.codes_at)
         given.inner.append(given.of)
         found.titles = [given]
     return found

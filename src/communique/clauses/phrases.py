@@ -132,8 +132,42 @@ def lifted(paragraph: ParsedParagraph, head: Token, preposition: str | None = No
                 or (preposition in _BESIDE_DAY and child.lower_ == "on" and _is_on_day(child))
                 or (head.lemma_ == "term" and child.lower_ == "to" and _is_for_person(paragraph, child))
                 or (preposition == "in" and child.lower_ == "with" and _names(paragraph, child, _SIDES))
+                or (_is_loose(token, head, preposition) and _is_setting(child))
             ):
                 yield child
+
+
+#: Nouns of what somebody is received for, whose day and place are those of the reception.
+_HELD = frozenset(
+    {
+        "meeting",
+        "talk",
+        "discussion",
+        "conversation",
+        "consultation",
+        "lunch",
+        "luncheon",
+        "dinner",
+        "breakfast",
+    }
+)
+
+
+def _is_loose(token: Token, head: Token, preposition: str | None) -> bool:
+    """Whether a day or a place behind a word is the predicate's: "for a meeting [in Oslo]", "and others [in Oslo]"."""
+    return (token == head and preposition == "for" and token.lemma_ in _HELD) or (
+        token.lower_ == "others" and token.dep_ == "conj"
+    )
+
+
+def _is_setting(child: Token) -> bool:
+    """Whether what hangs on a word tells a day, or names a place."""
+    if child.dep_ == "npadvmod":
+        return _DAY.fullmatch(child.text) is not None
+    if child.dep_ != "prep":
+        return False
+    named = any(c.dep_ == "pobj" and c.pos_ == "PROPN" for c in child.children)
+    return _is_on_day(child) or (child.lower_ in {"in", "at"} and named)
 
 
 #: A word that a day is told by, and the prepositions that never belong to it: "on 17 October [with Brown]".

@@ -171,7 +171,8 @@ class _Resolver:
             return tuple(dict.fromkeys((*self._speaker(clause), *self._named_with_me(phrase))))
         if phrase.head in _YOU or (phrase.head in memory.words.styles and words.lower().startswith("your ")):
             return memory.readers
-        if phrase.head in _HE:
+        styled = phrase.head in memory.words.styles and words.lower().startswith(("his ", "her "))
+        if phrase.head in _HE or styled:
             return self._person(phrase, role, clause)
         return () if role == "about" else self._described(phrase, words, clause)
 

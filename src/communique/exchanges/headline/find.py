@@ -17,11 +17,13 @@ from communique.exchanges.headline.sides import (
     home_state,
     is_abroad,
     is_of_a_title,
+    matter_of,
     named_in,
     of_states,
     sides_among,
     speaks_for_others,
     states_visited,
+    with_home,
 )
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import announces
@@ -182,14 +184,15 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
 def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     """Return the joint statement of those whom the headline names, else of the first to act."""
     named = named_in(headline, scene)
-    before, _, _ = headline.lower().partition(" on ")  # "Joint Statement by A and B on the Coral Reefs"
     if name == "states-talk":
         return _of_two(name, of_states(headline, scene), scene)
+    matter = matter_of(headline, named)
     sides = (
-        sides_among([actor for at, actor in named if at < len(before)])
+        sides_among([actor for at, actor in named if at < matter])
         or sides_among([actor for _, actor in named])
         or first_to_act(scene)
         or first_states(scene)
+        or with_home(headline[:matter], scene)
     )
     return _of_two(name, sides, scene)
 

@@ -15,6 +15,9 @@ _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both",
 #: What stands behind the name of a speaker in a transcript.
 _LABEL_END = re.compile(r": (?=[A-Z“\"])")
 
+#: What a joint statement is on, or does: "on the Coral Reefs", "Endorsing the Opening of a Port", "to Protect".
+_MATTER = re.compile(r"\s(?:on|regarding|about|after|to|[a-z]{3,}ing)\s", re.IGNORECASE)
+
 #: The states that were one's own before: whom a headline calls an artist of theirs is at home.
 FORMER: dict[str, tuple[str, ...]] = {"RU": ("SU",)}
 
@@ -31,6 +34,24 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
         if places and (organised or actor.kind in {"person", "office", "state"}):
             found.append((min(places), actor))
     return sorted(found, key=lambda pair: (pair[0], pair[1].id))
+
+
+def matter_of(headline: str, named: Sequence[tuple[int, Actor]]) -> int:
+    """Return where a headline comes to the matter, behind one whom it names: "by Kenya and Norway [on the Reefs]"."""
+    first = headline.lower().find(" on ")
+    for found in _MATTER.finditer(headline):
+        within = any(at <= found.start() < at + len(actor.name) for at, actor in named)
+        if not within and any(at < found.start() for at, _ in named):
+            return found.start() if first < 0 else min(first, found.start())
+    return first if first >= 0 else len(headline)
+
+
+def with_home(headline: str, scene: Scene) -> list[Actor]:
+    """Return the only state abroad that a headline yokes to the publisher's own: "U.S.-Kenya Joint Statement"."""
+    codes = scene.words.states_in(re.sub(r"[-‐‑‒–—]", " ", headline))  # noqa: RUF001
+    abroad = [a for code in codes - {scene.home} if (a := scene.state_in(code)) is not None]
+    both = scene.home in codes and len(abroad) == len(codes) - 1 == 1
+    return [*home_state(scene), *abroad] if both else []
 
 
 def as_word(name: str) -> re.Pattern[str]:
@@ -78,7 +99,11 @@ def home_state(scene: Scene) -> list[Actor]:
     """Return the state of the office that publishes."""
     home = scene.home
     state = scene.state_in(home)
-    publisher = (a for a in scene.actors.values() if not a.mentions and a.country == home)
+    publisher = (
+        a
+        for a in scene.actors.values()
+        if a.country == home and (not a.mentions or a.name == scene.publisher)
+    )
     return [state] if state is not None else list(publisher)[:1] if home is not None else []
 
 
