@@ -33,6 +33,8 @@ BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 MEMBERS = frozenset({"states", "countries", "nations"})
 #: Parts of society that personages are said to be of.
 CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
+#: Words that make an event one of many states.
+WORLDLY = frozenset({"international", "int'l", "world"})
 #: Words that join capitals in the name of an event.
 JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 
@@ -177,10 +179,11 @@ def _part(scene: Scene, noun: int) -> Found | None:
 
 
 def _event_end(scene: Scene, at: int) -> int | None:
-    """Return the end of an event between states: "the 3rd Kenyan-Norwegian Business Forum"."""
+    """Return the end of an event between states: "the 3rd Kenyan-Norwegian Business Forum", "the World Congress"."""
     here, stately = at, False
     while _runs_on(scene, here):
-        stately = stately or not scene.words.state_words.isdisjoint(scene.low(here).split("-"))
+        words = {*scene.low(here).split("-")}
+        stately = stately or not words.isdisjoint(scene.words.state_words) or not words.isdisjoint(WORLDLY)
         here += 1
     heads = scene.words.thing_heads.intersection(scene.tokens.lows[at:here])
     return here if heads and stately else None

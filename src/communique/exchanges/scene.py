@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from communique.exchanges.dates import Anchor
+from communique.exchanges.enumeration import listed_behind
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
 
 #: Roles of those who act, whose names the next sentence may give.
-ACTING = frozenset({"agent", "source", "companion"})
+ACTING = frozenset({"agent", "source", "companion", "recipient"})
 #: "at the Oslo Olympic Winter Games", in a headline.
 _AT_GAMES = re.compile(
     r"\b(?:at|in|of) (?:the )?(?:[\w’'-]+ ){0,6}"
@@ -19,8 +20,6 @@ _AT_GAMES = re.compile(
 #: Words that part those of whom people are from somebody else in the sentence.
 _BY = re.compile(r"\bby\b")
 _PARTED = re.compile(r"\b(?:by|in|on|operational|active|working|through|for|at)\b")
-#: In how many sentences after a group its members may be named.
-NEXT = 2
 
 
 @dataclass(frozen=True)
@@ -164,11 +163,7 @@ class Scene:
 
     def enumerated(self, clause: Clause) -> tuple[str, ...]:
         """Return those whom the next sentence names for a group: "messages from party leaders. They included Brown"."""
-        after = (c for c in self.clauses if 0 < c.sentence - clause.sentence <= NEXT)
-        for other in after:
-            if other.verb in {"include", "be"} and any(p.head in {"they", "these"} for p in other.agent):
-                return tuple(a for p in (*other.patient, *other.complement) for a in p.actors)
-        return ()
+        return tuple(listed_behind(clause, self.clauses, self.actors, self.text))
 
     def named_within(self, stretch: Span) -> dict[str, Span]:
         """Return the actors named in a stretch and where, in order; not those whom another's name or title holds."""

@@ -143,10 +143,21 @@ def _state_of(actor: Actor, scene: Scene) -> str | None:
         return actor.country or actor.name
     if actor.kind == "body":
         names = (actor.name, *actor.aliases)
-        world = actor.name if "World" in actor.name.split() else None
+        world = actor.name if _is_of_many_lands(actor.name, scene) else None
         return next((name for name in map(scene.words.organisation_in, names) if name), world)
     found = (scene.words.organisation_in(words) for role in actor.roles for words in _of_role(role, scene))
     return next((name for name in found if name), None) or _by_title(actor, scene) or _by_name(actor, scene)
+
+
+def _is_of_many_lands(name: str, scene: Scene) -> bool:
+    """Whether a body is by its name of many lands: "International Festival Union", not "International Department"."""
+    words = name.lower().replace("’", "'").split()
+    if not scene.words.group("abroad-desks").isdisjoint(words):
+        return False
+    if "World" in name.split():
+        return True
+    at = next((at for at, word in enumerate(words) if word in scene.words.group("many-lands")), None)
+    return at is not None and (at == 0 or words[at - 1] not in {"of", "for", "on", "in", "and", "the"})
 
 
 def _by_name(actor: Actor, scene: Scene) -> str | None:
@@ -161,7 +172,7 @@ def _by_name(actor: Actor, scene: Scene) -> str | None:
 def _of_role(role: Role, scene: Scene) -> tuple[str, ...]:
     """Return the words in which an office may name its organisation: its own, and whose office it is."""
     owner = scene.actors.get(role.of or "")
-    if owner is not None and "World" in owner.name.split():
+    if owner is not None and owner.country is None and _is_of_many_lands(owner.name, scene):
         return ("United Nations",)
     return (role.span.quote(scene.text), *((owner.name,) if owner else ()))
 
