@@ -17,6 +17,24 @@ def test_a_delegation_and_its_leader_are_one_mention() -> None:
     ]
 
 
+def test_words_on_what_a_delegation_comes_for_may_stand_before_its_leader() -> None:
+    """They tell of the delegation, and open no new phrase."""
+    text = "A Kenyan trade delegation for marking the day of Norway led by Anna Berg arrived."
+    assert mentioned(text) == [("Kenyan trade delegation", "Anna Berg")]
+
+
+def test_who_makes_up_a_delegation_stands_with_it() -> None:
+    """The first who belongs to it is named as one who leads it would be."""
+    text = "A Kenyan trade delegation consisting of President Anna Berg and two clerks arrived."
+    assert mentioned(text) == [("Kenyan trade delegation", "Anna Berg")]
+
+
+def test_what_a_delegation_does_parts_it_from_another_that_is_led() -> None:
+    """The verb between shows that somebody else is led."""
+    text = "A Kenyan trade delegation met a group of Norwegian farmers led by Han Mei."
+    assert ("Kenyan trade delegation", "Han Mei") not in mentioned(text)
+
+
 def test_two_delegations_are_two_mentions() -> None:
     """Each has a head of its own."""
     assert mentioned(

@@ -7,6 +7,8 @@ from communique.actors.found import Found, Scene, Stretch, bracket, past_determi
 
 #: Prepositions that hang on a body what it is of or for.
 LINKS = frozenset({"of", "for", "on", "to", "with", "against", "in"})
+#: Nouns of the parts of the world in which a body is at work.
+_REGIONS = frozenset({"region", "regions", "countries", "area", "areas", "states"})
 
 
 def body_at(scene: Scene, at: int, *, whole: bool = True, loose: bool = True) -> Found | None:
@@ -53,7 +55,7 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
 
 def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) -> int | None:
     if link == "in":
-        return _seat(scene, found, here) or _home_of_people(scene, found, here)
+        return _seat(scene, found, here) or _home_of_people(scene, found, here) or _regions_end(scene, here)
     if link == "to" and not _goes_abroad(scene, found):
         return None  # a delegation goes to a state, an embassy is one to it
     if link == "for" and scene.low(found.end - 1) == "government":
@@ -154,6 +156,14 @@ def _seat(scene: Scene, found: Found, here: int) -> int | None:
     if place is not None:
         return place.end
     return here + 1 if scene.capital(here) else None
+
+
+def _regions_end(scene: Scene, here: int) -> int | None:
+    """Return the end of the parts of the world in which a body is at work: "in [East European and Arctic Regions]"."""
+    end = here
+    while scene.capital(end) or (end > here and scene.low(end) in {"and", "&"} and scene.capital(end + 1)):
+        end += 1
+    return end if scene.low(end - 1) in _REGIONS and end - here > 1 else None
 
 
 def _home_of_people(scene: Scene, found: Found, here: int) -> int | None:

@@ -11,6 +11,8 @@ _JOINING = frozenset(
 )
 
 
+#: How many unknown words may say in what a delegation is one.
+_IN_WHAT = 2
 #: How many small words may tell of what kind they are whom a delegation is of.
 _DESCRIBED = 3
 
@@ -130,16 +132,30 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
     if hit is not None:
         _mark_state(found, hit, at)
         return found
-    return found if _has_owner(scene, noun) else None
+    return found if _has_owner(scene, noun) or _is_led(scene, at, noun) else None
+
+
+def _is_led(scene: Scene, at: int, noun: Hit[BodyNoun]) -> bool:
+    """Whether it is said who leads those that are sent, and in what: "a [trade delegation] headed by Berg"."""
+    headed = scene.low(noun.end) in {"led", "headed"} and scene.low(noun.end + 1) == "by"
+    return noun.worth.sent and headed and noun.end - at > 1
 
 
 def _behind_any_word(scene: Scene, at: int) -> Hit[BodyNoun] | None:
-    """Return the noun of those sent out behind any one word that says in what: "Kenyan [film] delegation"."""
+    """Return the noun of those sent out behind a few words that say in what: "Kenyan [civil aviation] delegation"."""
+    here = at
+    while here - at < _IN_WHAT and _says_in_what(scene, here):
+        here += 1
+        noun = scene.words.body_nouns.match(scene.tokens, here)
+        if noun is not None and noun.worth.sent and not scene.capital(here):
+            return noun
+    return None
+
+
+def _says_in_what(scene: Scene, at: int) -> bool:
     low = scene.low(at)
-    if scene.capital(at) or not low.replace("-", "").isalpha() or low in _JOINING:
-        return None
-    noun = scene.words.body_nouns.match(scene.tokens, at + 1)
-    return noun if noun is not None and noun.worth.sent and not scene.capital(at + 1) else None
+    plain = low.replace("-", "").isalpha() and not scene.capital(at)
+    return plain and low not in _JOINING and not scene.words.titles.match(scene.tokens, at)
 
 
 def _past_passing(scene: Scene, at: int) -> int:
@@ -152,7 +168,12 @@ def _past_capitals(scene: Scene, at: int) -> int:
     here = at
     while scene.capital(here) and here - at < 4:  # noqa: PLR2004 - "Lake Region Trade Union"
         here += 1
-    if scene.low(here) not in scene.words.describing and scene.low(here) not in scene.words.body_nouns:
+    owned = here > at and scene.low(here) in {"'s", "'"}  # "[Elders'] delegation"
+    if (
+        not owned
+        and scene.low(here) not in scene.words.describing
+        and scene.low(here) not in scene.words.body_nouns
+    ):
         return at
     months = scene.words.months
     return next((n for n in range(at, here) if _title_stands(scene, n) or scene.low(n) in months), here)

@@ -7,7 +7,7 @@ from communique.actors.body_names import BodyKey, bare_key, body_key
 from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
 from communique.actors.countries import NAMES
 from communique.actors.found import Found, FoundTitle
-from communique.actors.led import is_led
+from communique.actors.led import leader_of
 from communique.actors.offices import holder
 from communique.actors.people_book import join_people
 from communique.actors.sighting import Draft, Sighting
@@ -193,21 +193,24 @@ class _Joiner:
 
     def _mentions(self, ids: dict[int, str]) -> Iterator[Mention]:
         kept = [part for sighting in self._outer if not sighting.outside for part in self._kept(sighting)]
-        led: Mention | None = None
-        for number, sighting in enumerate(kept):
-            draft = self._drafts[sighting]
-            after = kept[number + 1] if number + 1 < len(kept) else None
-            mention = Mention(
-                span=_extent(sighting, after),
-                name=sighting.span(sighting.found.name),
-                actors=(ids[id(draft)],),
-                kind=draft.kind,
-            )
-            if led is not None:
-                mention = _with_leader(led, mention)
-            led = mention if is_led(sighting, after) else None
-            if led is None:
-                yield mention
+        number = 0
+        while number < len(kept):
+            leader = leader_of(kept, number)
+            mention = self._mention(kept, number, ids)
+            if leader is not None:
+                mention = _with_leader(mention, self._mention(kept, leader, ids))
+            yield mention
+            number = (number if leader is None else leader) + 1
+
+    def _mention(self, kept: Sequence[Sighting], number: int, ids: dict[int, str]) -> Mention:
+        sighting, draft = kept[number], self._drafts[kept[number]]
+        after = kept[number + 1] if number + 1 < len(kept) else None
+        return Mention(
+            span=_extent(sighting, after),
+            name=sighting.span(sighting.found.name),
+            actors=(ids[id(draft)],),
+            kind=draft.kind,
+        )
 
     def _kept(self, sighting: Sighting) -> list[Sighting]:
         """Return a phrase that names somebody, or else the bodies and states inside it that do."""

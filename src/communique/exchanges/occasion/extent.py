@@ -10,7 +10,11 @@ from communique.records import Clause, Phrase, Span
 BARE_DATE = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
 )
-_RELATIVE = re.compile(r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,")
+_RELATIVE = re.compile(
+    r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,"
+    r"|\s+(?:(?:to be|being)\s+)?held\s+(?:in|at|on|from|here)\b|\s+(?:slated|scheduled|due)\s+(?:for|to)\b"
+    r"|\s+to\s+(?:be\s+held|take\s+place|open)\b"
+)
 #: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]".
 _DEAD = re.compile(
     r"\b(?:death|demise|passing|murder|assassination)\s+of\s+[^,;]*?[A-Z][^,;]*(?=,\s+(?!and\b|or\b)[a-z])"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
-from communique.exchanges.place.words import is_state, no_states
+from communique.exchanges.place.words import is_embassy, is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.records import Clause, Phrase, Span
@@ -126,11 +126,26 @@ def _with_before(spans: Iterable[Span], scene: Scene) -> Iterator[Span]:
 
 
 def town_of_embassy(draft: Draft, scene: Scene) -> Span | None:
-    """Return the town of the embassy that is visited: "visited the Kenyan embassy in Oslo"."""
+    """Return the town of the embassy that is visited: "visited the Kenyan embassy in Oslo".
+
+    Where the clause does not say it, what the report says of an embassy of that state before does.
+    """
     if draft.kind != "visit":
         return None
-    phrases = (p for clause in draft.clauses for p in (*clause.patient, *clause.recipient))
-    return next(_towns((p.span for p in phrases), _EMBASSY_IN, scene), None)
+    phrases = [p for clause in draft.clauses for p in (*clause.patient, *clause.recipient)]
+    town = next(_towns((p.span for p in phrases), _EMBASSY_IN, scene), None)
+    posts = [p for p in phrases if is_embassy(p, scene)]
+    if town is not None or not posts:
+        return town
+    states = {scene.actors[a].country for p in posts for a in p.actors}
+    same = sorted(
+        place
+        for actor in scene.actors.values()
+        if actor.country in states
+        for place in actor.mentions
+        if place.end <= posts[0].span.start
+    )
+    return next(_towns(reversed(same), _EMBASSY_IN, scene), None)
 
 
 def _towns(spans: Iterable[Span], grammar: re.Pattern[str], scene: Scene) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from communique.exchanges.place.around import (
     town_of_visitor,
     town_over_release,
 )
-from communique.exchanges.place.visited import phrases_visited
+from communique.exchanges.place.visited import attended, phrases_visited
 from communique.exchanges.place.words import (
     LAST_TOWN,
     is_gathering,
@@ -159,13 +159,22 @@ def _of_host(draft: Draft, scene: Scene) -> Span | None:
 
 
 def _of_occasion(draft: Draft, scene: Scene) -> Span | None:
-    """Return the town in "met at the leaders' week in Lima, Peru", which the parser takes for a time."""
-    for clause in draft.clauses if draft.kind == "meeting" else ():
-        for phrase in (*clause.when, *clause.adjuncts):
-            town = LAST_TOWN.search(phrase.span.quote(scene.text).partition(",")[0])
-            told = phrase.preposition in {"at", "within"} and town is not None
-            if told and town is not None and not is_state(town[1], scene):
-                return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
+    """Return the town in "met at the leaders' week in Lima, Peru", which the parser takes for a time.
+
+    So too of what a visitor comes for: "left to participate in the fair in Lima".
+    """
+    gatherings = [
+        phrase
+        for clause in (draft.clauses if draft.kind == "meeting" else ())
+        for phrase in (*clause.when, *clause.adjuncts)
+        if phrase.preposition in {"at", "within"}
+    ]
+    if draft.kind == "visit":
+        gatherings += attended(draft, scene)
+    for phrase in gatherings:
+        town = LAST_TOWN.search(phrase.span.quote(scene.text).partition(",")[0])
+        if town is not None and not is_state(town[1], scene):
+            return Span(phrase.span.start + town.start(1), phrase.span.start + town.end(1))
     return None
 
 

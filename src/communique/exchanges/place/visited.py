@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.place.words import no_states
+from communique.exchanges.place.words import is_embassy, no_states
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase
 
@@ -24,6 +24,23 @@ def phrases_visited(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     for clause in scene.clauses:
         if clause.sentence in sentences and clause.verb in attending:
             yield from clause.where
+        elif clause.sentence in sentences and _holds(clause, scene):
+            yield from no_states(clause.where, scene)
+
+
+def _holds(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says where the gathering is that one comes for: "the congress [to be held in Oslo]"."""
+    held = clause.verb in scene.words.group("taking-place") | scene.words.group("opening")
+    return held and clause.form in {"participle", "relative", "infinitive"} and not clause.agent
+
+
+def attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield the gatherings that a visitor comes for: "to attend the forum in Oslo", "to take part in the fair"."""
+    sentences, attending = {clause.sentence for clause in draft.clauses}, scene.words.group("attending")
+    for clause in scene.clauses:
+        part = clause.verb in {"take", "participate"} and clause not in draft.clauses
+        if clause.sentence in sentences and (clause.verb in attending or part):
+            yield from (*clause.patient, *clause.when, *clause.where, *clause.adjuncts)
 
 
 def aims(draft: Draft, scene: Scene) -> Iterator[Clause]:
@@ -46,9 +63,9 @@ def _goals(clause: Clause, scene: Scene, *, onward: bool) -> Iterator[Phrase]:
 
     Where one leaves for ``onward``, after the visit was told, is another visit.
     """
-    phrases = [*clause.recipient]
-    if clause.verb in scene.words.group("visiting"):
-        phrases += clause.patient
+    visiting = clause.verb in scene.words.group("visiting")
+    goals = (*clause.recipient, *(clause.patient if visiting else ()))
+    phrases = [goal for goal in goals if not is_embassy(goal, scene)]  # which is whom one visits
     if clause.verb in scene.words.group("leaving") and not onward:
         phrases += (p for p in clause.about if p.preposition == "for")
     phrases += (p for p in clause.via if p.preposition == "through" and clause.verb not in {"send", "convey"})

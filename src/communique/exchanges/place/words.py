@@ -12,6 +12,7 @@ from communique.records.actor import ALIVE
 LAST_TOWN = re.compile(
     r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)(?:\s+\([A-Z][\w’' -]*\))?$"
 )
+_WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
 _END = re.compile(
@@ -87,3 +88,17 @@ def no_states(phrases: Iterable[Phrase], scene: Scene) -> Iterator[Phrase]:
         living = any(scene.actors[a].kind in ALIVE for a in phrase.actors)
         if not living and not names_state(phrase, scene):
             yield phrase
+
+
+def is_embassy(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names an embassy or mission, which is a side that is visited and no place of it."""
+    words = set(_WORD.findall(phrase.span.quote(scene.text).lower()))
+    return bool(words & scene.words.group("posts")) and any(
+        scene.actors[a].kind == "body" for a in phrase.actors
+    )
+
+
+def place_code(phrase: Phrase, scene: Scene) -> str | None:
+    """Return the state that the place which a phrase names lies in, where it is known."""
+    place = name_of_place(phrase, scene)
+    return scene.words.world.place_code(place.quote(scene.text)) if place is not None else None

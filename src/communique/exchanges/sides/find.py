@@ -117,6 +117,10 @@ def _of_kind(
     clause: Clause, role: str, rule: KindRule, name: Field, scene: Scene
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     found, spans = scene.named(clause, role)
+    if role == "recipient" and rule.kind == "visit":
+        goals = [p for p in clause.recipient if p.span.start > clause.verb_span.start and p.actors]
+        if goals:  # "the envoys to Kenya paid visits to the embassy"
+            found = tuple(a for a in found if any(a in goal.actors for goal in goals))
     if role == "about" and rule.kind in MUTUAL and clause.noun not in _CALLS:
         matters = [p for p in clause.about if p.preposition in _ON]
         found = tuple(a for a in found if not any(a in p.actors for p in matters))

@@ -7,7 +7,7 @@ from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.behind import visitors_behind
 from communique.exchanges.words import KindRule
-from communique.records import Clause
+from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
 #: Those who travel with a visitor.
@@ -19,6 +19,8 @@ _LEADS_TO = re.compile(
     r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
     r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
 )
+#: What joins the states of one journey: "to Kenya[, ]Uganda[ and the ]Sudan".
+_JOINED = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
 
 
 def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
@@ -83,16 +85,16 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
     if clause.verb in scene.words.group("leaving") and _pays_visits_too(within, scene):
         return
     visitors = [phrase.head_span for phrase in clause.agent]
-    for actor in scene.actors.values():
-        spans = [
-            place
-            for place in actor.mentions
-            if within.span.holds(place)
-            and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
-            and not any(named.holds(place) for named in visitors)
-        ]
-        if actor.kind == "state" and actor.country not in own and spans:
-            draft.fill("to", (actor.id,), tuple(spans[:1]), "the state that is told beside it")
+    named = scene.named_within(within.span)
+    hosts: dict[str, Span] = {}
+    for actor, place in sorted(named.items(), key=lambda one: one[1]):
+        abroad = scene.actors[actor].kind == "state" and scene.actors[actor].country not in own
+        last = max(hosts.values(), default=None)
+        joined = last is not None and _JOINED.fullmatch(scene.text, last.end, place.start)
+        leads = last is None and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
+        if abroad and (joined or leads) and not any(visitor.holds(place) for visitor in visitors):
+            hosts[actor] = place
+    draft.fill("to", tuple(hosts), tuple(hosts.values())[:1], "the state that is told beside it")
 
 
 def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -3,6 +3,8 @@
 import re
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.place.visited import phrases_visited
+from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene
 from communique.records import Actor, Clause, Phrase, Role, Span
 
@@ -26,7 +28,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         states = [_state_of(scene.actors[a], scene) for a in draft.actors.get("from", ())]
         return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
-        return _leads_abroad(draft, scene)
+        return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
     if _is_welcomed_to_a_state(draft, scene):
         return True
     one, other = (
@@ -126,6 +128,13 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     }:  # a delegation of one's own comes home from somewhere abroad
         return any(scene.actors[a].kind == "body" for a in draft.actors.get("from", ()))
     return bool(towns - own - {None}) and (here is None or own != {here})
+
+
+def _goes_to_gathering(draft: Draft, scene: Scene) -> bool:
+    """Whether what a visitor comes for is held abroad: "left here to attend a congress to be held in Oslo"."""
+    own = {scene.actors[a].country or scene.home for a in draft.actors.get("from", ())}
+    gone = {place_code(phrase, scene) for phrase in phrases_visited(draft, scene)}
+    return bool(gone - own - {None, scene.here})
 
 
 def _destinations(clause: Clause) -> tuple[Phrase, ...]:

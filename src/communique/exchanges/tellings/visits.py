@@ -142,6 +142,11 @@ def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
             code = _state_of_town(clause, scene)
             if code is not None and code not in own and (code != home or None not in own):
                 draft.fill("to", scene.host_in(code), (clause.predicate,), "the state of the town")
+        code = draft.place.country if draft.place is not None and not draft.actors.get("to") else None
+        if code is not None and code not in own | {home}:
+            draft.fill(
+                "to", scene.host_in(code), tuple(draft.words.get("place", ())), "the state of the place"
+            )
 
 
 def _state_of_town(clause: Clause, scene: Scene) -> str | None:
