@@ -81,6 +81,19 @@ def test_officials_concerned_are_officials(text: str, plain: str) -> None:
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
+        ("The two discussed trade and agreed to meet.", "The leaders discussed trade and agreed to meet."),
+        ("The two also discussed trade.", "The leaders also discussed trade."),
+        ("The two ships sailed.", "The two ships sailed."),
+    ],
+)
+def test_the_two_who_do_something_are_leaders(text: str, plain: str) -> None:
+    """Bare "the two" before a verb would pass for those of its object."""
+    assert plain_text(text, Span(0, len(text)), []).text == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
         ("During his stay in Oslo Ann Lee left.", "During his stay in Oslo , Smith left."),
         ("During his stay in Port Hallan Ann Lee left.", "During his stay in Port Hallan , Smith left."),
         ("In the town of Oslo Ann Lee left.", "In the town of Oslo Smith left."),

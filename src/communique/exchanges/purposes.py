@@ -15,6 +15,12 @@ _AT_ILLNESS = re.compile(
     r"\b(?:concern|regret|distress|sorrow|anxiety)\s+(?:at|over|about)\b[^.;:]{0,60}?\b(?:illness|indisposition|injur\w+)\b"
     r"|\b(?:speedy|quick|rapid|early|full|complete|prompt)(?:\s+and\s+\w+)?\s+recovery\b"
 )
+#: What somebody died of, that need not be told apart from his death.
+_DIED_OF = re.compile(
+    r"(?:(?<=\bdied)|(?<=death)|(?<=away)|(?<=passing)|(?<=demise))\s+(?:of|from|due\s+to|after|following|through)\s+"
+    r"(?:(?:a|an|his|her|long|short|serious|severe|grave|chronic|sudden|protracted|brief)\s+)*(?:illness|injury|injuries)\b",
+    re.IGNORECASE,
+)
 #: How far before "to hear of" it stands what that makes the sender, in characters.
 _HEARD = 40
 
@@ -251,8 +257,8 @@ def settle_sympathy(draft: Draft, scene: Scene) -> None:
 
 def _named_losses(words: str, scene: Scene) -> tuple[bool, bool]:
     """Return whether words name deaths, and whether they name a disaster."""
-    deaths, disasters = (_names(words, scene.words.group(group)) for group in ("deaths", "disasters"))
-    return deaths, disasters
+    survived = _DIED_OF.sub("", words)  # nobody feels with the sick who is dead
+    return _names(words, scene.words.group("deaths")), _names(survived, scene.words.group("disasters"))
 
 
 def _names(words: str, group: frozenset[str]) -> bool:

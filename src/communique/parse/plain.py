@@ -67,9 +67,11 @@ _CONCERNED = r"(?:(?<=officials)|(?<=official)|(?<=organs)) concerned\b"
 _BY_AIR = r" by (?:air|sea|ship|train|road|rail)\b"
 # "Berg and his companion left": they are who they are with.
 _COMPANIONS = r",? and (?:his|her|their) companions?(?=,? [a-z]+(?:ed|t|ve|s)\b)"
+# "The two discussed trade and agreed …": the parser takes what they discussed for who agreed.
+_TWO = r"(?<=[Tt]he )two(?= (?:also )?[a-z]+ed\b)"
 _REWRITTEN = re.compile(
     rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR}|{_COMPANIONS})"
-    rf"|(?P<on_day>{_ON_DAY})|(?P<text>{_TEXT_FOLLOWS})|(?P<typed>{_TYPED})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
+    rf"|(?P<on_day>{_ON_DAY})|(?P<text>{_TEXT_FOLLOWS})|(?P<typed>{_TYPED})|(?P<two>{_TWO})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
 )
 # "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.
 _BEHIND_TOWN = re.compile(r"\b(?:in|at|near|from|to)\s+(?:[A-Z][\w'-]+\s+){1,2}$")
@@ -205,6 +207,8 @@ def _put_plainly(found: re.Match[str]) -> str:
         return ""
     if found["typed"]:
         return ":"
+    if found["two"]:
+        return "leaders"
     if (made := whole(found)) is not None:
         return made
     if found["text"]:

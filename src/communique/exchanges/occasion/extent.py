@@ -33,6 +33,8 @@ _STOPS = re.compile(
     r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
     r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
 )
+#: What only brings in what happened: "as regards the fact that Brown died".
+_FACT = re.compile(r"(?:the\s+)?(?:sad\s+)?(?:fact|news)\s+that\s+")
 #: A day or event that is named behind a dash or a comma.
 _UNNAMED = re.compile(r"\b(?:event|occasion|date|day|holiday|milestone|anniversary)$", re.IGNORECASE)
 _BEHIND_DASH = re.compile(r"(?:\s*[\N{EN DASH}\N{EM DASH}-]|,)\s+(?=the\b)")
@@ -52,8 +54,9 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     span = _with_as(phrase, clause, scene.text)
     hyphened = _HYPHENED.match(scene.text, span.end)
     span = Span(span.start, hyphened.end()) if hyphened else span
-    day = _DAY_BEFORE.match(span.quote(scene.text))
-    span = Span(span.start + day.end(), span.end) if day else span
+    for before in (_DAY_BEFORE, _FACT):
+        found = before.match(span.quote(scene.text))
+        span = Span(span.start + found.end(), span.end) if found else span
     cut = _RELATIVE.search(span.quote(scene.text)) or _FOR_OTHERS.search(span.quote(scene.text))
     if cut is None and phrase.preposition in scene.words.group("gatherings"):
         town = LAST_TOWN.search(span.quote(scene.text))

@@ -29,6 +29,9 @@ _SENT_ON = re.compile(
 #: Prepositions that set a meeting at a gathering, or a visitor at a ceremony.
 _GATHERED = frozenset({"at", "during", "for", "in"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+#: How many sentences after a visit what the visitor takes part in may be told.
+_LATER = 2
+_THEY = frozenset({"it", "they"})
 #: How many words may stand before the event that somebody is thanked for: "for his successful visit".
 _NEAR = 3
 #: What is talked of, or only tells where somebody is: "on a goodwill visit to the country".
@@ -87,6 +90,8 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         yield span, "what the act is on"
     for phrase in _attended(draft, scene):
         yield words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
+    for clause, phrase in _taken_part_on_visit(draft, scene):
+        yield words_of(phrase, clause, scene), "what the visitor takes part in"
     yield from _gathered(draft, scene)
 
 
@@ -179,6 +184,20 @@ def _serves(clause: Clause, draft: Draft, scene: Scene) -> bool:
     to = before.endswith(" to") or clause.verb_span.quote(scene.text).lower().startswith("to ")
     aim = clause.form == "infinitive" or (clause.form == "relative" and to)
     return aim or (draft.kind == "visit" and clause.form == "participle" and before.endswith(" after"))
+
+
+def _taken_part_on_visit(draft: Draft, scene: Scene) -> Iterator[tuple[Clause, Phrase]]:
+    """Yield the event in which a visitor is said to take part: "It will take part in the celebrations of the day"."""
+    last = max(clause.sentence for clause in draft.clauses) if draft.kind == "visit" else 0
+    visitors = set(draft.actors.get("from", ()))
+    for clause in scene.clauses[draft.clauses[0].id :] if visitors and draft.kind == "visit" else ():
+        theirs = any(visitors & set(p.actors) or (not p.actors and p.head in _THEY) for p in clause.agent)
+        if theirs and 0 < clause.sentence - last <= _LATER and clause.form == "finite" and not clause.negated:
+            attended = clause.patient if clause.verb in scene.words.group("attending") else ()
+            marked = (p for p in attended if names_event(p.span.quote(scene.text), scene))
+            part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
+            taken = _taken_part_in(clause, scene) if part or clause.verb == "participate" else ()
+            yield from ((clause, phrase) for phrase in (*marked, *taken))
 
 
 def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
