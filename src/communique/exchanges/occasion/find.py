@@ -202,7 +202,7 @@ def _taken_part_on_visit(draft: Draft, scene: Scene) -> Iterator[tuple[Clause, P
 
 def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
     """Yield what somebody takes part in, where it is an event."""
-    for phrase in (*clause.adjuncts, *clause.where, *clause.about):
+    for phrase in (*clause.adjuncts, *clause.where, *clause.about, *clause.when):
         if phrase.preposition == "in" and names_event(phrase.span.quote(scene.text), scene):
             yield phrase
 

@@ -5,16 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.occasion.extent import BARE_DATE, names_event, run_on, words_of
+from communique.exchanges.occasion.worded import GLAD, SAD, in_words
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
 
-_GLAD = frozenset({"congratulation", "greeting"})
-_SAD = frozenset({"condolence", "sympathy"})
-_ON_OCCASION = re.compile(r"\bon\s+the\s+occasion\s+of\s+")
-#: Where an occasion in running text ends.
-_ENDS = re.compile(
-    r"[.;:!?](?:\s|$)|,|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|sincerely|wholeheartedly)\w*\b"
-)
 #: The death of whoever is named behind these words.
 _DEATH_OF = re.compile(
     r"\b(?:the\s+)?(?:[\w-]+\s+)?(?:death|passing|murder|assassination|loss)\s+of\s+(?:the\s+late\s+)?",
@@ -37,16 +31,16 @@ def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> It
     """
     if draft.kind not in {"message", "gift"}:
         return
-    if draft.purposes & _GLAD:
+    if draft.purposes & GLAD:
         yield from _on_day(clauses, scene)
         yield from _celebrated(clauses, scene)
-        yield from _in_words(clauses, scene)
-    if draft.purposes & _SAD:
+    if draft.purposes & SAD:
         before = scene.clauses[: clauses[0].id] if clauses else ()
         yield from _heard_of([*clauses, *before], scene)
         yield from mourned(draft, scene)
     if "thanks" in draft.purposes:
         yield from _wound_up(clauses, scene)
+    yield from in_words(draft, clauses, scene)
 
 
 def _on_day(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
@@ -55,17 +49,6 @@ def _on_day(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str
             words = words_of(phrase, clause, scene)
             if phrase.preposition in scene.words.group("on-occasion") and _is_event(words, scene):
                 yield words, f"phrase with {phrase.preposition!r} in the message"
-
-
-def _in_words(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
-    """Yield the occasion that the words of a message name, wherever the parser hung it."""
-    if not clauses:
-        return
-    for found in _ON_OCCASION.finditer(scene.text, clauses[0].span.start, max(c.span.end for c in clauses)):
-        stop = _ENDS.search(scene.text, found.end())
-        span = Span(found.end(), stop.start() if stop else len(scene.text))
-        if _is_event(span, scene):
-            yield span, "'on the occasion of' in the message"
 
 
 def _celebrated(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
@@ -123,6 +106,11 @@ def mourned(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
 
 def _wound_up(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
     for clause in clauses:
+        if clause.form == "participle" and clause.verb in {"visit", "tour"} and clause.relation == "time":
+            yield (
+                clause.verb_span.joined(clause.remainder or clause.verb_span),
+                "where one thanks for having been",
+            )
         if clause.verb not in scene.words.group("ending") or clause.tense == "future":
             continue
         for span in (*(p.span for p in clause.patient), *((clause.noun_span,) if clause.noun_span else ())):
