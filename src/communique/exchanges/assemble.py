@@ -82,7 +82,8 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
         return bool(senders & one and to_them) or bool(_is_said_to_you(act, other) and recipients & two)
     both = one | two
     states = scene.states_of(both) - scene.states_of(senders)
-    return bool(senders & both) and bool(recipients & both or beside & states)
+    struck = all(scene.actors[a].kind == "group" and not scene.actors[a].country for a in recipients)
+    return bool(senders & both) and bool(recipients & both or beside & states or (struck and not now))
 
 
 def _is_said_to_you(act: Draft, message: Draft) -> bool:

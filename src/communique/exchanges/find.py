@@ -82,7 +82,7 @@ def find_exchanges(
     attach_spoken_for(drafts, scene)
     drafts = handed_apart(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
-        _complete(draft, scene, before, _stretch(draft, drafts, scene))
+        _complete(draft, scene, before, _stretch(draft, drafts, scene), _told_apart(draft, drafts))
     add_purposes(drafts, scene)
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
@@ -148,7 +148,14 @@ def _stretch(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> Sequence[Cl
     return scene.clauses[first : next((at for at in starts if at > first), len(scene.clauses))]
 
 
-def _complete(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause]) -> None:
+def _told_apart(draft: Draft, drafts: Sequence[Draft]) -> frozenset[int]:
+    """Return the ids of the clauses that tell of the other exchanges."""
+    return frozenset(clause.id for other in drafts if other is not draft for clause in other.clauses)
+
+
+def _complete(
+    draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause], apart: frozenset[int]
+) -> None:
     """Fill what the clauses say of an exchange beside its parties."""
     given = draft.status  # by the rule: "postponed", "announced the designation of"
     draft.status, _ = status_of(draft, given, scene)
@@ -157,7 +164,7 @@ def _complete(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequenc
     draft.status, why = status_of(draft, given, scene)  # a day gone by makes a duty a fact
     draft.note("status", () if draft.headline else (draft.clauses[0].verb_span,), why)
     set_place(draft, scene, around)
-    set_purposes(draft, scene, stretch)
+    set_purposes(draft, scene, stretch, apart)
     set_occasion(draft, scene, stretch)
     settle_sympathy(draft, scene)
     add_ceremony(draft, scene)

@@ -25,13 +25,16 @@ _DIED_OF = re.compile(
 _HEARD = 40
 
 
-def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
+def set_purposes(
+    draft: Draft, scene: Scene, stretch: Sequence[Clause] = (), apart: frozenset[int] = frozenset()
+) -> None:
     """Add the purposes that the clauses of an exchange, and the acts of its sides around them, name.
 
     Args:
         draft: The exchange.
         scene: The report.
         stretch: The clauses from the one that names it to the next exchange.
+        apart: The ids of the clauses that tell of other exchanges.
     """
     for clause in (*draft.clauses, *draft.acts):
         _add(draft, _named_by(clause, draft, scene))
@@ -44,7 +47,7 @@ def set_purposes(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
             draft.acts.clear()
     else:
         _add(draft, _named_beside(draft, scene))
-        _add_acts_of_sender(draft, scene, stretch)
+        _add_acts_of_sender(draft, scene, stretch, apart)
         if draft.kind == "message" and not draft.purposes & {"condolence", "sympathy"}:
             _add(draft, _saddened(stretch, draft, scene))
 
@@ -86,7 +89,7 @@ def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
     return next((phrase.head_span for phrase in clause.of if phrase.head in rule.nouns), None)
 
 
-def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> None:
+def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause], apart: frozenset[int]) -> None:
     """Add what the sender does in the message: "In the message he extended congratulations"."""
     senders = set(draft.actors.get("from", ()))
     for clause in scene.clauses:
@@ -103,9 +106,20 @@ def _add_acts_of_sender(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -
             or clause.verb in scene.words.group("performing")
             or _asks_here(clause, stretch, scene)
         ):
-            found = [one for one in _named_by(clause, draft, scene) if not _is_by_the_way(one[0], draft)]
+            others = _is_to_others(clause, draft, apart)
+            found = [
+                one
+                for one in _named_by(clause, draft, scene)
+                if not _is_by_the_way(one[0], draft) and not (others and one[0] not in draft.purposes)
+            ]
             _add(draft, found)
             draft.acts.extend([clause] if found else [])
+
+
+def _is_to_others(clause: Clause, draft: Draft, apart: frozenset[int]) -> bool:
+    """Whether a clause tells of another message, to others: "I congratulate Brown. I send my wishes to his people"."""
+    whom = actors_of((*clause.patient, *clause.recipient))
+    return clause.id in apart and bool(whom) and whom.isdisjoint(draft.actors.get("to", ()))
 
 
 def _saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:

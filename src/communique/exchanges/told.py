@@ -176,9 +176,19 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
     if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
         return False
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
+    if _is_chance(clause, scene):
+        return True
     if _OWN_BEFORE.search(before):
         return True
     return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
+
+
+def _is_chance(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are only said to be of use: "the meeting between Brown and Berg is an opportunity to build"."""
+    above = next(scene.above(clause), None)
+    if above is None or above.verb not in {"be", "offer", "provide", "present"} or above.tense != "present":
+        return False
+    return any(p.head in {"opportunity", "chance", "occasion"} for p in (*above.complement, *above.patient))
 
 
 def _is_earlier(clause: Clause, scene: Scene) -> bool:

@@ -35,7 +35,7 @@ from communique.records.actor import ALIVE
 _PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
 
 #: Meetings that are held from afar.
-_FROM_AFAR = re.compile(r"\b(?:online|virtual|video)\b", re.IGNORECASE)
+_FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video)\b", re.IGNORECASE)
 #: What a message is on, in a headline.
 _MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
 
@@ -47,7 +47,12 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
     headline = scene.report.title or ""
     for name, rule, place in _entries(headline, scene):
-        told = [draft for draft in drafts if draft.kind in _told_as(name, rule, headline)]
+        told = [
+            draft
+            for draft in drafts
+            if draft.kind in _told_as(name, rule, headline)
+            or (rule.kind == "meeting" and _is_from_afar(draft, scene))
+        ]
         if not scene.report.paragraphs or (told and rule.all):
             continue
         joint = rule.all and (_joint(name, headline, scene) or _of_visit(name, rule, drafts, scene))
@@ -79,6 +84,12 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
     if rule.kind == "meeting" and announces(headline):
         return {"meeting", "visit"}
     return {rule.kind}
+
+
+def _is_from_afar(draft: Draft, scene: Scene) -> bool:
+    """Whether a call is told as a meeting held from afar: "met virtually"."""
+    told = (clause.span.quote(scene.text) for clause in draft.clauses)
+    return draft.kind == "call" and any(map(_FROM_AFAR.search, told))
 
 
 def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:

@@ -16,8 +16,10 @@ _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
 _END = re.compile(
-    r",|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s"
+    r",|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s|\s(?:an?|the)\s(?=[a-z])"
 )
+#: What is told of a seat behind its name: "the White House [of the Strategic Group]".
+_OF = re.compile(r"\sof\s")
 
 
 #: A month or day, which is no place: "a visit in September".
@@ -37,6 +39,9 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     article = _ARTICLE.match(phrase.span.quote(text))
     start = phrase.span.start + (len(article.group()) if article else 0)
     end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
+    seat = text[start : start + len(_OF.split(text[start:end], maxsplit=1)[0])]
+    entry = scene.words.world.names.get(seat)
+    end = start + len(seat) if entry is not None and "seat" in entry.kinds else end
     name = text[start:end]
     if is_gathering(name, scene):
         return None
