@@ -122,6 +122,21 @@ def test_codes_and_dates_are_well_formed(world: World) -> None:
         assert not country.until or country.since <= country.until
 
 
+def test_a_successor_is_a_state_that_stands(world: World) -> None:
+    """Only what has ended has one, and it has not ended itself."""
+    for country in world.countries.values():
+        if country.successor:
+            assert country.until
+            assert not world.countries[country.successor].until
+
+
+def test_a_state_has_those_that_it_followed(world: World) -> None:
+    """Of Russia it is the Soviet Union; who was always one has none."""
+    assert world.former("RU") == {"SU"}
+    assert world.former("VN") == {"VD", "VNRV"}
+    assert world.former("NO") == frozenset()
+
+
 def test_no_code_or_id_stands_twice() -> None:
     """A code, an id of a body and a name of one kind stand once."""
     folder = HOME / "world"

@@ -34,7 +34,7 @@ _A_COUNTRY = ("countries", "code")
 
 #: The tables of ``world/``, by the name of their file.
 TABLES: Mapping[str, Table] = {
-    "countries": Table(Country, KEYS["countries"], {}),
+    "countries": Table(Country, KEYS["countries"], {"successor": _A_COUNTRY}),
     "country_names": Table(CountryName, KEYS["country_names"], {"code": _A_COUNTRY}),
     "bodies": Table(BodyRow, KEYS["bodies"], {"country": _A_COUNTRY}),
     "places": Table(PlaceName, KEYS["places"], {"code": _A_COUNTRY}),

@@ -98,6 +98,10 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         """Return the state of a code, or ``None``."""
         return self.countries.get(code)
 
+    def former(self, code: str) -> frozenset[str]:
+        """Return the codes of the states that a state followed: of Russia that of the Soviet Union."""
+        return frozenset(one.code for one in self.countries.values() if one.successor == code)
+
     def codes(self, form: str, day: str | None = None) -> tuple[str, ...]:
         """Return the codes of the states that a form may name, on a day if one is given.
 

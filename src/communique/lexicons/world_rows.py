@@ -2,7 +2,8 @@
 
 Seven tables, the same in every language of report but for the names:
 
-* ``world/countries.csv``      a state or territory, with the days from and until it stood under this code;
+* ``world/countries.csv``      a state or territory, with the days from and until it stood under this code, and the
+  state that went on as it when it ended;
 * ``world/country_names.csv``  one name of it in one language: full name, demonym, capital, seat …;
 * ``world/bodies.csv``         an organisation, or a party or organ that reports name without its state;
 * ``world/places.csv``         a town, region or water that is no state, though a state may lie in its name
@@ -51,13 +52,17 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 class Country(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"since": "from"}
 ):
-    """A state or territory; ``since`` is ``from`` in the table. Dates are as precise as known, or empty."""
+    """A state or territory; ``since`` is ``from`` in the table. Dates are as precise as known, or empty.
+
+    ``successor`` is the code of the state that its people and offices are of today, where that is one.
+    """
 
     code: str
     name: str
     full_name: str
     since: str = ""
     until: str = ""
+    successor: str = ""
 
     def stood(self, day: str) -> bool:
         """Whether it may have stood on a day ("1985", "1985-06" or "1985-06-03")."""

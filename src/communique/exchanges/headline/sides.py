@@ -18,9 +18,6 @@ _LABEL_END = re.compile(r": (?=[A-Z“\"])")
 #: What a joint statement is on, or does: "on the Coral Reefs", "Endorsing the Opening of a Port", "to Protect".
 _MATTER = re.compile(r"\s(?:on|regarding|about|after|to|[a-z]{3,}ing)\s", re.IGNORECASE)
 
-#: The states that were one's own before: whom a headline calls an artist of theirs is at home.
-FORMER: dict[str, tuple[str, ...]] = {"RU": ("SU",)}
-
 
 def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     """Return the actors whom the headline names, with their places in it, in its order."""
@@ -62,7 +59,8 @@ def as_word(name: str) -> re.Pattern[str]:
 def is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
     home = scene.home
-    own = {home, *FORMER.get(home or "", ())}
+    # whom a headline calls an artist of the Soviet Union is at home in Russia
+    own = {home, *scene.words.world.former(home or "")}
     headline = scene.words.states_in(scene.headline) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
     known = actor.country not in {None, *own} or scene.serves_organisation(actor)
