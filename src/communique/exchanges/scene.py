@@ -53,6 +53,11 @@ class Scene:
         return listed or next(own, None)
 
     @cached_property
+    def own_states(self) -> frozenset[str | None]:
+        """The state that the report is published from, and those it followed: an artist of the USSR is at home."""
+        return frozenset({self.home, *self.words.world.former(self.home or "")})
+
+    @cached_property
     def here(self) -> str | None:
         """The state that "here" means in the report."""
         return self.words.here_of(self.report) or self.home

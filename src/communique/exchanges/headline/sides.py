@@ -58,9 +58,7 @@ def as_word(name: str) -> re.Pattern[str]:
 
 def is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
-    home = scene.home
-    # whom a headline calls an artist of the Soviet Union is at home in Russia
-    own = {home, *scene.words.world.former(home or "")}
+    own = scene.own_states
     headline = scene.words.states_in(scene.headline) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
     known = actor.country not in {None, *own} or scene.serves_organisation(actor)
