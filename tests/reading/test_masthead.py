@@ -191,3 +191,26 @@ def test_a_headline_may_end_in_a_title_above_its_day() -> None:
     report = read_report(RawReport(source="x", data=text), Settings())
     assert report.title == "Kenyan President Receives Greetings from Norwegian President"
     assert report.published == "2023-09-03"
+
+
+def test_a_sentence_that_names_whom_the_headline_names_is_body() -> None:
+    """Its first line is no line of the headline where the next one goes on with it."""
+    title = "LOSS OF THE FERRY - STATEMENT BY THE PRIME MINISTER, MR HALVAR LUND"
+    text = (
+        "FOR PRESS: PM No. 12/ 1968\nLOSS OF THE FERRY\nStatement by the Prime Minister, Mr Halvar Lund\n"
+        "The Prime Minister, Mr Halvar Lund, tonight\nsent a message to the President of Sundria.\n"
+    )
+    assert body(text, title)[0] == "The Prime Minister, Mr Halvar Lund, tonight"
+
+
+def test_the_last_line_of_a_headline_may_be_short_and_torn_apart() -> None:
+    """A scanner parts the letters of a name."""
+    title = "MEETING BETWEEN THE PRIME MINISTER OF NORLAND AND THE PRIME MINISTER OF VELTA"
+    head = "66/ 153\nFOR PRESS: P M. No. 111/ 1966\nMEETING BETWEEN THE PRIME MINISTER OF\n"
+    text = f"{head}NORLAND AND THE PRIME MINISTER OF\nVE LTA\n{BODY}"
+    assert body(text, title) == [BODY]
+
+
+def test_a_label_may_be_run_together_with_the_first_words() -> None:
+    """What stands behind it is the body."""
+    assert body(f"64/ 014\nFOR PRESS {BODY}\n{MORE}") == [BODY, MORE]

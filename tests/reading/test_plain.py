@@ -93,3 +93,12 @@ def test_an_indented_line_opens_a_paragraph() -> None:
 def test_a_line_that_ends_in_an_open_word_goes_on(text: str, number: int) -> None:
     """Nothing ends in "of", unless it is short enough for a heading or a label."""
     assert len(read(text)) == number
+
+
+def test_the_words_of_a_message_open_a_paragraph_though_the_colon_is_lost() -> None:
+    """What announces them ends with the name of whom they go to."""
+    text = (
+        "The Prime Minister, Mr Lund, tonight\nsent the following message to the President, Mr Berg\n"
+        '" I was very saddened to learn of\nthe loss of the ferry."'
+    )
+    assert read(text)[0].endswith("Mr Berg")

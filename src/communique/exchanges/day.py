@@ -7,7 +7,7 @@ import msgspec
 
 from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.day_spoken import day_spoken_of
-from communique.exchanges.draft import Draft
+from communique.exchanges.draft import OF_SEVERAL, Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.place.around import tells_of_talks
@@ -112,7 +112,7 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         return
     for clause in (*_timely(draft), *(aims(draft, scene) if draft.kind == "visit" else ())):
         yield from clause.when
-    for clause in draft.clauses:
+    for clause in draft.clauses if draft.rule != OF_SEVERAL else ():
         if clause.parent is not None:
             yield from (p for p in scene.clauses[clause.parent].when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
@@ -161,7 +161,12 @@ def _of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 
 def _timely(draft: Draft) -> list[Clause]:
-    """Return the clauses that tell of an exchange, without what is still to come of one that has begun."""
+    """Return the clauses that tell of an exchange, without what is still to come of one that has begun.
+
+    Of the words of several only those tell that announce them: "today" in a message is not the day of it.
+    """
+    if draft.rule == OF_SEVERAL:
+        return draft.clauses[1:]
     if draft.status == "planned":
         return draft.clauses
     return [c for c in draft.clauses if c is draft.clauses[0] or not is_ahead(c)]
@@ -247,6 +252,8 @@ def _of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     line = scene.report.dateline
+    if draft.rule == OF_SEVERAL:
+        return None
     if draft.kind == "message" and any(_is_done_now(clause) for clause in draft.clauses):
         paper = _day_of_paper(scene)
         if paper is not None:

@@ -24,6 +24,8 @@ ACTOR_FIELDS = {
 }
 
 
+#: The rule of a message whose words stand in a series with those of others.
+OF_SEVERAL = "words-of-several"
 #: Why a side is who acts in the clause that talks or a message are only the setting of.
 FROM_GOVERNOR = "agent of the clause it stands in"
 

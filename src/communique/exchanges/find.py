@@ -34,9 +34,10 @@ from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.tellings.accepted import accepted_visit
 from communique.exchanges.tellings.apart import handed_apart, held_apart
-from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks
+from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks, without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.later_talks import whose_day
+from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
 from communique.exchanges.tellings.underway import visit_under_way
 from communique.exchanges.tellings.visits import (
@@ -46,6 +47,7 @@ from communique.exchanges.tellings.visits import (
     share_days_with_guests,
     share_months,
     share_places,
+    take_visitor,
 )
 from communique.exchanges.tellings.welcomed import is_said_to_guest, welcomed
 from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
@@ -77,7 +79,8 @@ def find_exchanges(
     drafts += _adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
-    drafts = _between_states(absorb(drafts, scene), announced, scene)
+    drafts = without_orders(drafts)
+    drafts = lettered(_between_states(absorb(drafts, scene), announced, scene), scene)
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
     drafts = handed_apart(drafts, scene)
@@ -223,6 +226,7 @@ def _drafts_by_rule(
     if rule.replies:
         _answer(draft, before)
     give_to_whom_he_met(draft, before, scene)
+    take_visitor(draft, before)
     for purpose in rule.purpose:
         draft.add_purpose(purpose, clause.predicate, f"{purpose} by {name}")
     to_whose_letter(draft, clause, scene)

@@ -12,7 +12,7 @@ from communique.records import Clause, Span
 
 #: What one feels at the illness of another, and wishes him: "concern at his illness", "a speedy recovery".
 _AT_ILLNESS = re.compile(
-    r"\b(?:concern|regret|distress|sorrow|anxiety)\s+(?:at|over|about)\b[^.;:]{0,60}?\b(?:illness|indisposition|injur\w+)\b"
+    r"\b(?:concern|regret|distress|sorrow|anxiety)\s+(?:at|over|about)\b(?:[^.;:]|\b(?:Mrs?|Dr|St)\.){0,60}?\b(?:illness|indisposition|injur\w+)\b"
     r"|\b(?:speedy|quick|rapid|early|full|complete|prompt)(?:\s+and\s+\w+)?\s+recovery\b"
 )
 #: What somebody died of, that need not be told apart from his death.

@@ -16,9 +16,16 @@ from communique.reading.byline import find_byline
 from communique.reading.dateline import find_dateline
 from communique.reading.dates import DAY, parse_iso
 from communique.reading.lines import Line, trim
-from communique.reading.notices import DayLine, day_line, is_byline, is_end, is_release
+from communique.reading.notices import DayLine, day_line, is_byline, is_end, is_release, opens_as_release
 from communique.reading.plain import breaks_off, ends_sentence, words_go_on
-from communique.reading.title import is_part_of, looks_like_title, repeated, span_of, title_above
+from communique.reading.title import (
+    is_part_of,
+    is_rest_of,
+    looks_like_title,
+    repeated,
+    span_of,
+    title_above,
+)
 from communique.records import Dateline, Span
 
 # A head is a few lines; so is a foot; a dateline opens one of the first paragraphs, after a line or two of
@@ -36,6 +43,9 @@ _END_MARK = re.compile(r"(?<=\S)\s*-0-$")
 _LABELLED = re.compile(
     rf"(?:date|dated|published|updated|posted)\s*:?\s+{DAY}(?:\s+\d\d?:\d\d)?\s+", re.IGNORECASE
 )
+#: A label that a scanner ran together with the first words of the body.
+_RUN_IN = re.compile(r"FOR\s+(?:PRESS|MEDIA)\s+(?=(?:[A-Z][a-z]+|[A-Z])\s+[a-z(])")
+_LABEL = re.compile(f"(?i:{_LABELLED.pattern})|{_RUN_IN.pattern}")
 
 
 @dataclass
@@ -86,12 +96,14 @@ def read_masthead(text: str, lines: Sequence[Line], title: str | None, published
 
 
 def _with_labels_apart(text: str, lines: Sequence[Line]) -> list[Line]:
-    """Cut a labelled day off the line it opens: "date 2021-01-12 BEIJING, Jan. 11 (Xinhua) -- …"."""
-    found = _LABELLED.match(text, lines[0].start, lines[0].end) if lines else None
-    if not found:
-        return list(lines)
-    first, end = lines[0], trim(text, found.start(), found.end())[1]
-    return [first._replace(end=end), Line(found.end(), first.end, apart=True), *lines[1:]]
+    """Cut a label off the line it opens: "date 2021-01-12 BEIJING, Jan. 11 (Xinhua) -- …", "FOR PRESS The …"."""
+    for number, line in enumerate(lines[:HEAD_LINES]):
+        found = (_RUN_IN if number else _LABEL).match(text, line.start, line.end)
+        if found:
+            end = trim(text, found.start(), found.end())[1]
+            parts = [line._replace(end=end), Line(found.end(), line.end, apart=True)]
+            return [*lines[:number], *parts, *lines[number + 1 :]]
+    return list(lines)
 
 
 def _take_head(text: str, found: Masthead, title: str | None) -> None:
@@ -127,10 +139,21 @@ def _known(text: str, lines: Sequence[Line], found: Masthead, title: str | None,
         return 1
     if is_release(words) or is_byline(words):
         return 1
-    if headed and title and not ends_sentence(words) and is_part_of(words, title):
+    if headed and title and _goes_on_with_title(text, lines, found, title):
         found.title_lines.append(lines[0])
         return 1
     return 0
+
+
+def _goes_on_with_title(text: str, lines: Sequence[Line], found: Masthead, title: str) -> bool:
+    """Whether a line is part of the headline that the source gave, and does not open a sentence that names the same."""
+    words, after = lines[0].quote(text), lines[1]
+    if opens_as_release(words):
+        return False
+    if found.title_lines and words.isupper() and is_rest_of(words, title):
+        return True
+    opens = words_go_on(text, after) and not words.isupper() and not is_part_of(after.quote(text), title)
+    return not ends_sentence(words) and not opens and is_part_of(words, title)
 
 
 def _is_notice(words: str) -> bool:

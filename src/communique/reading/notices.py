@@ -31,11 +31,15 @@ _ISSUER = re.compile(
 )
 _RELEASE = re.compile(
     r"for\s+(?:immediate\s+)?(?:press|media|release|publication)|(?:press|media|news)\s+(?:release|statement|note)\b"
-    r"|embargo|p\.?\s*m\.?\s*n[o0c]\b",
+    r"|embargo|p\.?\s*m\.?\s*(?:n[o0c]\b|(?=\d))",
     re.IGNORECASE,
 )
+#: The number under which an office keeps a paper, and nothing else: "66/ 153".
+_FILED = re.compile(r"[^\w]*\d{2}\s*/[\s\d?!.~-]{1,8}")
+#: A line in capitals that says till when a paper is held back, its letters run together.
+_HELD_BACK = re.compile(r"(?:strict)?embargo|not?(?:for|tobe)(?:release|publi)")
 _BYLINE = re.compile(r"(?:By|BY)(?:\s+(?:and|AND|&)|\s+[^\W\d_a-z][\w.'’-]*,?){2,8}")
-_END = re.compile(r"\W*(?:ends?|# # #|###|-\s?30\s?-|-0-|[0o]{6,})\W*", re.IGNORECASE)
+_END = re.compile(r"\W*(?:ends?|# # #|###|-\s?30\s?-|-0-|(?:[0o][^\w\s]*){3,})\W*", re.IGNORECASE)
 
 
 class DayLine(NamedTuple):
@@ -75,8 +79,22 @@ def _only_labels(rest: str) -> bool:
 
 def is_release(words: str) -> bool:
     """Whether a line only says that this is a release: "For immediate release", "PRESS STATEMENT NO. 511"."""
-    found = _RELEASE.match(words) if len(words) <= LONGEST else None
+    if len(words) > LONGEST:
+        return False
+    if _FILED.fullmatch(words) or (words.isupper() and _HELD_BACK.match(_letters(words))):
+        return True
+    found = _RELEASE.match(words)
     return found is not None and _only_labels(words[found.end() :])
+
+
+def opens_as_release(words: str) -> bool:
+    """Whether a line begins as one that only says that this is a release, give or take what the scanner misread."""
+    return _RELEASE.match(words) is not None
+
+
+def _letters(words: str) -> str:
+    """Return the letters of a line that a scanner may have torn apart: "EMB; ARGO"."""
+    return "".join(filter(str.isalpha, words)).lower()
 
 
 def is_byline(words: str) -> bool:

@@ -31,6 +31,12 @@ OPEN_LINE = 40
 # How long a telegram in capitals is, in characters.
 TELEGRAM = 1200
 
+# How far before the words of a message it is announced, in characters.
+ANNOUNCED_WITHIN = 250
+
+_ANNOUNCED = re.compile(
+    r"\bfollowing\s+(?:[a-z-]+\s+)?(?:message|cable|telegram|letter|reply|tribute|statement|text)\b[^:;\"“]*$"
+)
 _OPEN_END = re.compile(
     r"\b(?:of|the|to|that|and|with|by|in|for|from|at|on|a|an|his|her|its|their|our|between|has|have|had|was|were|will|would|President|Minister)$"
 )
@@ -67,6 +73,8 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
     """Whether a paragraph goes on from one line to the next."""
     if after.apart or _BULLET.match(text, after.start):
         return False
+    if _opens_words(text, line, after):
+        return False
     if _is_heading(line.quote(text)):
         return _is_in_capitals(text, line, after)
     if breaks_off(text, line, after):
@@ -78,6 +86,12 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
         return False
     first_word = after.quote(text).split(maxsplit=1)[0]
     return len_of(line) + 1 + len(first_word) > (FULL if ended else HALF_FULL) * width
+
+
+def _opens_words(text: str, line: Line, after: Line) -> bool:
+    """Whether the next line opens the words announced here, the colon lost: "sent the following message to Lund"."""
+    announced = _ANNOUNCED.search(text, max(0, line.end - ANNOUNCED_WITHIN), line.end)
+    return announced is not None and text[after.start] in '"“'
 
 
 def breaks_off(text: str, line: Line, after: Line) -> bool:

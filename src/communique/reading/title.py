@@ -61,6 +61,12 @@ def is_part_of(words: str, title: str) -> bool:
     return sum(block.size for block in blocks if block.size > 1) >= LIKE * len(line)
 
 
+def is_rest_of(words: str, title: str) -> bool:
+    """Whether a line, however short or torn apart, is all of it in a headline whose other lines stand above it."""
+    line = letters(words)
+    return len(line) > 1 and line in letters(title)
+
+
 def looks_like_title(words: str) -> bool:
     """Whether some words at the head could be a headline: short, several words, and no sentence that ends."""
     return (

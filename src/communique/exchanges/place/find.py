@@ -38,6 +38,8 @@ _NEAR = 160
 #: The town or seat that a guest is welcomed to, wherever the parser hung it.
 _TO_TOWN = re.compile(r"\bto\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 
+#: The town between talks and with whom they are.
+_WITH_IN = re.compile(r"\b(?:in|at)\s+((?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*)\s+with\s+(?:the\s+)?$")
 #: The town of talks that open a sentence.
 _OPENS_IN = re.compile(r"\s+in\s+((?:[A-Z][\w’'-]+\s?){1,3}),")
 #: A place between a verb and a name.
@@ -74,6 +76,7 @@ def _put(draft: Draft, words: Cited, why: str, scene: Scene) -> None:
 def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[tuple[Span | None, str]]:
     """Yield what may be the place, the surest first, with why."""
     yield town_of_embassy(draft, scene), "the town of the embassy"
+    yield _of_row(draft, scene), "where each of a row is met"
     yield _of_gathering(draft, scene), "place of the gathering"
     if draft.kind != "joint_statement" or not draft.headline:  # where they met is told of the meeting
         yield _of_clauses(draft, scene), "words of place in the clause"
@@ -86,6 +89,18 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     around = (name_of_place(phrase, scene) for phrase in phrases_around(draft, stretch, scene))
     yield next((span for span in around if span is not None), None), "what is told of the talks"
     yield _of_dateline(draft, scene), "the dateline's town, which is here"
+
+
+def _of_row(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town right before the one who is met there: "talks in Oslo with Brown and in [Paris] with Dupont"."""
+    if draft.headline or not draft.clauses or draft.kind != "meeting":
+        return None
+    clause = draft.clauses[0]
+    for actor, place in scene.named_within(clause.span).items():
+        found = _WITH_IN.search(scene.text, clause.span.start, place.start)
+        if actor in draft.actors.get("to", ()) and found and not is_state(found[1], scene):
+            return Span(*found.span(1))
+    return None
 
 
 def _of_gathering(draft: Draft, scene: Scene) -> Span | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
@@ -12,6 +13,11 @@ from communique.records.actor import ALIVE
 
 #: What stands between two who are named in one row.
 _AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
+#: What stands between two who are met in different places.
+_ELSEWHERE = re.compile(
+    r"(?:\s+(?:in|at)\s+[^,.;]{2,30})?,?\s+(?:and\s+)?(?:(?:then|later|afterwards)\s+)?(?:in|at)\s+[A-Z][^,.;]{2,30}?\s+with\s+(?:the\s+)?"
+    r"|\s+(?:in|at)\s+[A-Z][^,.;]{2,30},?\s+and\s+(?:(?:then|later)\s+)?with\s+(?:the\s+)?"
+)
 #: So many with whom something is done apart are no longer one side.
 SEVERAL = 2
 
@@ -24,9 +30,17 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     others = draft.actors.get("to", ())
     told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
     apart = bool(told & scene.words.group("apart")) or _are_several(clause, others, scene)
+    apart = apart or _here_and_there(clause, others, scene)
     if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _here_and_there(clause: Clause, others: Sequence[str], scene: Scene) -> bool:
+    """Whether each is met in a place of his own: "talks in Oslo with Brown and in Paris with Dupont"."""
+    places = sorted(place for a, place in scene.named_within(clause.span).items() if a in others)
+    between = [scene.text[one.end : after.start] for one, after in pairwise(places)]
+    return len(places) == len(others) and all(map(_ELSEWHERE.fullmatch, between))
 
 
 def _are_several(clause: Clause, others: Sequence[str], scene: Scene) -> bool:

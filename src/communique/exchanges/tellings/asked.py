@@ -1,5 +1,6 @@
 """Words that somebody is asked to carry on: "The king asked the ambassador to convey his greetings to Brown"."""
 
+import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
@@ -10,6 +11,10 @@ from communique.records import Clause, Span
 #: Words by which the one who asks calls something his own.
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 _PRONOUNS = frozenset({"him", "her", "them", "he", "she", "they"})
+#: What is somebody's own, with the words before it.
+_OWNED = re.compile(
+    r"(?:[’']s|s[’']|\b(?:his|her|its|their|my|our|the))\s+(?P<what>[\w-]+(?:\s+[\w-]+){0,3})"
+)
 #: What an envoy brings.
 _CARRIED = frozenset({"message", "gift"})
 
@@ -27,12 +32,13 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
     The one who asks is its sender, the one who is asked its envoy, also where the passive leaves him out
     ("asked that his condolences be conveyed to the family").
     """
-    thing = clause.noun or next((phrase.head for phrase in clause.patient if not phrase.actors), None)
-    if clause.parent is None or thing is None:
+    if clause.parent is None:
         return None
+    thing = clause.noun or next((phrase.head for phrase in clause.patient if not phrase.actors), None)
     above = scene.clauses[clause.parent]
     asked = above.verb in scene.words.group("asking") and clause.verb in scene.words.group("conveying")
     words = scene.words.group("words") | (scene.words.group("felt") if clause.noun is None else frozenset())
+    thing = thing or (_owned(clause, words, scene) if asked else None)
     if not asked or thing not in words or above.modality != "fact":
         return None
     draft = Draft("message", "asked-to-convey", [clause, above])
@@ -45,8 +51,38 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
         actors, spans = scene.named(where, role)
         others = tuple(actor for actor in actors if actor not in draft.taken(name))
         draft.fill(name, others, spans, f"{role} of {where.verb!r} (asked to convey)")
+    _to_whom_behind(draft, clause, scene)
     draft.note("kind", (above.verb_span, clause.predicate), "asked to convey")
     return draft
+
+
+def _to_whom_behind(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take who is named right behind "to", where the parser ran the name together with what follows."""
+    words = Span(clause.verb_span.end, clause.span.end)
+    for actor, place in scene.named_within(words).items():
+        if scene.text[clause.verb_span.end : place.start].split() == ["to"] and actor not in draft.taken():
+            draft.fill("to", (actor,), (place,), "named behind 'to'")
+
+
+def _owned(clause: Clause, words: frozenset[str], scene: Scene) -> str | None:
+    """Return what is somebody's own behind to whom it goes: "to convey to President Brown [his personal regret]"."""
+    behind = scene.text[clause.verb_span.end : clause.span.end]
+    heads = (
+        found.lower().removesuffix("s") for one in _OWNED.finditer(behind) for found in one["what"].split()
+    )
+    return next((head for head in heads if head in words), None)
+
+
+def without_orders(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the exchanges without the words to the envoy himself, told behind: "In his message to the ambassador"."""
+    sent = [one for one in drafts if one.rule == "asked-to-convey"]
+    return [draft for draft in drafts if not any(_is_order(draft, one) for one in sent)]
+
+
+def _is_order(draft: Draft, sent: Draft) -> bool:
+    envoys = set(sent.actors.get("conveyed_by", ()))
+    behind = bool(draft.clauses) and draft.clauses[0].id > max(clause.id for clause in sent.clauses)
+    return behind and draft.kind == "message" and bool(envoys & set(draft.actors.get("to", ())))
 
 
 def settle_who_asks(draft: Draft, before: Sequence[Draft]) -> None:

@@ -175,3 +175,14 @@ def _is_at_home(met: tuple[str, ...], hosts: frozenset[str], scene: Scene) -> bo
     states = {scene.actors[a].country for a in hosts} - {None}
     theirs = {scene.actors[a].country for a in met} - {None}
     return not states or not theirs or bool(states & theirs)
+
+
+def take_visitor(draft: Draft, before: Sequence[Draft]) -> None:
+    """Take for whom talks are on a programme the visitor told before: "[His] programme includes talks with Brown"."""
+    if draft.rule != "programme-includes" or draft.actors.get("from"):
+        return
+    visits = [one for one in before if one.kind == "visit" and one.actors.get("from")]
+    for visit in visits[-1:]:
+        visitors = tuple(actor for actor in visit.actors["from"] if actor not in draft.taken())
+        draft.fill("from", visitors, tuple(visit.words.get("from", ())), "the visitor whose programme it is")
+        draft.status = visit.status
