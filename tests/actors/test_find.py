@@ -129,6 +129,12 @@ def test_the_publishers_own_side_needs_no_state() -> None:
     assert shadow(text, publisher="White House").endswith("[Joan Kelly] thanked [Amina Odhiambo].")
 
 
+def test_the_president_of_a_presidents_office_is_its_own() -> None:
+    """'The President' of the Kremlin is whom it names without a title, though somebody else is called one."""
+    text = "Ivan Lunin wrote to President of Kenya Amina Odhiambo. The President also thanked Odhiambo."
+    assert shadow(text, publisher="Kremlin").endswith("[Ivan Lunin] also thanked [Amina Odhiambo].")
+
+
 def test_one_who_is_named_in_the_sentence_is_not_named_by_title_too() -> None:
     """'Han Mei wished the president success': the president is somebody else."""
     text = (

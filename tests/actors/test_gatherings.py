@@ -26,6 +26,14 @@ from actors.reading import actor, cast_of, shadow
             "He greeted [participants, organisers and guests of the 3rd Kenyan-Norwegian Business Forum].",
         ),
         (
+            "He greeted the guests of the first Harbour Forum of Kenya and Norway in Oslo.",
+            "He greeted [guests of the first Harbour Forum of Kenya and Norway] in Oslo.",
+        ),
+        (
+            "He greeted guests of a gala meeting marking Norway's Constitution Day.",
+            "He greeted [guests of a gala meeting marking Norway's Constitution Day].",
+        ),
+        (
             "He wrote to the family and dear ones of the deceased and left.",
             "He wrote to [family and dear ones of the deceased] and left.",
         ),

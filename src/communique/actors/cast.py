@@ -16,7 +16,11 @@ from communique.records import Actor, Cast, Mention, Role, Span
 
 
 def make_cast(
-    sightings: Sequence[Sighting], words: ActorWords, home: str | None, seat: str | None = None
+    sightings: Sequence[Sighting],
+    words: ActorWords,
+    home: str | None,
+    seat: str | None = None,
+    head: str | None = None,
 ) -> Cast:
     """Join the phrases of a report into its actors.
 
@@ -25,18 +29,27 @@ def make_cast(
         words: The word lists.
         home: Code of the state whose office publishes the report, if any.
         seat: Code of the state that its publisher belongs to, office or not.
+        head: Title of the one whose office publishes it, if it is known.
     """
     outer = sorted(sightings, key=lambda sighting: sighting.start)
-    return _Joiner(outer, words, home, seat).cast()
+    return _Joiner(outer, words, home, seat, head).cast()
 
 
 class _Joiner:
     """Gives every phrase its actor: persons first, then states, bodies, groups, and offices at the end."""
 
-    def __init__(self, outer: list[Sighting], words: ActorWords, home: str | None, seat: str | None) -> None:
+    def __init__(
+        self,
+        outer: list[Sighting],
+        words: ActorWords,
+        home: str | None,
+        seat: str | None,
+        head: str | None,
+    ) -> None:
         self._outer = outer
         self._words = words
         self._home = home
+        self._head = head
         self._all = [part for sighting in outer for part in _with_inner(sighting)]
         self._codes = states_named(self._all, seat or home)
         self._drafts: dict[Sighting, Draft] = {}
@@ -109,7 +122,7 @@ class _Joiner:
         spoken = first_person(self._outer)
         own = None if spoken else own_leader(people)
         for sighting in self._of_kind("office"):
-            person = holder(sighting, people, self._home, own, spoken=spoken)
+            person = holder(sighting, people, self._home, own, head=self._head, spoken=spoken)
             if person is not None:
                 self._drafts[sighting] = person
                 if not sighting.outside:

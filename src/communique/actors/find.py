@@ -33,8 +33,8 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
             Scene(words, tokens, aliases, loud, homonyms=homonyms), len(report.paragraphs) + 1
         )
     sightings += _of_headline(report, words, aliases, _spelt(sightings), homonyms)
-    seat = words.publishers.get((report.publisher or "").lower())
-    return make_cast(sightings, words, home, seat)
+    publisher = (report.publisher or "").lower()
+    return make_cast(sightings, words, home, words.publishers.get(publisher), head=words.heads.get(publisher))
 
 
 def _spelt(sightings: Iterable[Sighting]) -> frozenset[tuple[str, ...]]:

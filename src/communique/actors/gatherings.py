@@ -35,6 +35,15 @@ MEMBERS = frozenset({"states", "countries", "nations"})
 CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
 #: Words that make an event one of many states.
 WORLDLY = frozenset({"international", "int'l", "world"})
+#: Nouns of what people gather for, and what ends the words that tell of it.
+EVENTS = frozenset(
+    {"exhibition", "ceremony", "meeting", "conference", "forum", "concert", "festival", "congress", "event"}
+    | {"events", "celebrations", "seminar", "opening", "premiere", "gala", "session", "symposium"}
+)
+ENDS = frozenset({".", ",", ";", ":", "on", "that", "which", "who", "held", "was", "were", "is", "are"})
+LONGEST = 24
+#: Numbers before the name of an event.
+NUMBERS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"})
 #: Words that join capitals in the name of an event.
 JOINTS = frozenset({"of", "for", "-", "–", "'s"})
 
@@ -129,11 +138,13 @@ def _owned(scene: Scene, at: int, noun: int) -> Found | None:
         return None  # its people are there, it acts
     if owner is not None and scene.low(noun) == "from" and scene.low(owner.end) in {",", "and"}:
         return None  # of many states, each of which is named
-    if owner is not None and (owner.codes or owner.known):
+    here = past_determiner(scene, noun + 1)
+    between = _event_end(scene, here) if owner is None or scene.low(owner.end) == "and" else None
+    if owner is not None and (owner.codes or owner.known) and (between or 0) <= owner.end:
         found = Found("group", at, owner.end, (at, owner.end), codes=owner.codes, codes_at=owner.codes_at)
         found.inner.append(owner)
         return found
-    end = _event_end(scene, past_determiner(scene, noun + 1))
+    end = between or _event_end(scene, here) or _told_event_end(scene, here)
     return Found("group", at, end, (at, end)) if end else None
 
 
@@ -179,8 +190,8 @@ def _part(scene: Scene, noun: int) -> Found | None:
 
 
 def _event_end(scene: Scene, at: int) -> int | None:
-    """Return the end of an event between states: "the 3rd Kenyan-Norwegian Business Forum", "the World Congress"."""
-    here, stately = at, False
+    """Return the end of an event between states: "the [first] Kenyan-Norwegian Business Forum", "the World Congress"."""
+    here, stately = at + (scene.low(at) in NUMBERS), False
     while _runs_on(scene, here):
         words = {*scene.low(here).split("-")}
         stately = stately or not words.isdisjoint(scene.words.state_words) or not words.isdisjoint(WORLDLY)
@@ -192,4 +203,18 @@ def _event_end(scene: Scene, at: int) -> int | None:
 def _runs_on(scene: Scene, at: int) -> bool:
     if scene.capital(at) or scene.low(at)[:1].isdigit():
         return scene.low(at) not in scene.words.months
+    if scene.low(at) == "and":  # "the Forum of Kenya and Norway"
+        return state_at(scene, at - 1) is not None and state_at(scene, at + 1) is not None
     return scene.low(at) in JOINTS and scene.capital(at + 1)
+
+
+def _told_event_end(scene: Scene, at: int) -> int | None:
+    """Return the end of an event that has no name but tells of states: "a meeting marking Kenya's Independence Day"."""
+    noun = next((here for here in range(at, at + 4) if scene.low(here) in EVENTS), None)
+    if noun is None or any(scene.capital(here) for here in range(at, noun + 1)):
+        return None
+    here = noun + 1
+    while scene.low(here) and scene.low(here) not in ENDS and here - noun < LONGEST:
+        here += 1
+    words = {part for low in scene.tokens.lows[noun:here] for part in low.split("-")}
+    return here if words & scene.words.state_words else None

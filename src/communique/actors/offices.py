@@ -24,6 +24,7 @@ def holder(
     home: str | None,
     unnamed: Draft | None,
     *,
+    head: str | None = None,
     spoken: bool = False,
 ) -> Draft | None:
     """Return the person of this report who holds a title, or ``None``.
@@ -40,8 +41,9 @@ def holder(
     5. A title with a state may be that of the only one who is given it without any, where no side is the
        publisher's own.
 
-    ``unnamed`` is the publisher's own leader, whom it names without any title. Where the report is ``spoken`` in the
-    first person, its leader is who speaks, and whoever it names is somebody else.
+    ``unnamed`` is the publisher's own leader, whom it names without any title; where the publisher is his office, its
+    title (``head``) without a state is his, whoever else has it. Where the report is ``spoken`` in the first person,
+    its leader is who speaks, and whoever it names is somebody else.
     """
     title = office.found.titles[0]
     fits = [
@@ -54,7 +56,8 @@ def holder(
     if home and own:
         return _likeliest(own, office, first=True)
     leader = unnamed if unnamed is not None and not _is_beside(unnamed, office) else None
-    if home and leader and title.leads and (title.wide or not fits) and _with_capital(office):
+    may_be_his = title.wide or not fits or title.key == head
+    if home and leader and title.leads and may_be_his and _with_capital(office):
         return leader
     aimed = [person for person in fits if _is_aimed_at(person, office)]
     others = aimed or [

@@ -101,6 +101,7 @@ class ActorWords:
     leaning: frozenset[str]
     nicknames: dict[str, frozenset[str]]
     publishers: Mapping[str, str]
+    heads: Mapping[str, str]
     world: World
     title_entries: dict[str, TitleEntry]
     body_entries: dict[str, BodyEntry]
@@ -168,6 +169,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = No
         leaning=frozenset(),
         nicknames=_nicknames(_groups(folders, "nicknames")),
         publishers=world.publishers,
+        heads=world.heads,
         world=world,
         title_entries=titles,
         body_entries=nouns,

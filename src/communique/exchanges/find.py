@@ -39,6 +39,7 @@ from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.later_talks import whose_day
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
+from communique.exchanges.tellings.passed_on import passed_on
 from communique.exchanges.tellings.underway import visit_under_way
 from communique.exchanges.tellings.visits import (
     add_hosts_of_towns,
@@ -97,6 +98,7 @@ def find_exchanges(
     share_plans(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)
+    drafts += passed_on(drafts, scene)
     found = (_with_form(draft.finished(number), scene) for number, draft in enumerate(drafts, 1))
     return tuple(_rated(exchange, scene) for exchange in found)
 

@@ -11,7 +11,7 @@ _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
 #: What stands before the first speaker of a transcript: a full stop, or a title of the transcript behind stars.
-_BREAK = re.compile(r"(?:[.!?)\]”\"]|(?:\*{2,}|[.!?]\s{3,})[^.!?]{0,110})\s*$")
+_BREAK = re.compile(r"(?:[.!?)\]”\"]|(?:\*(?:\s?\*)+|[.!?]\s{3,})[^.!?]{0,150})\s*$")
 #: Whose spoken words are the publisher's own.
 _OWN_VOICE = ("spokes", "answer", "a:")
 
@@ -40,7 +40,7 @@ def _speech_within(paragraph: Span, scene: Scene) -> int | None:
         if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
     )
     return min(
-        (at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 120) : at])), default=None
+        (at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 160) : at])), default=None
     )
 
 

@@ -83,6 +83,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
         body_names: Bodies by form, varied in the same way.
         places: Towns, regions and waters by form, varied in the same way.
         publishers: The state of each publisher, by its name in lower case.
+        heads: The title, in small letters, of the one whose office a publisher is, by its name in lower case.
         homonyms: States that have their name from a part of another, or it from them.
     """
 
@@ -92,6 +93,7 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     body_names: Mapping[str, Body]
     places: Mapping[str, PlaceName]
     publishers: Mapping[str, str]
+    heads: Mapping[str, str]
     homonyms: tuple[Homonym, ...] = ()
 
     def country(self, code: str) -> Country | None:
@@ -168,15 +170,15 @@ def load_world(language: str = "en", *homes: Path) -> World:
     names = [row for row in _rows(folders, "country_names", CountryName) if row.language == language]
     bodies = {row.id: _body(row) for row in _rows(folders, "bodies", BodyRow)}
     places = {row.name: row for row in _rows(folders, "places", PlaceName) if row.language == language}
+    publishers = _rows(folders, "publishers", Publisher)
     return World(
         countries=MappingProxyType(countries),
         names=_by_form((entry.name, entry) for entry in _entries(names, countries)),
         bodies=MappingProxyType(bodies),
         body_names=_by_form((name, body) for body in bodies.values() for name in body.names),
         places=_by_form(places.items()),
-        publishers=MappingProxyType(
-            {row.name.lower(): row.country for row in _rows(folders, "publishers", Publisher)}
-        ),
+        publishers=MappingProxyType({row.name.lower(): row.country for row in publishers}),
+        heads=MappingProxyType({row.name.lower(): row.head for row in publishers if row.head}),
         homonyms=tuple(_rows(folders, "homonyms", Homonym)),
     )
 

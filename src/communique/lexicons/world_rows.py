@@ -112,10 +112,14 @@ class Homonym(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Publisher(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of ``publishers.csv``: who publishes reports, and the state it speaks from."""
+    """A row of ``publishers.csv``: who publishes reports, its state, and the title of the one whose office it is.
+
+    "The President" of the Kremlin is its own, whoever else is called one.
+    """
 
     name: str
     country: str
+    head: str = ""
 
 
 def _before(day: str, other: str) -> bool:

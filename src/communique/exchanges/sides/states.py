@@ -194,9 +194,13 @@ def _by_title(actor: Actor, scene: Scene) -> str | None:
 
 
 def _is_abroad(actor: Actor, scene: Scene) -> bool:
-    """Whether a group of no one state is of several others ("European leaders"): all but the near ones of somebody."""
+    """Whether a group of no one state is of several others ("European leaders"): all but the near ones of somebody.
+
+    Who take part in what names no other state than one's own are at home: "the guests of the Kenyan Book Forum".
+    """
     near = scene.words.group("near-ones")
-    return actor.kind == "group" and near.isdisjoint(actor.name.lower().split())
+    several = actor.kind == "group" and near.isdisjoint(actor.name.lower().split())
+    return several and scene.words.states_in(actor.name) != {scene.home}
 
 
 def _states_around(draft: Draft, scene: Scene) -> set[str]:
