@@ -190,7 +190,7 @@ def _part(scene: Scene, noun: int) -> Found | None:
 
 
 def _event_end(scene: Scene, at: int) -> int | None:
-    """Return the end of an event between states: "the [first] Kenyan-Norwegian Business Forum", "the World Congress"."""
+    """Return the end of an event between states: "the Kenyan-Norwegian Forum", "the World Congress"."""
     here, stately = at + (scene.low(at) in NUMBERS), False
     while _runs_on(scene, here):
         words = {*scene.low(here).split("-")}
