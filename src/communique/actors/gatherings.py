@@ -33,6 +33,8 @@ BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 MEMBERS = frozenset({"states", "countries", "nations"})
 #: Parts of society that personages are said to be of.
 CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
+#: Within how many words those are named at whom officials have their charge.
+CHARGE = 14
 #: Words that make an event one of many states.
 WORLDLY = frozenset({"international", "int'l", "world"})
 #: Nouns of what people gather for, and what ends the words that tell of it.
@@ -53,7 +55,8 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
     here = _past_ranks(scene, at)
     unnamed = scene.words.unnamed.match(scene.tokens, here)
     if unnamed is not None:
-        return Found("group", at, unnamed.end, (at, unnamed.end))
+        end = _charge_end(scene, unnamed.end)
+        return Found("group", at, end, (at, end))
     corps = scene.words.corps.match(scene.tokens, here)
     if corps is not None:
         return Found("group", at, corps.end, (at, corps.end), known=KnownBody("", None))
@@ -65,6 +68,17 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
         noun = _past_circles(scene, noun)
         return _owned(scene, at, noun) if scene.low(noun) in {"of", "from", "in"} else None
     return stricken_at(scene, at) or _bereaved(scene, at)
+
+
+def _charge_end(scene: Scene, at: int) -> int:
+    """Return the end of "officials in charge [of the cultural relations of foreign embassies]", where it is told."""
+    for here in range(at, at + CHARGE if scene.low(at) == "of" else at):
+        if scene.low(here) in {".", ",", ";", "by", "on"}:
+            break
+        corps = scene.words.corps.match(scene.tokens, past_determiner(scene, here + 1))
+        if scene.low(here) in {"of", "at", "in"} and corps is not None:
+            return corps.end
+    return at
 
 
 def _past_ranks(scene: Scene, at: int) -> int:

@@ -58,7 +58,7 @@ def listed_behind(
     for sentence, start in _sentences_behind(clause, clauses):
         opens = _OPENS.match(text, start) if sentence - last <= NEXT else None
         if opens is not None:
-            found |= _items(Span(opens.end(), _end(opens.end(), text)), others, text)
+            found |= listed_from(opens.end(), others, text)
             last = sentence
     return found
 
@@ -79,8 +79,9 @@ def _end(start: int, text: str) -> int:
     return stop.start() if stop is not None else line
 
 
-def _items(stretch: Span, actors: Sequence[Actor], text: str) -> dict[str, Span]:
-    """Return the first who is named in each item of a list."""
+def listed_from(start: int, actors: Sequence[Actor], text: str) -> dict[str, Span]:
+    """Return the first who is named in each item of a list that begins at a place and ends with its sentence."""
+    stretch = Span(start, _end(start, text))
     places = sorted(
         (place.start, -place.end, actor.id)
         for actor in actors
@@ -90,12 +91,12 @@ def _items(stretch: Span, actors: Sequence[Actor], text: str) -> dict[str, Span]
     )
     found: dict[str, Span] = {}
     last, here = Span(stretch.start, stretch.start), stretch.start
-    for start, end, actor in places:
-        between = text[here:start]
+    for begin, end, actor in places:
+        between = text[here:begin]
         if not found and not _FIRST.fullmatch(between):
             return {}
-        if start >= here and (_PARTS.search(between) or _is_of_officer(between, text[last.start : last.end])):
-            found[actor] = Span(start, -end)
+        if begin >= here and (_PARTS.search(between) or _is_of_officer(between, text[last.start : last.end])):
+            found[actor] = Span(begin, -end)
             last, here = found[actor], -end
     return found
 

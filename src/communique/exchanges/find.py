@@ -14,6 +14,7 @@ from communique.exchanges.headline.find import add_purposes, headline_draft, set
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion.find import set_occasion
 from communique.exchanges.occasion.form import form_of
+from communique.exchanges.opening import inverted
 from communique.exchanges.place.find import set_place
 from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
 from communique.exchanges.scene import Scene
@@ -209,7 +210,9 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
         again and clause.relation == "time"
     ):  # "had a talk with Brown when the latter paid a courtesy call on him"
         again[-1].clauses.append(clause)
-    elif found is not None and not is_looked_back_on(clause, found[1].kind):
+    elif found is not None and (
+        not is_looked_back_on(clause, found[1].kind) or inverted(clause, scene.text) is not None
+    ):
         yield from _drafts_by_rule(clause, *found, before, scene)
 
 

@@ -15,6 +15,10 @@ _OPENS = re.compile(
 #: What stands before talks after which somebody speaks to the press, and who asks him.
 _AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}$")
 _PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
+#: What stands between an inverted verb and who is named behind it: "arriving here [on Monday was] a delegation".
+_BEHIND_BE = re.compile(r"\w+ing\b[^.;:\n]{0,48}?\b(?:was|were|is|are)\s+(?=the\b|an?\b|[A-Z\d])")
+#: What may stand before such a verb.
+_BEFORE_IT = re.compile(r"(?:^|[.!?]\s+|\n\s*)(?:(?:Also|Meanwhile|Earlier|Besides|Then),?\s+)?$")
 #: Sentences from the start of a report that tell its news.
 LEAD = 2
 #: How far before the noun the sentence may begin.
@@ -32,3 +36,10 @@ def opens_sentence(clause: Clause, text: str) -> bool:
     sentence = re.split(r"[.!?]\s", before)[-1]
     to_press = _AFTER.search(before) is not None and _PRESS.search(sentence) is not None
     return to_press or _OPENS.search(before) is not None
+
+
+def inverted(clause: Clause, text: str) -> int | None:
+    """Return where those are named of whom an inverted sentence tells: "Also arriving here were [Brown and Dupont]"."""
+    before = text[max(0, clause.verb_span.start - 16) : clause.verb_span.start]
+    found = _BEHIND_BE.match(text, clause.verb_span.start)
+    return found.end() if found is not None and _BEFORE_IT.search(before) else None

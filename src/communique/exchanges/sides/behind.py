@@ -3,12 +3,12 @@
 import re
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.enumeration import listed_from
+from communique.exchanges.opening import inverted
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
-#: What stands between an inverted verb and who is named behind it: "arriving here [on Monday was] a delegation".
-_BEHIND_BE = re.compile(r"\w+ing\b[^.;:]{0,48}?\b(?:was|were|is|are)\s+")
 #: Who can go somewhere.
 _GOING = frozenset({"person", "office", "group", "body"})
 #: What stands before the head of a delegation.
@@ -26,20 +26,14 @@ _STOP = re.compile(r"\s*[.…]+\s+(?:(?:And|Also|As well as)\s+)?(?:[Ww]ith\s+)?
 
 def visitors_behind(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take the visitors who are named behind the verb: "Also arriving here on Monday was a delegation"."""
-    be = None if draft.actors.get("from") else _BEHIND_BE.match(scene.text, clause.verb_span.start)
-    if be is None or "\n" in be.group():
+    here = inverted(clause, scene.text)
+    if here is None or any(phrase.span.start < here and phrase.actors for phrase in clause.agent):
         return
-    first = [p for a in scene.actors.values() for p in a.mentions if p.start == be.end() and a.kind in _GOING]
-    if first:
-        end = max(p.end for p in first)
-        named = scene.named_within(Span(be.end(), _end_of_sentence(end, scene)))
-        led = {a: p for a, p in named.items() if p.start == be.end() or leads(a, p, scene)}
-        draft.fill("from", tuple(led), tuple(led.values()), "named behind the verb")
-
-
-def _end_of_sentence(place: int, scene: Scene) -> int:
-    ends = (at for at in (scene.text.find(". ", place), scene.text.find("\n", place)) if at >= 0)
-    return min(ends, default=len(scene.text))
+    going = [actor for actor in scene.actors.values() if actor.kind in _GOING]
+    named = listed_from(here, going, scene.text)
+    if named:
+        draft.refill("from", tuple(named), tuple(named.values()), "named behind the verb")
+        draft.actors["to"] = tuple(a for a in draft.actors.get("to", ()) if a not in named)
 
 
 def named_after_stop(draft: Draft, clause: Clause, scene: Scene) -> None:

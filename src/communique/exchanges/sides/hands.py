@@ -37,7 +37,7 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     for name, role in (("conveyed_by", "agent" if clause.agent else "via"), ("received_by", "recipient")):
         for part in told:  # "handed the letter over to Brown": the parser may hang "to Brown" on the letter
             actors, spans = scene.named(part, role)
-            others = tuple(actor for actor in actors if actor not in draft.taken())
+            others = tuple(a for a in actors if a not in draft.taken() and scene.actors[a].kind != "state")
             draft.fill(name, others, spans, f"{clause.verb} of what came before")
         if not clause.agent or role == "recipient":
             _fill_from_words(draft, name, clause, scene)
@@ -128,10 +128,17 @@ def take_giver(draft: Draft, clause: Clause, scene: Scene) -> None:
         draft.fill("from", others, spans, f"{clause.verb} what is from somebody not known by name")
 
 
+#: For whom an envoy acts, between verb and thing: "conveyed[, on behalf of the officials,] the basket".
+_FOR_WHOM = re.compile(
+    r"^\s*,\s*(?:on behalf of|in the name of|on (?:his|her|their) behalf|upon [^,]*)\b[^,]*,\s*"
+)
+
+
 def _what_is_handed(clause: Clause, scene: Scene) -> str:
     """Return the words before the verb, within it ("handed the letter over"), and behind it to the one who gets it."""
     verb = clause.verb_span
-    behind = re.split(r"\b(?:to|over|in|on)\b", scene.text[verb.end : clause.span.end], maxsplit=1)[0]
+    behind = _FOR_WHOM.sub(" ", scene.text[verb.end : clause.span.end])
+    behind = re.split(r"\b(?:to|over|in|on)\b", behind, maxsplit=1)[0]
     return f"{scene.text[clause.span.start : verb.end]} {behind}"
 
 

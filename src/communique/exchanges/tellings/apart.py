@@ -28,7 +28,8 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     if sent and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     others = draft.actors.get("to", ())
-    told = set(scene.text[clause.span.start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
+    start = _start(clause, scene)
+    told = set(scene.text[start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
     apart = bool(told & scene.words.group("apart")) or _are_several(clause, others, scene)
     apart = apart or _here_and_there(clause, others, scene)
     if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
@@ -41,6 +42,16 @@ def _here_and_there(clause: Clause, others: Sequence[str], scene: Scene) -> bool
     places = sorted(place for a, place in scene.named_within(clause.span).items() if a in others)
     between = [scene.text[one.end : after.start] for one, after in pairwise(places)]
     return len(places) == len(others) and all(map(_ELSEWHERE.fullmatch, between))
+
+
+def _start(clause: Clause, scene: Scene) -> int:
+    """Return where the words begin that tell how something is done: "[separately met and] had talks with"."""
+    above = (
+        scene.clauses[clause.parent]
+        if clause.parent is not None and clause.relation == "conjunct"
+        else clause
+    )
+    return min(clause.span.start, above.span.start)
 
 
 def _are_several(clause: Clause, others: Sequence[str], scene: Scene) -> bool:
