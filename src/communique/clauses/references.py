@@ -110,7 +110,7 @@ class _Resolver:
         """Resolve the next clause and remember it."""
         for role in ROLES:
             phrases = getattr(clause, role)
-            if any(not phrase.actors or self._and_me(phrase) for phrase in phrases):
+            if any(not phrase.actors or self._and_me(phrase) or phrase.head in _HE for phrase in phrases):
                 named = tuple(self._named(phrase, role, clause) for phrase in phrases)
                 clause = msgspec.structs.replace(clause, **{role: named})
         clause = self._disjoint(self._written_by(clause))
@@ -142,7 +142,7 @@ class _Resolver:
     def _named(self, phrase: Phrase, role: str, clause: Clause) -> Phrase:
         known = self.memory.known
         if phrase.actors:
-            me = self._speaker(clause) if self._and_me(phrase) else ()
+            me = self._speaker(clause) if self._and_me(phrase) else self._and_him(phrase, role, clause)
             return msgspec.structs.replace(phrase, actors=tuple(dict.fromkeys((*phrase.actors, *me))))
         found = known.get(phrase.head_span) or self._whom(phrase, role, clause)
         if found and phrase.head not in self.memory.words.written:  # a message is no mention of its writer
@@ -154,6 +154,12 @@ class _Resolver:
         return bool(
             phrase.actors and _AND_I.search(self.text, phrase.span.start, phrase.span.end + len(" and I"))
         )
+
+    def _and_him(self, phrase: Phrase, role: str, clause: Clause) -> Ids:
+        """Return whom a pronoun stands for that others are named with: "congratulated [him] and Mrs Berg"."""
+        alone = phrase.head_span.quote(self.text).lower() in {"he", "she", "him", "her"}
+        behind = self.text[phrase.head_span.end :][:5] == " and "
+        return self._person(phrase, role, clause) if phrase.head in _HE and alone and behind else ()
 
     def _named_with_me(self, phrase: Phrase) -> Ids:
         """Return who is named right before the one who speaks: "[Anna] and I"."""

@@ -28,6 +28,8 @@ ACTOR_FIELDS = {
 OF_SEVERAL = "words-of-several"
 #: Why a side is who acts in the clause that talks or a message are only the setting of.
 FROM_GOVERNOR = "agent of the clause it stands in"
+#: Why a side is one of those whom one phrase names.
+IN_ONE_PHRASE = "both sides in one phrase"
 
 
 @dataclass

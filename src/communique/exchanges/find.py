@@ -20,6 +20,7 @@ from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purp
 from communique.exchanges.scene import Scene
 from communique.exchanges.settings import share_days, share_plans, share_settings
 from communique.exchanges.sides.answered import to_whose_letter
+from communique.exchanges.sides.arranged import arrange
 from communique.exchanges.sides.find import fill_parties
 from communique.exchanges.sides.hands import (
     attach,
@@ -34,7 +35,7 @@ from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.tellings.accepted import accepted_visit
-from communique.exchanges.tellings.apart import handed_apart, held_apart
+from communique.exchanges.tellings.apart import handed_apart, held_apart, without_sums
 from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks, without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.later_talks import whose_day
@@ -74,6 +75,8 @@ def find_exchanges(
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
     told = _drafts(scene)
     drafts = join(told, scene)
+    drafts = without_sums(drafts, scene)
+    arrange(drafts)
     drafts += listed(told, scene)
     settle_channel(drafts, scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])

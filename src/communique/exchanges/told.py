@@ -194,7 +194,7 @@ def _is_chance(clause: Clause, scene: Scene) -> bool:
 def _is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
-    words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently"
+    words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently|last"
     return bool(re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
 
 

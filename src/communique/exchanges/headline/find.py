@@ -36,6 +36,8 @@ _PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
 
 #: Meetings that are held from afar.
 _FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video)\b", re.IGNORECASE)
+#: A call of those who are named by their rank or their group: "Joint Readout of the Quad Leaders’ Call".
+_CALL_OF = re.compile(r"\b(?:Leaders|Ministers|Presidents|Advisors|Quad|G-?7)[’']?s? (?:[A-Z]\w+ )?Call\b")
 #: What a message is on, in a headline.
 _MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
 
@@ -96,6 +98,7 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
     """Take for a call, or a meeting, the talk whose words do not say how it was held, where the headline says so."""
     headline = scene.report.title or ""
     kinds = {rule.kind for _, rule, _ in _entries(headline, scene)} & {"call", "meeting"}
+    kinds |= {"call"} if _CALL_OF.search(headline) else set()
     named = {actor.id for _, actor in named_in(headline, scene) if is_abroad(actor, scene)}
     if len(kinds) != 1:
         _settle_by_others(drafts, scene)
@@ -103,7 +106,9 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
     (kind,) = kinds
     for draft in drafts:
         abroad = scene.states_of(named) & scene.states_of(draft.taken())
-        meant = kind == "meeting" or named & draft.taken() or abroad
+        meant = (
+            kind == "meeting" or (_CALL_OF.search(headline) and not named) or named & draft.taken() or abroad
+        )
         if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
             draft.kind, draft.speech_act = kind, False
             draft.note("kind", (), f"a {kind} by the headline")

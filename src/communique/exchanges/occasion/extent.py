@@ -4,11 +4,13 @@ import re
 
 from communique.exchanges.place.words import LAST_TOWN, is_state
 from communique.exchanges.scene import Scene
+from communique.reading.dates import MONTH
 from communique.records import Clause, Phrase, Span
 
 #: A day alone is no occasion.
 BARE_DATE = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day)(?:,?\s+\d{4})?"
+    rf"|{MONTH}(?:,?\s+\d{{4}})?"
 )
 _RELATIVE = re.compile(
     r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,"

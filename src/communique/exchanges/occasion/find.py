@@ -31,6 +31,10 @@ _GATHERED = frozenset({"at", "during", "for", "in"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: How many sentences after a visit what the visitor takes part in may be told.
 _LATER = 2
+#: What one does himself before he meets others: "Following his speech in Oslo, he met Brown".
+_OWN_DOING = frozenset(
+    {"speech", "remark", "remarks", "address", "visit", "trip", "arrival", "meeting", "call", "talk"}
+)
 _THEY = frozenset({"it", "they"})
 #: How many words may stand before the event that somebody is thanked for: "for his successful visit".
 _NEAR = 3
@@ -51,7 +55,8 @@ def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
         scene: The report.
         stretch: The clauses from the one that names it to the next exchange.
     """
-    found = next(_candidates(draft, scene), None)
+    told = (one for one in _candidates(draft, scene) if not BARE_DATE.fullmatch(one[0].quote(scene.text)))
+    found = next(told, None)
     if found is not None and _THEIR_LOSS.match(found[0].quote(scene.text)):
         found = next(mourned(draft, scene), found)  # it was told before whose death it is
     death = _death_told(draft, scene)
@@ -241,6 +246,8 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
         *scene.words.group("near-ones"),
         "victim",
     }  # "sympathy for the grieving family" is for whom it goes to
+    if phrase.preposition == "following" and draft.kind in {"call", "meeting"} and phrase.head in _OWN_DOING:
+        return False
     if phrase.actors or near or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
     if phrase.preposition in scene.words.group("matters"):

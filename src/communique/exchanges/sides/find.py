@@ -1,6 +1,6 @@
 """Both sides of an exchange, from the roles of its clause."""
 
-from communique.exchanges.draft import FROM_GOVERNOR, Draft
+from communique.exchanges.draft import FROM_GOVERNOR, IN_ONE_PHRASE, Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.behind import add_heads, leads, named_after_stop
 from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_for_his_own, written_to
@@ -176,7 +176,8 @@ def _split_sides(draft: Draft, clause: Clause, scene: Scene) -> None:
             spans = tuple(draft.words[full])
             draft.actors["from"], draft.actors["to"] = ids[:at], ids[at:]
             for name in ("from", "to"):
-                draft.note(name, spans, f"both sides in one phrase ({draft.rule})")
+                draft.why[name] = f"{IN_ONE_PHRASE} ({draft.rule})"
+                draft.note(name, spans, draft.why[name])
             return
 
 

@@ -81,6 +81,37 @@ def _first_named(clause: Clause) -> int:
     return min((phrase.span.start for phrase in clause.companion), default=clause.span.end)
 
 
+def without_sums(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Leave out what only sums up calls told one by one: "had calls with European leaders. She spoke with Brown".
+
+    What it says of day and place is said of each.
+    """
+    sums = [draft for draft in drafts if draft.kind in MUTUAL and _is_of_groups(draft, scene)]
+    for sum_ in sums:
+        single = [
+            draft
+            for draft in drafts
+            if draft is not sum_ and _is_one_of(draft, sum_) and not _is_of_groups(draft, scene)
+        ]
+        if len(single) >= SEVERAL:
+            for draft in single:
+                draft.clauses.extend(sum_.clauses)
+            drafts = [draft for draft in drafts if draft is not sum_]
+    return list(drafts)
+
+
+def _is_of_groups(draft: Draft, scene: Scene) -> bool:
+    """Whether the other side is a group of people of no one state: "European leaders"."""
+    others = [scene.actors[a] for a in draft.actors.get("to", ())]
+    return bool(others) and all(other.kind == "group" and other.country is None for other in others)
+
+
+def _is_one_of(draft: Draft, sum_: Draft) -> bool:
+    """Whether a talk may be one of those that another sums up before it."""
+    later = draft.clauses[0].id > sum_.clauses[0].id and draft.status == sum_.status
+    return draft.kind == sum_.kind and later and draft.actors.get("from") == sum_.actors.get("from")
+
+
 def handed_apart(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     """Return what several sent as one each, where as many envoys handed it over "separately", each for his own."""
     return [one for draft in drafts for one in _with_own_envoys(draft, scene)]
