@@ -31,3 +31,10 @@ def test_a_verb_with_its_own_subject_keeps_it() -> None:
     subject = subject_of(next(token for token in doc if token.text == "came"))
     assert subject is not None
     assert subject.text == "he"
+
+
+def test_who_is_authorised_by_another_goes_himself() -> None:
+    """In "Authorized by Smith, Brown yesterday paid a visit" it is Brown who paid it."""
+    doc = PARSER.parse(["Authorized by Smith, Brown yesterday paid a visit to the Parliament."])[0]
+    brown = next(token for token in doc if token.text == "Brown")
+    assert (brown.dep_, brown.head.text) == ("nsubj", "paid")

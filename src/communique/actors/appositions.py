@@ -123,7 +123,10 @@ def _joined_title(scene: Scene, at: int) -> FoundTitle | None:
         start += 1
     if start == at:
         return None
-    title = title_at(scene, past_determiner(scene, start), loose=True)
+    at_once = scene.low(start) == "concurrently"  # "deputy prime minister and concurrently foreign minister"
+    title = title_at(scene, past_determiner(scene, start + at_once), loose=True)
+    if at_once and title is not None:
+        return title
     if title is None or not (title.end > title.words[1] or title.of is not None or title.codes):
         return None
     return None if _is_of_another(scene, title) else title

@@ -10,6 +10,12 @@ from communique.actors.word_kinds import Honorific
 LONGEST_LABEL = 4
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(',.;:!?)]"”»—–-')
+#: What is done by one in whose place another goes.
+_SENDING = frozenset({"authorized", "authorised", "entrusted", "commissioned", "instructed", "delegated"})
+#: What it is called in whose place he goes: "upon authorization of", "on behalf of".
+_IN_NAME = frozenset({"authorization", "authorisation", "behalf", "instruction", "instructions"})
+#: How far before the end of a title the word for that may stand, in tokens.
+_TITLE_REACH = 6
 
 
 def past_honorifics(scene: Scene, at: int) -> tuple[int, Honorific]:
@@ -40,6 +46,8 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if scene.low(here) not in {",", "("}:
         name = name_at(scene, here, titled=True)
         return None if name is None or _is_thing(scene, name) else name
+    if is_sender(scene, title_end):
+        return None
     behind, honoured = past_honorifics(scene, here + 1)
     if scene.low(here + 1) == "the":  # "the Prime Minister, the Rt Hon Anna Berg"
         further, told = past_honorifics(scene, here + 2)
@@ -59,6 +67,15 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if scene.low(here) == "(" and behind_name != ")":
         return None  # "the President (Berg's predecessor)"
     return name if behind_name in CLOSERS or not behind_name else None
+
+
+def is_sender(scene: Scene, title_end: int) -> bool:
+    """Whether a title is that of who sends another, named behind: "Authorized by the king, [Anna Berg] visited"."""
+    lows = scene.tokens.lows[max(0, title_end - _TITLE_REACH) : title_end]
+    pairs = zip(lows, lows[1:], strict=False)
+    return any(
+        (one in _SENDING and after == "by") or (one in _IN_NAME and after == "of") for one, after in pairs
+    )
 
 
 def _loud_name(scene: Scene, here: int) -> Stretch | None:

@@ -1,7 +1,7 @@
 """Persons and offices: a name with its titles before and behind it, or a title alone."""
 
 from communique.actors.appositions import take_apposition
-from communique.actors.behind_title import is_handle, name_after, past_honorifics
+from communique.actors.behind_title import is_handle, is_sender, name_after, past_honorifics
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, Stretch, past_determiner
 from communique.actors.names import DAYS, NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
@@ -100,6 +100,8 @@ def _next_title(scene: Scene, chain: list[FoundTitle]) -> FoundTitle | None:
     following = title_at(scene, start)
     if following is None or (joined and _clash(chain, following)):
         return None
+    if scene.low(here) == "," and is_sender(scene, here):
+        return None  # "Upon authorization of the king, [Foreign Minister] Berg visited"
     if scene.low(following.words[1]) in {"bin", "bint", "ibn", "al"}:
         return None  # the word is a name here: "Crown Prince Sultan bin …"
     return following
@@ -139,7 +141,30 @@ def _office(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
     first = titles[0]
     found = Found("office", at, first.end, (past_determiner(scene, at), first.end), titles=[first])
     found.codes, found.codes_at, found.inner = first.codes, first.codes_at, list(first.inner)
+    second = _second_office(scene, first)
+    if second is not None:
+        found.end = second.end
+        found.inner += second.inner
+        found.codes, found.codes_at = found.codes or second.codes, found.codes_at or second.codes_at
     return found
+
+
+def _second_office(scene: Scene, first: FoundTitle) -> FoundTitle | None:
+    """Return another office of the same holder: "the general secretary of the party [and president of Kenya]".
+
+    "And concurrently the president" is always his; else an office of a state without article behind that of a party.
+    """
+    if scene.low(first.end) not in {"and", ","} or not first.of:
+        return None
+    here = first.end + 1
+    here += scene.low(here) == "and"
+    at_once = scene.low(here) == "concurrently"
+    if not at_once and (scene.low(first.end) == "," or first.of.kind != "body"):
+        return None
+    second = title_at(scene, past_determiner(scene, here + 1) if at_once else here)
+    if second is None or second.of is None or name_after(scene, second.end, second.end) is not None:
+        return None
+    return second if at_once or second.of.kind == "state" else None
 
 
 def _honoured(scene: Scene, at: int, here: int, *, single: bool) -> Found | None:

@@ -54,10 +54,11 @@ def _noun_at(scene: Scene, at: int) -> _Noun | None:
             end = _past_field(scene, hit.end)
             field = f" {scene.tokens.quote(hit.end, end)}" if end > hit.end else ""
             return _Noun(at, here, end, *hit.worth, field)
-        if scene.low(here) in scene.words.shared and here == at:
-            return _Noun(at, here, here + 1, scene.words.shared[scene.low(here)], None)
+        shared = scene.words.shared.get(scene.low(here))
+        if shared is not None and (here == at or shared == "ministry"):  # "the foreign ministries of"
+            return _Noun(at, here, here + 1, shared, None)
         before = scene.words.before_title.match(scene.tokens, here)
-        if before is None and scene.low(here) not in scene.words.portfolio:
+        if before is None and scene.low(here) not in scene.words.portfolio | {"foreign"}:
             return None
         here = before.end if before else here + 1
     return None

@@ -30,7 +30,7 @@ from communique.exchanges.sides.hands import (
     tells_of_handing,
 )
 from communique.exchanges.sides.participants import add_participants
-from communique.exchanges.sides.spoken_for import attach_spoken_for
+from communique.exchanges.sides.spoken_for import attach_authorised, attach_spoken_for
 from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.status import is_bygone, status_of
@@ -88,6 +88,7 @@ def find_exchanges(
     drafts = lettered(_between_states(absorb(drafts, scene), announced, scene), scene)
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
+    attach_authorised(drafts, scene)
     drafts = handed_apart(drafts, scene)
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before, _stretch(draft, drafts, scene), _told_apart(draft, drafts))

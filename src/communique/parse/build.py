@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from communique.errors import MissingModel
 from communique.parse.coordinates import mend_coordinates
 from communique.parse.fronted import mend_fronted
+from communique.parse.greetings import mend_greetings
 from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
 from communique.parse.wishes import mend_wishes
@@ -52,6 +53,7 @@ class Parser:
             mend_insertions(doc)
             mend_fronted(doc)
             mend_wishes(doc)
+            mend_greetings(doc)
             mend_coordinates(doc)
         return docs
 

@@ -41,7 +41,7 @@ def _free_of_time(verb: Token) -> None:
 
 def _behind_fronted(verb: Token) -> Token | None:
     """Return the name that closes the phrase with which the verb's sentence begins, or ``None``."""
-    fronted = next((c for c in verb.children if c.dep_ == "prep" and c.is_sent_start), None)
+    fronted = next((c for c in verb.children if _opens(c)), None)
     if fronted is None:
         return None
     names = [
@@ -50,9 +50,18 @@ def _behind_fronted(verb: Token) -> Token | None:
         if t.dep_ == "appos" and t.tag_ == "NNP" and t.head.tag_ == "NNP" and t.nbor(-1).text == ","
     ]
     last = names[-1] if names else None
-    if last is None or last.i >= verb.i or last.nbor(1).text not in {",", _first_word(verb).text}:
+    if last is None or last.i >= verb.i:
         return None
-    return last
+    behind = last.nbor(1)
+    timed = behind.head.i == verb.i and behind.dep_ in {"npadvmod", "advmod"} and behind.i < verb.i
+    return last if timed or behind.text in {",", _first_word(verb).text} else None
+
+
+def _opens(child: Token) -> bool:
+    """Whether a phrase begins a sentence: "At the invitation of", "Authorized by"."""
+    return child.is_sent_start is True and (
+        child.dep_ == "prep" or (child.dep_ == "advcl" and child.tag_ == "VBN")
+    )
 
 
 def _first_word(verb: Token) -> Token:

@@ -17,7 +17,9 @@ _WHO_VISITS = re.compile(
     r"|(?:has\s+|have\s+)?(?:arrived|come|came)\s+(?:in|to|at))\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
 )
 #: The town of an embassy: "the Kenyan embassy in Oslo".
-_EMBASSY_IN = re.compile(r"\b[Ee]mbass(?:y|ies)\b.*?\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_EMBASSY_IN = re.compile(
+    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsul(?:ate)?(?:[ -][Gg]eneral)?|[Mm]issions?)\b.*?\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
+)
 #: A visit or stay told beside a meeting: "During a working visit to Oslo, Lund met Brown".
 _DURING = re.compile(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Aa]s part of|[Ww]ithin the framework of|[Oo]n)\s+(?:an?|the|his|her|their)\s+"
@@ -130,10 +132,12 @@ def town_of_embassy(draft: Draft, scene: Scene) -> Span | None:
 
     Where the clause does not say it, what the report says of an embassy of that state before does.
     """
-    if draft.kind != "visit":
+    if draft.kind not in {"visit", "gift"}:
         return None
     phrases = [p for clause in draft.clauses for p in (*clause.patient, *clause.recipient)]
     town = next(_towns((p.span for p in phrases), _EMBASSY_IN, scene), None)
+    if draft.kind == "gift":
+        return town or _town_of_receiver(draft, scene)
     posts = [p for p in phrases if is_embassy(p, scene)]
     if town is not None or not posts:
         return town
@@ -146,6 +150,15 @@ def town_of_embassy(draft: Draft, scene: Scene) -> Span | None:
         if place.end <= posts[0].span.start
     )
     return next(_towns(reversed(same), _EMBASSY_IN, scene), None)
+
+
+def _town_of_receiver(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town of the post of whoever took a gift: "handed it to the consul general in Oslo"."""
+    takers = draft.actors.get("received_by", ())
+    if not any(scene.words.group("posts") & set(scene.actors[a].name.lower().split()) for a in takers):
+        return None
+    places = sorted(place for a in takers for place in scene.actors[a].mentions)
+    return next(_towns(places, _EMBASSY_IN, scene), None)
 
 
 def _towns(spans: Iterable[Span], grammar: re.Pattern[str], scene: Scene) -> Iterator[Span]:

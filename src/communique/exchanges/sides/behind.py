@@ -6,6 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.enumeration import listed_from
 from communique.exchanges.opening import inverted
 from communique.exchanges.scene import Scene
+from communique.exchanges.words import Field
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
@@ -17,6 +18,11 @@ _LED_BY = re.compile(r"\b(?:led|headed) by $")
 _MEMBERS_LED = re.compile(
     r"\bmembers of (?:the|a)\s+(?:[\w’'-]+\s+){0,3}?delegation\b(?:(?!\bled\b|\bheaded\b)[^.;,]){0,110}"
     r"\b(?:led|headed) by (?:its )?(?:[\w-]+ ){0,3}$"
+)
+#: The first who was there for a side: "from the Kenyan side were [Secretary] Brown".
+_FROM_SIDE = re.compile(
+    r"\b(?:from|on)\s+the\s+(?:[\w’'-]+\s+){1,3}?side\s*(?:,\s*)?(?:(?:was|were|attended|came)\s+)?"
+    r"(?:(?:its|the)\s+)?(?:[\w-]+\s+){0,2}?$"
 )
 #: How far before those present the words for their side may stand, in characters.
 _SIDE = 32
@@ -72,24 +78,42 @@ def add_heads(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def _add_heads_of_members(draft: Draft, clause: Clause, scene: Scene) -> None:
-    """Add who is named as a delegation's head among those present: "members of the delegation led by Brown"."""
+    """Add who is named as a delegation's head among those present: "members of the delegation led by Brown".
+
+    So too the first who was there "from the Kenyan side", where that side is a delegation.
+    """
     near = [c.span.end for c in scene.clauses if 0 < c.sentence - clause.sentence <= _NEXT]
     behind = Span(clause.span.end, max([clause.span.end, *near]))
     named = scene.named_within(behind)
     for leader, place in named.items():
         led = _MEMBERS_LED.search(scene.text, behind.start, place.start)
+        led = led or _FROM_SIDE.search(scene.text, behind.start, place.start)
         if led is None or scene.actors[leader].kind not in ALIVE or leader in draft.taken():
             continue
         side = Span(
             max(behind.start, led.start() - _SIDE), led.end()
         )  # "from the Kenyan side were members of the"
         states = {scene.actors[a].country for a, p in named.items() if side.holds(p)} - {None}
-        for name in ("from", "to"):
-            sent = {scene.actors[a].country for a in draft.actors.get(name, ()) if scene.is_sent(a)}
-            if sent & states:
-                draft.actors[name] = (*draft.actors[name], leader)
-                draft.note(name, (place,), "who is said to lead it")
-                break
+        states |= scene.words.states_in(side.quote(scene.text))
+        name = _side_of_states(draft, states, scene)
+        if name is not None:
+            draft.actors[name] = (*draft.actors[name], leader)
+            draft.note(name, (place,), "who is said to lead it")
+
+
+def _side_of_states(draft: Draft, states: set[str], scene: Scene) -> Field | None:
+    """Return which side is a delegation of one of some states; of two, the one whose state is not told if need be."""
+    ends: tuple[Field, Field] = ("from", "to")
+    sent = {
+        name: {scene.actors[a].country for a in draft.actors.get(name, ()) if scene.is_sent(a)}
+        for name in ends
+    }
+    for name, other in (ends, ends[::-1]):
+        told = sent[name] & states
+        left = sent[name] == {None} and sent[other] - {None} and not sent[other] & states
+        if told or (left and states):
+            return name
+    return None
 
 
 def _leads_the_sent(clause: Clause, scene: Scene) -> bool:

@@ -36,8 +36,16 @@ def ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene)
             for actor, place in named.items()
             if actor not in draft.taken()
             and behind.search(scene.text, max(stretch.start, place.start - 48), place.start)
+            and not (draft.kind == "visit" and _is_of_event(place.start, scene))
         }
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
+
+
+def _is_of_event(place: int, scene: Scene) -> bool:
+    """Whether somebody is named for an event, and not as who comes: "over the demise of [Berg]"."""
+    words = re.split(r"[,.;]\s", scene.text[max(0, place - 48) : place])[-1]
+    last = max(scene.words.occasions.events_in(words), key=lambda event: event.end, default=None)
+    return last is not None and re.fullmatch(r"\s+(?:of|by)\s+(?:the\s+)?", words[last.end :]) is not None
 
 
 def written_to(draft: Draft, clause: Clause, scene: Scene) -> None:

@@ -13,6 +13,11 @@ _FOR = re.compile(
     r"|(?:congratulations|condolences|sympathy|greetings|felicitations|wishes|regrets?)\s+and\s+(?:those|that)\s+of)\b",
     re.IGNORECASE,
 )
+#: The words that bring in who sends a visitor in his own place.
+_SENT_BY = re.compile(
+    r"(?:\b(?:[Aa]uthori[sz]ed|[Ee]ntrusted|[Cc]ommissioned|[Ii]nstructed|[Dd]elegated)\s+by"
+    r"|\b(?:[Uu]pon|[Oo]n|[Ww]ith)\s+(?:the\s+)?(?:authori[sz]ation|instructions?|behalf)\s+of)\b"
+)
 #: Words that may stand before each of them: "on behalf of [all the members of] the union [and the] people".
 _GAP = re.compile(
     r"\s*(?:,?\s*\band\b|,)?(?:\s*\b(?:all|the|entire|whole|both|members|leaders|officials|of|people|its|his|her|my|our)\b)*\s*",
@@ -43,6 +48,34 @@ def attach_spoken_for(drafts: Sequence[Draft], scene: Scene) -> None:
             others = {a: place for a, place in named.items() if a not in owner.taken()}
             why = f"behind {words.group().lower()!r} in a sentence of the sender's"
             owner.fill("on_behalf_of", tuple(others), tuple(others.values()), why)
+
+
+def attach_authorised(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give a visit those who sent the visitor in their own place: "Authorized by the President, the minister visited".
+
+    So too a call or meeting in which a side says to speak for others: "He expressed his sympathy on behalf of Brown".
+    """
+    for words in _SENT_BY.finditer(scene.text, scene.start):
+        sentence = _sentence(words.end(), scene)
+        named = dict(_named_from(words.end(), scene))
+        for draft in drafts:
+            visitors = draft.actors.get("from", ())
+            told = sentence is not None and any(sentence.holds(c.verb_span) for c in draft.clauses)
+            others = {
+                a: place
+                for a, place in named.items()
+                if a not in draft.taken() and scene.actors[a].kind != "state"
+            }
+            if draft.kind == "visit" and told and visitors and not draft.actors.get("on_behalf_of"):
+                why = f"behind {words.group().strip().lower()!r}"
+                draft.fill("on_behalf_of", tuple(others)[:1], tuple(others.values())[:1], why)
+    for draft in drafts:
+        for clause in scene.clauses if draft.kind in {"call", "meeting"} else ():
+            speakers = {a for phrase in clause.agent for a in phrase.actors}
+            if clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
+                found, spans = scene.named(clause, "on_behalf_of")
+                others_ids = tuple(a for a in found if a not in draft.taken())
+                draft.fill("on_behalf_of", others_ids, spans, "on behalf of")
 
 
 def _sentence(place: int, scene: Scene) -> Span | None:
