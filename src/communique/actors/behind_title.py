@@ -1,5 +1,7 @@
 """What stands between a title and its name: honorifics, a comma, nothing."""
 
+from itertools import pairwise
+
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
 from communique.actors.names import is_ordinary, name_at, past_distinctions
@@ -46,8 +48,11 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if scene.low(here) not in {",", "("}:
         name = name_at(scene, here, titled=True)
         return None if name is None or _is_thing(scene, name) else name
-    if is_sender(scene, title_end):
-        return None
+    return None if is_sender(scene, title_end) else _set_off(scene, here, title_end)
+
+
+def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
+    """Return the name behind a comma or bracket: "the Prime Minister, Mrs Berg, "."""
     behind, honoured = past_honorifics(scene, here + 1)
     if scene.low(here + 1) == "the":  # "the Prime Minister, the Rt Hon Anna Berg"
         further, told = past_honorifics(scene, here + 2)
@@ -72,7 +77,7 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
 def is_sender(scene: Scene, title_end: int) -> bool:
     """Whether a title is that of who sends another, named behind: "Authorized by the king, [Anna Berg] visited"."""
     lows = scene.tokens.lows[max(0, title_end - _TITLE_REACH) : title_end]
-    pairs = zip(lows, lows[1:], strict=False)
+    pairs = pairwise(lows)
     return any(
         (one in _SENDING and after == "by") or (one in _IN_NAME and after == "of") for one, after in pairs
     )

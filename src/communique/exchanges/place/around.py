@@ -18,7 +18,8 @@ _WHO_VISITS = re.compile(
 )
 #: The town of an embassy: "the Kenyan embassy in Oslo".
 _EMBASSY_IN = re.compile(
-    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsul(?:ate)?(?:[ -][Gg]eneral)?|[Mm]issions?)\b.*?\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
+    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsul(?:ate)?(?:[ -][Gg]eneral)?|[Mm]issions?)\b.*?\sin\s+"
+    r"([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
 )
 #: A visit or stay told beside a meeting: "During a working visit to Oslo, Lund met Brown".
 _DURING = re.compile(

@@ -93,7 +93,8 @@ def _add_heads_of_members(draft: Draft, clause: Clause, scene: Scene) -> None:
         side = Span(
             max(behind.start, led.start() - _SIDE), led.end()
         )  # "from the Kenyan side were members of the"
-        states = {scene.actors[a].country for a, p in named.items() if side.holds(p)} - {None}
+        near_states = {scene.actors[a].country for a, p in named.items() if side.holds(p)}
+        states = {code for code in near_states if code}
         states |= scene.words.states_in(side.quote(scene.text))
         name = _side_of_states(draft, states, scene)
         if name is not None:
