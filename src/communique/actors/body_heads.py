@@ -1,5 +1,7 @@
 """The names of bodies without what they are of: "Supreme People's Assembly", "Kenyan embassy"."""
 
+import re
+
 from communique.actors.countries import modifier_at, state_at
 from communique.actors.found import Found, Scene, past_determiner
 from communique.actors.phrases import Hit
@@ -11,6 +13,8 @@ _JOINING = frozenset(
 )
 
 
+#: The number of a congress: "18th".
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 #: How many unknown words may say in what a delegation is one.
 _IN_WHAT = 2
 #: How many small words may tell of what kind they are whom a delegation is of.
@@ -47,9 +51,16 @@ def named_body_at(scene: Scene, at: int) -> Found | None:
         end = known.end
     if known is None and scene.capital(end) and scene.low(end) in scene.words.thing_heads:
         return None
-    found = Found("body", at, end, (at, end), known=known.worth if known and end == known.end else None)
+    start = at - _counted(scene, at, noun)
+    found = Found("body", start, end, (start, end), known=known.worth if known and end == known.end else None)
     _take_state(scene, found, known)
     return _sent_by(scene, found)
+
+
+def _counted(scene: Scene, at: int, noun: BodyNoun | None) -> int:
+    """Return 1 where the number of a congress stands before its name: "[18th] National Congress"."""
+    counted = noun is not None and noun.key == "congress" and at > 0
+    return int(counted and _ORDINAL.fullmatch(scene.low(at - 1)) is not None)
 
 
 def _sent_by(scene: Scene, body: Found) -> Found:
@@ -68,11 +79,24 @@ def _only_opens(scene: Scene, at: int) -> bool:
 
 
 def _take_state(scene: Scene, found: Found, known: Hit[KnownBody] | None) -> None:
+    first = _first_of_friends(scene, found.start)
+    if first is not None:
+        found.codes, found.codes_at = first.codes, (found.start, found.start + 1)
+        return
     hit = modifier_at(scene, found.start)
     if hit is not None and hit.end < found.end:
         found.codes, found.codes_at = hit.worth.codes, (found.start, hit.end)
     elif known is not None and known.worth.country:
         found.codes, found.codes_at = (known.worth.country,), (found.start, known.end)
+
+
+def _first_of_friends(scene: Scene, at: int) -> StateName | None:
+    """Return the state that an association of friends is at home in: "the [Kenya]-Norway Friendship Association"."""
+    first, hyphen, _ = scene.tokens.words[at].partition("-")
+    if not hyphen or scene.low(at + 1) not in {"friendship", "solidarity"}:
+        return None
+    hit = scene.words.states.match(scene.words.tokeniser.cut(first, 0, len(first)), 0)
+    return hit.worth if hit is not None and len(hit.worth.codes) == 1 else None
 
 
 def _last_noun(scene: Scene, at: int) -> tuple[int, BodyNoun | None]:
@@ -128,11 +152,20 @@ def small_body_at(scene: Scene, at: int) -> Found | None:
         noun = _behind_any_word(scene, here)
     if noun is None or not noun.worth.lower or (start > at and scene.capital(here)):
         return None
-    found = Found("body", at, noun.end, (_past_passing(scene, at), noun.end))
+    end = _called(scene, noun)
+    found = Found("body", at, end, (_past_passing(scene, at), end))
     if hit is not None:
         _mark_state(found, hit, at)
         return found
     return found if _has_owner(scene, noun) or _is_led(scene, at, noun) else None
+
+
+def _called(scene: Scene, noun: Hit[BodyNoun]) -> int:
+    """Return the end of what a paper is called, behind its noun: "the Kenyan paper [Lake Post]"."""
+    end = noun.end
+    while noun.worth.key == "newspaper" and scene.capital(end) and not _title_stands(scene, end):
+        end += 1
+    return end
 
 
 def _is_led(scene: Scene, at: int, noun: Hit[BodyNoun]) -> bool:

@@ -193,6 +193,7 @@ def _bereaved(scene: Scene, at: int) -> Found | None:
 
 def _part(scene: Scene, noun: int) -> Found | None:
     here = past_determiner(scene, noun + 1)
+    here += scene.low(here) == "new"
     body = body_at(scene, here)
     state = state_at(scene, here)
     if state is not None and yoked_end(scene, state.end) != state.end:

@@ -210,7 +210,13 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
         or first_states(scene)
         or with_home(headline[:matter], scene)
     )
-    return _of_two(name, sides, scene)
+    return _of_two(name, _once(sides, scene), scene)
+
+
+def _once(sides: list[Actor], scene: Scene) -> list[Actor]:
+    """Return some sides without the office that publishes, where who holds it is named: "Berg, President of Kenya"."""
+    own = any(side.kind == "person" and scene.is_own(side) for side in sides)
+    return [side for side in sides if not (own and side.name == scene.publisher)]
 
 
 def _of_visit(name: str, rule: HeadlineRule, drafts: Sequence[Draft], scene: Scene) -> Draft | None:

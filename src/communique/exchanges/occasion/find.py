@@ -45,6 +45,10 @@ _PASSING = re.compile(
 )
 
 
+#: What joins a day to what is done on it.
+_ON_DAY = re.compile(r",?\s+on\s+$")
+
+
 def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> None:
     """Take the first of what may be the occasion; a death that is told goes before "hearing the sad news of" it.
 
@@ -64,12 +68,21 @@ def set_occasion(draft: Draft, scene: Scene, stretch: Sequence[Clause] = ()) -> 
         found = death, "the death that the condolence is over"
     found = found or next(told_in_message(draft, stretch, scene), None) or _held_on(draft, stretch, scene)
     if found is not None:
-        span, why = found
+        span, why = _without_day(found[0], draft, scene), found[1]
         draft.occasion = Occasion(text=span.quote(scene.text), span=span)
         draft.note("occasion", (span,), why)
     elif (cited := occasion_in_headline(draft, scene)) is not None:
         draft.occasion = Occasion(text=cited.words, span=cited.span, in_title=cited.in_title)
         draft.cite("occasion", cited, "words of the headline")
+
+
+def _without_day(span: Span, draft: Draft, scene: Scene) -> Span:
+    """Return an occasion without the day of the exchange that ends it: "on the congress of the party [on August 3]"."""
+    day = draft.date.span if draft.date is not None else None
+    if day is None or day.end != span.end or not span.holds(day):
+        return span
+    before = _ON_DAY.search(scene.text, span.start, day.start)
+    return Span(span.start, before.start()) if before is not None and before.start() > span.start else span
 
 
 def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:

@@ -118,8 +118,9 @@ def _side_of_states(draft: Draft, states: set[str], scene: Scene) -> Field | Non
 
 
 def _leads_the_sent(clause: Clause, scene: Scene) -> bool:
-    """Whether the delegation that is led is told of before: "the delegation"."""
-    return any(
+    """Whether the delegation that is led is told of before: "the delegation", "It is headed by Brown"."""
+    again = [p for p in clause.patient if p.head in {"it", "they"}]
+    return any(not p.actors or any(scene.is_sent(a) for a in p.actors) for p in again) or any(
         not p.actors
         and p.head in scene.words.group("sent-out")
         and p.span.quote(scene.text).startswith("the ")
