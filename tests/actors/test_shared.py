@@ -31,6 +31,10 @@ from actors.reading import actor, cast_of, shadow
         ),
         ("The Danish and Dutch governments met.", "[Danish government] and [Dutch government] met."),
         ("The Kenyan and Norwegian presidents met.", "[Kenyan president] and [Norwegian president] met."),
+        (
+            "Talks between Kenyan and Norwegian generals went on.",
+            "Talks between [Kenyan generals] and [Norwegian generals] went on.",
+        ),
         ("The Kenyan and Norwegian sides met.", "[Kenyan side] and [Norwegian side] met."),
         (
             "The delegations of the Trade Ministry of Kenya and the Farmers' Party of Norway met.",

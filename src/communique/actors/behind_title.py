@@ -10,6 +10,8 @@ from communique.actors.word_kinds import Honorific
 
 #: Longest name that is printed in capitals, in tokens.
 LONGEST_LABEL = 4
+#: Endings of common nouns that family names have too: "Holness", "Blankenship", "Clement", "Jennings".
+FAMILY = ("ness", "ship", "ment", "ings")
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(',.;:!?)]"”»—–-')
 #: What is done by one in whose place another goes.
@@ -47,7 +49,7 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
         return None
     if scene.low(here) not in {",", "("}:
         name = name_at(scene, here, titled=True)
-        return None if name is None or _is_thing(scene, name) else name
+        return None if name is None or _is_thing(scene, name, title_end) else name
     return None if is_sender(scene, title_end) else _set_off(scene, here, title_end)
 
 
@@ -119,10 +121,26 @@ def _state_is_name(scene: Scene, at: int) -> bool:
     )
 
 
-def _is_thing(scene: Scene, name: Stretch) -> bool:
+def _is_thing(scene: Scene, name: Stretch, title_end: int) -> bool:
     """Whether a single capital behind a title is a common word: "chairman of the Oslo Headquarters"."""
     if name[1] - name[0] > 1:
         return False
     words, low = scene.words, scene.low(name[0])
     noun = words.body_nouns.match(scene.tokens, name[0])
-    return low in words.portfolio or noun is not None or is_ordinary(low)
+    if low in words.portfolio or noun is not None:
+        return True
+    return is_ordinary(low) and not _is_addressed(scene, name[0], title_end)
+
+
+def _is_addressed(scene: Scene, at: int, title_end: int) -> bool:
+    """Whether a name that ends like a noun stands in running text right behind a bare title: "President Harkness".
+
+    Not in a headline, where any word has a capital, nor behind an article: "the President Generation".
+    """
+    if not scene.low(at).endswith(FAMILY):
+        return False
+    start = title_end
+    while scene.capital(start - 1):
+        start -= 1
+    bare = start < title_end and scene.low(start - 1) not in {"the", "a", "an"}
+    return at == title_end and bare and not scene.headline and not scene.capital(at + 1)

@@ -11,15 +11,6 @@ NAMES = frozenset({"name", "full_name", "short", "abbreviation", "former"})
 PLACES = frozenset({"capital", "seat"})
 #: With a capital before it, the name of a state is a part of the world.
 CONTINENTAL = frozenset({"latin", "north", "south", "central"})
-#: After these words a capital is a place, not a state that acts.
-PLACE_WORDS = frozenset(
-    {"in", "at", "from", "to", "near", "into", "outside", "around", "via", "of", "for", "over", "on",
-     "within", "across", "through", "off", "and", ",", "-", "visiting", "the", "/", "leaving"}
-)  # fmt: skip
-#: Words that show that the capital before them acts.
-ACTS = frozenset(
-    {"'s", "is", "has", "was", "will", "and", "would", "should", "must", "does", "did", "had", "may"}
-)
 
 
 def state_name_at(scene: Scene, at: int) -> Hit[StateName] | None:
@@ -107,16 +98,6 @@ def free_state_at(scene: Scene, at: int) -> Found | None:
     """Return the state named here, unless it only begins a title: "[US] President Berg"."""
     state = state_at(scene, at)
     return None if state is None or scene.words.titles.match(scene.tokens, state.end) else state
-
-
-def seat_at(scene: Scene, at: int) -> Found | None:
-    """Return the state that a capital or seat stands for, where it acts: "Moscow's support"."""
-    hit = state_name_at(scene, at)
-    if hit is None or hit.worth.kind not in PLACES or scene.low(at - 1) in PLACE_WORDS:
-        return None
-    if scene.low(hit.end) not in ACTS:
-        return None
-    return Found("state", at, hit.end, (at, hit.end), codes=hit.worth.codes, codes_at=(at, hit.end))
 
 
 def side_at(scene: Scene, at: int) -> Found | None:

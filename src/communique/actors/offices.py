@@ -81,7 +81,10 @@ def _of_that_state(
         stateless = [
             person
             for person in fits
-            if not person.codes and _is_stately(person, title) and not _is_of_body(person)
+            if not person.codes
+            and _is_stately(person, title)
+            and not _is_of_body(person)
+            and not _named_before(person, office)
         ]
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads and not _is_mentioned_by_the_way(unnamed, office):

@@ -11,7 +11,8 @@ At each word the readings are tried in this order, and the first that holds is t
 """
 
 from communique.actors.bodies import body_at
-from communique.actors.countries import people_at, seat_at, side_at, state_at, yoked_end
+from communique.actors.capitals import seat_at
+from communique.actors.countries import people_at, side_at, state_at, yoked_end
 from communique.actors.firm import opens_only
 from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_determiner
 from communique.actors.gatherings import gathering_at

@@ -162,7 +162,7 @@ def _described(scene: Scene, at: int, start: int) -> list[Found]:
     while scene.low(here) in scene.words.describing and here - owners[-1].end < 3:  # noqa: PLR2004
         here += 1
     noun = _noun_at(scene, here)
-    if noun is None or noun.kind == "group" or (_of_counterparts(noun) and scene.low(noun.end) == ","):
+    if noun is None or (_of_counterparts(noun) and scene.low(noun.end) == ","):
         return []  # "her Thai and Danish counterparts, Wong and Berg": they are named
     noun = noun._replace(start=owners[-1].end)
     found = [_made(noun, owner, f"{_bare(scene, owner)} {_single(scene, noun)}") for owner in owners]

@@ -96,7 +96,15 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
     from communique.statements.topics import Topic  # noqa: PLC0415
     from communique.statements.words import CueNoun, CueVerb, SpeechAct  # noqa: PLC0415
 
-    groups = ("honorifics", "title_words", "name_words", "not_names", "group_words", "nicknames")
+    groups = (
+        "honorifics",
+        "title_words",
+        "name_words",
+        "not_names",
+        "group_words",
+        "capital_words",
+        "nicknames",
+    )
     return {
         **dict.fromkeys(groups, WordGroup),
         "titles": TitleEntry,

@@ -15,6 +15,7 @@ from communique.parse.fronted import mend_fronted
 from communique.parse.greetings import mend_greetings
 from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
+from communique.parse.wholes import keep_whole, together_forms
 from communique.parse.wishes import mend_wishes
 from communique.settings import Settings
 
@@ -71,7 +72,9 @@ def load_parser(settings: Settings) -> Parser:
     for name in nlp.pipe_names:
         if name not in PARTS:
             nlp.remove_pipe(name)
-    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path), mended_forms(nlp))
+    keep_whole(nlp)
+    forms = mended_forms(nlp) | together_forms(nlp)
+    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path), forms)
 
 
 def _how_to_install(model: str) -> str:
