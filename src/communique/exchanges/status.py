@@ -17,6 +17,12 @@ _AHEAD = re.compile(
     r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of|[Aa]nnounc(?:es|ing))\b"
 )
 
+#: What stands before talks of those who speak: "at their [meeting]"; verbs of what they do there for later.
+_AT_THEIRS = re.compile(r"\b(?:at|during|in)\s+(?:their|his|her)\s+(?:[\w-]+\s+){0,2}$")
+_AGREEING = frozenset({"agree", "decide", "promise", "pledge", "undertake", "vow", "resolve", "offer"})
+#: How far before their noun that is looked for.
+_NEAR = 40
+
 
 def _is_denied_above(clause: Clause, scene: Scene) -> bool:
     """Whether what a clause tells is denied as a report: "dismissed reports that Brown had met Dupont"."""
@@ -28,9 +34,16 @@ def _is_denied_above(clause: Clause, scene: Scene) -> bool:
 
 
 def is_planned_above(clause: Clause, scene: Scene) -> bool:
-    """Whether an act that a noun names is one of what is planned: "will fly to Oslo for talks with Brown"."""
+    """Whether an act that a noun names is one of what is planned: "will fly to Oslo for talks with Brown".
+
+    Not where what is planned was agreed at it: "agreed to build a harbour [at their meeting] on Monday".
+    """
     above = next(scene.above(clause), None)
-    return above is not None and is_ahead(above)
+    if above is None or not is_ahead(above):
+        return False
+    before = scene.text[max(0, clause.predicate.start - _NEAR) : clause.predicate.start]
+    agreed = next((c for c in scene.above(above) if c.verb in _AGREEING), None)
+    return not (_AT_THEIRS.search(before) and agreed is not None and agreed.tense == "past")
 
 
 def _is_declined(clause: Clause, scene: Scene) -> bool:

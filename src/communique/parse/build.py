@@ -15,6 +15,7 @@ from communique.parse.fronted import mend_fronted
 from communique.parse.greetings import mend_greetings
 from communique.parse.insertions import mend_insertions
 from communique.parse.lemmas import mend_lemmas, mended_forms
+from communique.parse.tags import mend_tags
 from communique.parse.wholes import keep_whole, together_forms
 from communique.parse.wishes import mend_wishes
 from communique.settings import Settings
@@ -52,6 +53,7 @@ class Parser:
         for doc in docs:
             mend_lemmas(doc, self.forms)
             mend_insertions(doc)
+            mend_tags(doc)
             mend_fronted(doc)
             mend_wishes(doc)
             mend_greetings(doc)

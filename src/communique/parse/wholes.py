@@ -4,11 +4,9 @@ spaCy's tokenizer parts words at a hyphen between letters, and its parser then t
 subject; so the verbs that states do together are told to it as words of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from spacy.attrs import ORTH
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 
 #: What several do together, in the forms that English spells.
 _TOGETHER = {
@@ -26,10 +24,11 @@ _TOGETHER = {
 
 def keep_whole(nlp: Language) -> None:
     """Tell a pipeline's tokenizer the words that it must not part."""
-    if not isinstance(nlp.tokenizer, Tokenizer):
+    add: Callable[..., None] | None = getattr(nlp.tokenizer, "add_special_case", None)
+    if add is None:
         return  # a pipeline with a tokenizer of its own keeps its own words
     for word in _wholes():
-        nlp.tokenizer.add_special_case(word, [{ORTH: word}])
+        add(word, [{"ORTH": word}])
 
 
 def together_forms(nlp: Language) -> dict[int, str]:

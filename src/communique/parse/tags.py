@@ -1,0 +1,28 @@
+"""What somebody goes on to do behind the tag of his words: "Trade is growing, the letter said, and went on: …".
+
+A small parser joins a verb without a subject behind the tag to the words that are said, as if these went on. It is
+joined to the tag, whose subject it shares.
+"""
+
+from spacy.tokens import Doc, Token
+
+
+def mend_tags(doc: Doc) -> None:
+    """Join verbs without a subject behind a tag to the tag."""
+    for tag in doc:
+        if tag.dep_ == "parataxis" and tag.head.i < tag.i and _has_subject(tag):
+            for verb in [c for c in tag.head.children if c.i > tag.i and c.dep_ == "conj"]:
+                _join(verb, tag)
+
+
+def _join(verb: Token, tag: Token) -> None:
+    """Join a verb to a tag, where "and" stands between the two and nobody else is its subject."""
+    between = [c for c in (*tag.head.children, *tag.children) if c.dep_ == "cc" and tag.i < c.i < verb.i]
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or _has_subject(verb) or not between:
+        return
+    for word in (verb, *between):
+        word.head = tag
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
