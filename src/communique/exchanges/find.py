@@ -21,6 +21,7 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.settings import share_days, share_plans, share_settings
 from communique.exchanges.sides.answered import to_whose_letter
 from communique.exchanges.sides.arranged import arrange
+from communique.exchanges.sides.credentials import settle_credentials
 from communique.exchanges.sides.find import fill_parties
 from communique.exchanges.sides.hands import (
     attach,
@@ -74,7 +75,7 @@ def find_exchanges(
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
     told = _drafts(scene)
-    drafts = join(told, scene)
+    drafts = settle_credentials(join(told, scene), scene)
     drafts = without_sums(drafts, scene)
     arrange(drafts)
     drafts += listed(told, scene)

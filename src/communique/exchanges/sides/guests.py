@@ -36,20 +36,23 @@ def _add_head_of_mission(draft: Draft, clause: Clause, scene: Scene) -> None:
         return
     for present in _attendance(clause, scene):
         for actor, span in scene.named_within(present.span).items():
-            if actor not in draft.taken() and _heads_mission_of(
-                scene.actors[actor], givers[0].country, scene
-            ):
+            if actor not in draft.taken() and _is_of(scene.actors[actor], givers[0].country, scene):
                 draft.actors["from"] = (*draft.actors["from"], actor)
                 draft.words.setdefault("from", set()).add(span)
                 draft.acts.append(present)
                 return
 
 
-def _heads_mission_of(actor: Actor, country: str | None, scene: Scene) -> bool:
+def _is_of(actor: Actor, country: str | None, scene: Scene) -> bool:
     """Whether somebody is an ambassador of a state."""
-    titles = " ".join(role.title.lower() for role in actor.roles)
-    heads = any(word in titles for word in scene.words.group("heads-of-mission"))
-    return heads and country is not None and actor.country == country
+    return country is not None and actor.country == country and is_head_of_mission(actor, scene)
+
+
+def is_head_of_mission(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody is an ambassador, or at the head of another mission."""
+    office = actor.name if actor.kind == "office" else ""
+    titles = " ".join((office, *(role.title for role in actor.roles))).lower()
+    return any(word in titles for word in scene.words.group("heads-of-mission"))
 
 
 def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
