@@ -1,7 +1,8 @@
 """A light cut of the published text into words and marks, each with its place.
 
 Names hang together here ("Jong-un", "O'Brien", "V.V.", "Mr."), possessive endings stand alone, so that the
-words of a lexicon and the words of a report can be laid side by side. What follows "@" is one word.
+words of a lexicon and the words of a report can be laid side by side. What follows "@" is one word; "#" before a word
+is none.
 """
 
 import re
@@ -18,6 +19,8 @@ QUOTES = frozenset("\"“”'‘’»«)(")
 AHEAD = 16
 
 _HANDLE = r"(?<=@)\w{2,}"
+# "#" before a word is a sign of the net, and no mark of the sentence.
+_MARK = rf"(?!#[^\W\d_])[^\s{UNSEEN}]"
 _WORD = r"[^\W\d_]+(?:[-\u2010\u2011\uff0d][^\W\d_]+|['’ʼ](?!s\b)[^\W\d_]+)*"  # noqa: RUF001 - published apostrophes
 _APOSTROPHES = str.maketrans("’ʼ‘\u2010\u2011\uff0d", "'''---")  # noqa: RUF001 - the same
 
@@ -79,7 +82,7 @@ class Tokeniser:
         dotted = "|".join(sorted((re.escape(word) for word in abbreviations), key=len, reverse=True))
         self._pattern = re.compile(
             rf"{_HANDLE}|\b(?:{dotted})\.|(?:[^\W\d_]\.){{2,}}|\b[A-ZÀ-Þ]\.(?=\s?\w)"
-            rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|[^\s{UNSEEN}]"  # noqa: RUF001 - published apostrophes
+            rf"|['’ʼ]s\b|{_WORD}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b|{_MARK}"  # noqa: RUF001 - published apostrophes
         )
 
     def cut(self, text: str, start: int, end: int) -> Tokens:

@@ -45,6 +45,11 @@ _UNSURE = frozenset({"wish", "ability", "condition"})
 _DEALINGS = frozenset(
     {"talk", "meeting", "call", "conversation", "discussion", "consultation", "negotiation"}
 )
+#: What stands before talks of others that are only talked of: "views on Samoa, including the recent [meeting …]".
+_RECENT = re.compile(
+    r"\b(?:including|on|about|regarding|discussed|noted|welcomed)\s+(?:the|his|her|their)\s+(?:recent|latest)\s+"
+    r"(?:[\w-]+\s+){0,2}$"
+)
 #: What stands before talks at which somebody was.
 _INSIDE = re.compile(r"\b(?:in|at|during)\s+(?:the|this|that|these)\s+(?:\w+\s+)?$")
 #: What stands before a journey that one cannot make.
@@ -176,7 +181,7 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
     if clause.form != "nominal" or clause.noun not in _DEALINGS or clause.noun_span is None:
         return False
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
-    if _is_chance(clause, scene):
+    if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
         return True
     if _OWN_BEFORE.search(before):
         return True

@@ -69,8 +69,10 @@ _BY_AIR = r" by (?:air|sea|ship|train|road|rail)\b"
 _COMPANIONS = r",? and (?:his|her|their) companions?(?=,? [a-z]+(?:ed|t|ve|s)\b)"
 # "The two discussed trade and agreed …": the parser takes what they discussed for who agreed.
 _TWO = r"(?<=[Tt]he )two(?= (?:also )?[a-z]+ed\b)"
+# ".@AnnaBerg met", "#Kenya": signs on the net, right before a name or a word, are no part of the sentence.
+_NET_SIGN = r"(?<!\S)\.(?:(?=@)|\Z)|#(?:(?=[^\W\d_])|\Z)"
 _REWRITTEN = re.compile(
-    rf"(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR}|{_COMPANIONS})"
+    rf"(?P<sign>{_NET_SIGN})|(?P<day>{BARE_WEEKDAY.pattern})|(?P<setting>{_IN_THE_MESSAGE})|(?P<concerned>{_CONCERNED}|{_BY_AIR}|{_COMPANIONS})"
     rf"|(?P<on_day>{_ON_DAY})|(?P<text>{_TEXT_FOLLOWS})|(?P<typed>{_TYPED})|(?P<two>{_TWO})|(?P<idiom>\b(?i:{'|'.join(_IDIOMS)})\b)|{ELLIPSIS}"
 )
 # "During his stay in Oslo the Prime Minister of Kenya was received": his stand-in would pass for a part of the town.
@@ -203,7 +205,7 @@ def _copied(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, No
 
 def _put_plainly(found: re.Match[str]) -> str:
     """Return the plain words for what is rewritten."""
-    if found["concerned"]:
+    if found["concerned"] or found["sign"]:
         return ""
     if found["typed"]:
         return ":"

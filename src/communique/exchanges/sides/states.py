@@ -42,6 +42,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return False
     if one == other == {home} and home is not None:
         return _is_of_visitors(draft, scene)
+    if draft.kind in {"call", "meeting"} and _is_with_own_state(draft, scene):
+        return False
     if one | other <= {None, home}:
         around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
         abroad = draft.kind == "visit" and _leads_abroad(
@@ -49,6 +51,13 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         )  # at the invitation of one whose state is not told
         return home is None or bool(around - {home, None}) or abroad or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
+
+
+def _is_with_own_state(draft: Draft, scene: Scene) -> bool:
+    """Whether one of the publisher's side would talk with the publisher's state: nobody else is named."""
+    sides = [[scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to")]
+    homely = all(scene.is_own(actor) for side in sides for actor in side)
+    return homely and any(all(a.kind == "state" and a.country == scene.home for a in side) for side in sides)
 
 
 def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
@@ -237,6 +246,9 @@ def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
 def _around(draft: Draft, scene: Scene) -> str:
     """Return the words that may show where the sides are from: the title, and what the exchange is on."""
     phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
+    # "to the families of the victims of the attack in Kenya"
+    groups = {a for a in draft.actors.get("to", ()) if scene.actors[a].kind == "group"}
+    phrases += [p for clause in draft.clauses for p in clause.recipient if groups & set(p.actors)]
     # "through the Embassy in Oslo"
     phrases += [p for clause in draft.clauses if clause.via for p in (*clause.where, *clause.via)]
     # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
