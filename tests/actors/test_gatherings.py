@@ -20,6 +20,12 @@ from actors.reading import actor, cast_of, shadow
             "He met [members of the Kenyan trade delegation].",
         ),
         ("He met leaders of the EU member states.", "He met [leaders of the EU member states]."),
+        (
+            "He met the foreign ministers of the three Baltic states.",
+            "He met [foreign ministers of the three Baltic states].",
+        ),
+        ("He met leaders of our partner countries.", "He met [leaders of our partner countries]."),
+        ("He met the leaders of our communities.", "He met the leaders of our communities."),
         ("Kenyan embassy officials were there.", "[Kenyan embassy officials] were there."),
         (
             "He greeted participants, organisers and guests of the 3rd Kenyan-Norwegian Business Forum.",

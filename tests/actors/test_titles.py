@@ -37,3 +37,20 @@ from actors.reading import shadow
 def test_a_title_ends_with_what_it_is_of(text: str, expected: str) -> None:
     """Only who is posted abroad is something to a state; an unknown body in small letters is taken in."""
     assert shadow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The wife of the President of Kenya Jane Otieno left.", "[Jane Otieno] left."),
+        ("The wife of the President of Kenya, Jane Otieno, left.", "[Jane Otieno] left."),
+        ("Jane Otieno, wife of the President of Kenya, left.", "[Jane Otieno] left."),
+        ("The son of the King of Norway Haakon Lund left.", "[Haakon Lund] left."),
+        ("The wife of President James Otieno of Kenya left.", "The wife of [James Otieno] left."),
+        ("His younger brother Ola Berg left.", "[Ola Berg] left."),
+        ("Son Tae Jin left.", "[Son Tae Jin] left."),
+    ],
+)
+def test_kin_do_not_hold_the_office(text: str, expected: str) -> None:
+    """Behind "the wife of the President" stands her name, and not his; "Son" may be a name."""
+    assert shadow(text) == expected

@@ -14,6 +14,7 @@ PARSER = load_parser(Settings())
     [
         ("At the invitation of Smith, Brown, accompanied by his wife, paid a visit to Italy.", "paid"),
         ("At the invitation of Smith, Brown paid a visit to Italy.", "paid"),
+        ("On the eve of the talks between Smith and Jones, Brown and Miller have agreed.", "agreed"),
         ("In a conversation with Smith, Brown, speaking from Rome, condemned the attack.", "condemned"),
     ],
 )

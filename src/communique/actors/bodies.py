@@ -60,6 +60,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return None  # a delegation goes to a state, an embassy is one to it
     if link == "for" and scene.low(found.end - 1) == "government":
         return None  # "the Minister of the Kenyan Government for trade": the field is the minister's
+    if link == "with" and (found.known is not None or scene.words.titles.match(scene.tokens, here)):
+        return None  # "discussed the sanctions of the European Union with President Lund"
     people = _people_end(scene, found, here) if link == "of" else None
     if people is not None:
         return people

@@ -25,7 +25,7 @@ def group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
     gathers = any(
         low in phrases for low in lows for phrases in (words.many, words.kin, words.corps, words.unnamed)
     )
-    return tuple(sorted(set(lows) if gathers else joined))
+    return tuple(sorted(joined if joined and not gathers else set(lows)))
 
 
 def title_words(sighting: Sighting) -> tuple[str, ...]:

@@ -31,6 +31,13 @@ RANKS = frozenset(
 BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 #: What belongs to an organisation of states: "EU member [states]".
 MEMBERS = frozenset({"states", "countries", "nations"})
+#: How many they may be, and what is said of those whose officers come from abroad without their names.
+NUMBERS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "all"}
+)
+FRIENDLY = frozenset(
+    {"partner", "friendly", "allied", "neighbouring", "neighboring", "other", "member", "fraternal"}
+)
 #: Parts of society that personages are said to be of.
 CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
 #: Within how many words those are named at whom officials have their charge.
@@ -60,7 +67,7 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
     corps = scene.words.corps.match(scene.tokens, here)
     if corps is not None:
         return Found("group", at, corps.end, (at, corps.end), known=KnownBody("", None))
-    described = _described(scene, at, here)
+    described = _described(scene, at, here) or _of_lands(scene, at, here)
     if described is not None:
         return described
     noun = _nouns_end(scene, here, scene.words.many)
@@ -101,6 +108,33 @@ def _described(scene: Scene, at: int, here: int) -> Found | None:
         found.end, found.name = owner.end, (at, owner.end)
         found.inner.append(owner)
     return found
+
+
+def _of_lands(scene: Scene, at: int, here: int) -> Found | None:
+    """Return "the foreign ministers of the three Baltic states", "leaders of our partner countries"."""
+    noun = _officers_end(scene, here)
+    if noun is None or scene.low(noun) != "of":
+        return None
+    end = past_determiner(scene, noun + 1)
+    end += scene.low(end) in NUMBERS
+    first = end
+    while (hit := scene.words.abroad.match(scene.tokens, end)) or scene.low(end) in FRIENDLY:
+        end = hit.end if hit else end + 1
+    lands = end > first and scene.low(first) != "foreign" and scene.low(end) in MEMBERS
+    return Found("group", at, end + 1, (at, end + 1)) if lands else None
+
+
+def _officers_end(scene: Scene, here: int) -> int | None:
+    """Return the end of "leaders", "foreign ministers"."""
+    for at in range(here, here + 3):
+        title = scene.words.plural_titles.match(scene.tokens, at)
+        if title is not None:
+            return title.end
+        if scene.low(at) not in scene.words.portfolio and not scene.words.before_title.match(
+            scene.tokens, at
+        ):
+            break
+    return _nouns_end(scene, here, scene.words.many)
 
 
 def _mark(scene: Scene, at: int) -> tuple[int | None, tuple[str, ...]]:

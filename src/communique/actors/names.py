@@ -29,7 +29,7 @@ LONGEST = 7
 NAMELIKE_TITLES = frozenset(
     {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice",
      "general", "head", "emir", "shah", "cardinal", "imam", "sheikh", "major", "brigadier", "tsar",
-     "patriarch"}
+     "patriarch", "son"}
 )  # fmt: skip
 
 

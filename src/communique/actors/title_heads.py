@@ -3,7 +3,7 @@
 from communique.actors.bodies import body_at
 from communique.actors.countries import modifier_at, state_name_at
 from communique.actors.found import Found, FoundTitle, Scene
-from communique.actors.names import is_ordinary
+from communique.actors.names import NAMELIKE_TITLES, is_ordinary
 from communique.actors.phrases import Hit
 from communique.actors.word_kinds import StateName, Title
 
@@ -11,6 +11,8 @@ from communique.actors.word_kinds import StateName, Title
 def head_at(scene: Scene, at: int, depth: int = 0) -> FoundTitle | None:
     """Return the title word here, with the words before it."""
     hit = scene.words.titles.match(scene.tokens, at)
+    if hit is not None and _is_name(scene, at, hit):
+        return None
     if hit is not None and hit.end > at + 1:
         return _plain(at, hit)
     if depth < 8:  # noqa: PLR2004 - more words than any title has before its head
@@ -23,6 +25,12 @@ def head_at(scene: Scene, at: int, depth: int = 0) -> FoundTitle | None:
         if longer is not None:
             return longer
     return _plain(at, hit) if hit is not None else _vice(scene, at)
+
+
+def _is_name(scene: Scene, at: int, hit: Hit[Title]) -> bool:
+    """Whether a word for kin is a family name here: "Son Tae Jin", not "his son Tae Jin"."""
+    kin = hit.worth.closed and hit.worth.key in NAMELIKE_TITLES
+    return kin and scene.capital(at) and scene.low(hit.end) != "of"
 
 
 def _plain(at: int, hit: Hit[Title]) -> FoundTitle:

@@ -47,9 +47,25 @@ def _find_title(scene: Scene, at: int, *, loose: bool) -> FoundTitle | None:
     title = head_at(scene, at)
     if title is not None:
         title.start = at
-        if not title.closed:
+        if title.closed:
+            _take_office(scene, title, loose=loose)
+        else:
             _take_links(scene, title, loose=loose)
     return title
+
+
+def _take_office(scene: Scene, title: FoundTitle, *, loose: bool) -> None:
+    """Take in whose kin somebody is, where that is an office: "wife of the [President of Kenya] Jane Odhiambo".
+
+    Where a name follows that office without an article or a state between, it is that of who holds the office:
+    "the wife of President Odhiambo".
+    """
+    here = past_determiner(scene, title.end + 1)
+    other = title_at(scene, here, loose=loose) if scene.low(title.end) == "of" else None
+    if other is None or not (other.alone or other.of):
+        return
+    if here > title.end + 1 or other.end > other.words[1]:
+        title.end = _office(scene, title, here, "of", loose=loose) or title.end
 
 
 def _take_links(scene: Scene, title: FoundTitle, *, loose: bool) -> None:

@@ -117,8 +117,15 @@ def _says(noun: Token) -> bool:
 _OWNING = frozenset({"by", "of", "from", "among"})
 
 
+#: Nouns of the part, or of all, of the talks that set a scene.
+_STRETCHES = frozenset({"round", "course", "series", "stage", "session"})
+
+
 def _is_setting(noun: Token) -> bool:
     """Whether a noun sets the scene of what is said: "in the message", "during the talks"."""
+    of = noun.head
+    if noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in _STRETCHES:
+        noun = of.head  # "during the second round of talks"
     return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during", "at"} and is_verb(noun.head.head)
 
 

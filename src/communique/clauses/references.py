@@ -194,6 +194,8 @@ class _Resolver:
             return self.memory.writers
         if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
+            if phrase.head in THEY and len(sides) == 1 and self.memory.kinds.get(sides[0]) == "person":
+                return ()  # several are no single person
             people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()
             return tuple(people) if len(people) > 1 else sides
         if self._is_the_guest(phrase, words) and self.memory.visitors:

@@ -94,7 +94,8 @@ def _later_that_day(draft: Draft, scene: Scene, before: Draft | None) -> Reporte
 
 def _of_words(draft: Draft, scene: Scene) -> ReportedDate | None:
     ahead = draft.status == "planned"
-    spans = (_with_preposition(p, scene.text) for p in _times(draft, scene))
+    times = (p for p in _times(draft, scene) if not _is_of_what_comes(p, draft, scene))
+    spans = (_with_preposition(p, scene.text) for p in times)
     found = (work_out_at(scene.text, span, scene.anchor, ahead=ahead) for span in spans)
     return next((date for date in found if date is not None), None)
 
@@ -218,6 +219,14 @@ def _of_talks(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Reported
     ahead = draft.status == "planned"
     found = (work_out_at(scene.text, p.span, scene.anchor, ahead=ahead) for p in phrases)
     return next((date for date in found if date is not None), None)
+
+
+def _is_of_what_comes(phrase: Phrase, draft: Draft, scene: Scene) -> bool:
+    """Whether a time is that of something still to come: "discussed this year's forum, which will open on May 5"."""
+    later = (
+        c for c in scene.clauses if c.form == "relative" and is_ahead(c) and phrase.span.holds(c.predicate)
+    )
+    return draft.status == "held" and next(later, None) is not None
 
 
 def _tells_of_visit(clause: Clause, draft: Draft, scene: Scene) -> bool:

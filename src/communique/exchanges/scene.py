@@ -212,7 +212,16 @@ class Scene:
     def speaks_of_people(self, phrases: Sequence[Phrase]) -> bool:
         """Whether phrases name people by those whom they act for: "ambassadors of Kenya and Norway"."""
         nouns = self.words.group("people-of")
-        return any(not p.actors and not nouns.isdisjoint({p.head, p.head.removesuffix("s")}) for p in phrases)
+        return any(
+            (not p.actors or self._lists_states(p))
+            and not nouns.isdisjoint({p.head, p.head.removesuffix("s")})
+            for p in phrases
+        )
+
+    def _lists_states(self, phrase: Phrase) -> bool:
+        """Whether states stand behind a noun for those who act for them: "many leaders - Kenya, Norway"."""
+        states = all(self.actors[a].kind in {"state", "body"} for a in phrase.actors)
+        return states and self.text[phrase.head_span.end :].lstrip()[:1] in {"-", "–", "—", ":"}
 
     def _is_crowd(self, ids: tuple[str, ...]) -> bool:
         """Whether only groups of no one state are named: "foreign guests"."""

@@ -11,6 +11,8 @@ from communique.records import Clause, Status
 
 #: How long after an exchange it may still be reported as news.
 NEWS = timedelta(days=45)
+#: Words before a noun by which what it names is still to come: "the planned talks".
+_TO_COME = frozenset({"upcoming", "forthcoming", "planned", "plan", "scheduled", "schedule"})
 #: Headlines that announce.
 _AHEAD = re.compile(
     r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b"
@@ -68,6 +70,8 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return "cancelled", "it is denied"
     if is_ahead(first):
         return "planned", "told as a plan"
+    if first.form == "nominal" and not _TO_COME.isdisjoint(first.qualifiers):
+        return "planned", "it is called one to come"
     if first.form == "nominal" and is_planned_above(first, scene):
         return "planned", "told within a plan"
     if first.modality == "duty":

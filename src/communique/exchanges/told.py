@@ -40,6 +40,10 @@ _WORTH = re.compile(
 _RELATED = re.compile(
     r"\b(?:related to|concerning|regarding|connected with)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$"
 )
+#: How a sentence opens that tells of a time long gone: "[That night] I spoke with Brown".
+_THEN = re.compile(
+    r"^(?:And\s+)?(?:That (?:night|day|morning|evening|week|time|year)|At that time|Back then|In those days)\b"
+)
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
 _DEALINGS = frozenset(
@@ -86,7 +90,7 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_meant_otherwise(clause, scene) or _is_related(clause, scene):
+    if _is_meant_otherwise(clause, scene) or _is_related(clause, scene) or _is_awaited(clause):
         return False
     if (
         _is_regretted(clause, scene)
@@ -112,6 +116,14 @@ def _is_regretted(clause: Clause, scene: Scene) -> bool:
         return False
     above = next(scene.above(clause), None)
     return clause.negated or (above is not None and above.verb == "look" and above.tense == "past")
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Whether one who speaks only expects what others may do: "We expect negotiations between Kenya and Norway"."""
+    mine = any(
+        phrase.head in {"i", "we"} and not phrase.span.holds(clause.verb_span) for phrase in clause.agent
+    )
+    return mine and clause.verb in {"expect", "hope", "await"} and clause.noun in _DEALINGS
 
 
 def _is_attended(clause: Clause, scene: Scene) -> bool:
@@ -200,7 +212,31 @@ def _is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
     words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently|last"
-    return bool(re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before))
+    if re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before):
+        return True
+    return any(phrase.head == "i" for phrase in clause.agent) and _is_then(clause, scene)
+
+
+def _is_then(clause: Clause, scene: Scene) -> bool:
+    """Whether one who speaks tells of another day, as "That night I spoke with Brown. I spoke with Dupont" does."""
+    here: Clause | None = clause
+    while here is not None:
+        opens = max(scene.text.rfind(end, 0, here.predicate.start) + 1 for end in ".!?")
+        if _THEN.match(scene.text[opens : here.predicate.start].lstrip()):
+            return True
+        here = None if here.when else _said_before(here, scene)
+    return False
+
+
+def _said_before(clause: Clause, scene: Scene) -> Clause | None:
+    """Return where the same one said just before that he did the same."""
+    for before in reversed(scene.clauses[: clause.id]):
+        if clause.sentence - before.sentence > HEAD:
+            return None
+        mine = any(phrase.head == "i" for phrase in before.agent)
+        if mine and before.verb == clause.verb and before.sentence < clause.sentence:
+            return before
+    return None
 
 
 def _is_described(clause: Clause) -> bool:

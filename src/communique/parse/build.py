@@ -10,7 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from communique.errors import MissingModel
+from communique.parse.absolute import mend_absolute
 from communique.parse.coordinates import mend_coordinates
+from communique.parse.discussed import mend_discussed
 from communique.parse.fronted import mend_fronted
 from communique.parse.greetings import mend_greetings
 from communique.parse.insertions import mend_insertions
@@ -55,6 +57,8 @@ class Parser:
             mend_insertions(doc)
             mend_tags(doc)
             mend_fronted(doc)
+            mend_absolute(doc)
+            mend_discussed(doc)
             mend_wishes(doc)
             mend_greetings(doc)
             mend_coordinates(doc)

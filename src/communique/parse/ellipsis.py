@@ -25,6 +25,11 @@ _TALK = (
     r"(?:(?:phone|bilateral|virtual|video) )?(?:meeting|call|conversation|discussions?|talks?|exchange|chat)"
 )
 _WHEN = r"(?:today|yesterday|earlier|this|with|just)"
+#: A verb of its own behind what was had, in the same breath: "Fruitful talks with Brown [were] held".
+_VERB = re.compile(
+    r"(?:[^.!?;,]|\.(?=[A-Z]|,|\s[a-z]))*\s"
+    r"(?:was|were|is|are|has|have|took|takes?|focused|covered|ended|began|lasted|continued?)\b"
+)
 _WISH = r"(?:Happy (?:[A-Z][\w’']+ ){1,3}?(?:Day|Year|Festival)|Congratulations|Condolences|Congrats)"
 #: A sentence begins here: no small letter, digit or comma stands before.
 _OPENS = r"(?<![a-z,;:0-9’'] )(?<![\w.@-])"
@@ -43,7 +48,8 @@ def whole(found: re.Match[str]) -> str | None:
     if found["pleased"]:
         return f"I {_DONE[found['act']]}"
     if found["talked"]:
-        return f"I had a {found['talked'].lower()}"
+        alone = _VERB.match(found.string, found.end()) is None
+        return f"I had a {found['talked'].lower()}" if alone else found["talked"]
     if found["mine"]:
         return "My condolences" if found["mine"] == "Condolences" else _wish(found["mine"])
     return None

@@ -21,7 +21,7 @@ def mend_fronted(doc: Doc) -> None:
             continue
         _free_of_time(verb)
         if not any(c.dep_ in _SUBJECTS for c in verb.children):
-            subject = _behind_fronted(verb) or _just_before(verb)
+            subject = _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
             if subject is not None:
                 _make_subject(subject, verb)
 
@@ -62,6 +62,28 @@ def _opens(child: Token) -> bool:
     return child.is_sent_start is True and (
         child.dep_ == "prep" or (child.dep_ == "advcl" and child.tag_ == "VBN")
     )
+
+
+def _behind_list(verb: Token) -> Token | None:
+    """Return the name behind a list that "and" has closed: "Before talks of Smith and Brown, [Lee] and Berg met"."""
+    fronted = next((c for c in verb.children if c.dep_ == "prep" and c.is_sent_start), None)
+    if fronted is None:
+        return None
+    return next((t for t in fronted.subtree if t.i < verb.i and _opens_behind(t)), None)
+
+
+def _opens_behind(name: Token) -> bool:
+    """Whether a name stands behind a comma, and the "and" that closed the list it was hung on, or none in that list."""
+    first = name.left_edge
+    if first.i == 0 or name.tag_ not in {"NNP", "NNPS"} or first.nbor(-1).text != ",":
+        return False
+    if name.dep_ == "appos":
+        return name.nbor(1).lower_ == "with"
+    if name.dep_ != "conj":
+        return False
+    listed = [t for t in (name.head, *name.head.ancestors, name) if t.tag_ in {"NNP", "NNPS"}]
+    ands = [c for t in listed for c in t.children if c.dep_ == "cc"]
+    return not ands or any(c.i < name.i for c in ands)
 
 
 def _first_word(verb: Token) -> Token:

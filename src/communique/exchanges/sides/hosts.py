@@ -31,6 +31,17 @@ def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> No
     _host_by_place(draft, clause, rule, scene)
     _host_told_within(draft, clause, scene)
     _host_of_cancelled(draft, clause, scene)
+    _who_comes(draft, clause, scene)
+
+
+def _who_comes(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Leave out of the visitors who is at home there: "Lund and Chancellor Berg, who will arrive in Norway"."""
+    visitors, hosts = draft.actors.get("from", ()), draft.actors.get("to", ())
+    here = {scene.actors[a].country for a in hosts} - {None}
+    abroad = tuple(a for a in visitors if scene.actors[a].country not in here)
+    told = clause.form == "relative" and all(scene.actors[a].country for a in visitors)
+    if told and here and abroad and len(abroad) < len(visitors):
+        draft.actors["from"] = abroad
 
 
 def tours_here(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bool:

@@ -14,7 +14,7 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take who speaks for the side that talks leave out in an address: "A conversation took place with Brown"."""
     first_person = _IN_FIRST_PERSON.search(scene.report.title or "") is not None
     talked = clause.noun == "conversation" or (clause.noun is None and clause.verb in {"discuss", "talk"})
-    if first_person and talked and not clause.where:
+    if first_person and talked and not clause.where and not _came(clause, scene):
         draft.kind = "call"  # a conversation that is told without a place
     agentless = not clause.agent and clause.form == "finite"
     if clause.form == "infinitive" and any(phrase.head == "it" for phrase in clause.agent):
@@ -25,6 +25,14 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     own = _speaker(scene) if first_person else None
     if own is not None and own not in draft.taken():
         draft.fill("from", (own,), (clause.predicate,), "who speaks in the report")
+
+
+def _came(clause: Clause, scene: Scene) -> bool:
+    """Whether whom one talked with is said to have come: "discussed the fleet with Brown, who visited Oslo"."""
+    told = (c for c in scene.clauses if c.parent == clause.id and c.form in {"relative", "participle"})
+    return any(
+        c.verb in scene.words.group("visiting") or c.noun in scene.words.group("visiting") for c in told
+    )
 
 
 def _speaker(scene: Scene) -> str | None:

@@ -1,6 +1,7 @@
 """Whether two sides are of two states: a contact inside one state is no exchange."""
 
 import re
+from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.place.visited import phrases_visited
@@ -131,7 +132,7 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     home = scene.home
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
-    own = own - {None} or {None if here else home}
+    own = own - {None} or ({None} if here or _come_to_town(draft, words, scene) else {home})
     if draft.homeward and own == {here} == {
         home
     }:  # a delegation of one's own comes home from somewhere abroad
@@ -146,6 +147,13 @@ def _goes_to_gathering(draft: Draft, scene: Scene) -> bool:
     return bool(gone - own - {None, scene.here})
 
 
+def _come_to_town(draft: Draft, places: Sequence[str], scene: Scene) -> bool:
+    """Whether officers of several states come to a town: "the presidents of the Baltic states arrived in Oslo"."""
+    visitors = [scene.actors[a] for a in draft.actors.get("from", ())]
+    town = any(scene.words.world.place_code(place.strip()) for place in places)
+    return town and bool(visitors) and all(is_abroad(actor, scene) for actor in visitors)
+
+
 def _destinations(clause: Clause) -> tuple[Phrase, ...]:
     """Return the phrases that say where somebody leaves for."""
     return tuple(phrase for phrase in clause.about if phrase.preposition == "for")
@@ -157,7 +165,7 @@ def _is_host(actors: tuple[str, ...], draft: Draft) -> bool:
 
 def _state_of(actor: Actor, scene: Scene) -> str | None:
     """Return the state of an actor, or the organisation of states that it is or holds an office of."""
-    if actor.country is not None or _is_abroad(actor, scene):
+    if actor.country is not None or is_abroad(actor, scene):
         return actor.country or actor.name
     if actor.kind == "body":
         names = (actor.name, *actor.aliases)
@@ -202,7 +210,7 @@ def _by_title(actor: Actor, scene: Scene) -> str | None:
     return f"abroad: {actor.name}" if abroad else None
 
 
-def _is_abroad(actor: Actor, scene: Scene) -> bool:
+def is_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether a group of no one state is of several others ("European leaders"): all but the near ones of somebody.
 
     Who take part in what names no other state than one's own are at home: "the guests of the Kenyan Book Forum".

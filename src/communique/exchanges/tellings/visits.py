@@ -7,6 +7,7 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.states import is_abroad
 from communique.records import Clause
 from communique.records.actor import ALIVE
 
@@ -136,7 +137,8 @@ def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
 def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
     """Take the state of the town for the host of a visit of which none is named: "will arrive in Oslo"."""
     for draft in (draft for draft in drafts if draft.kind == "visit" and not draft.actors.get("to")):
-        own = {scene.actors[a].country for a in draft.actors.get("from", ())}
+        visitors = [scene.actors[a] for a in draft.actors.get("from", ())]
+        own = {a.country or (a.name if is_abroad(a, scene) else None) for a in visitors}
         home = scene.home
         for clause in draft.clauses:
             code = _state_of_town(clause, scene)
