@@ -32,7 +32,7 @@ BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 #: What belongs to an organisation of states: "EU member [states]".
 MEMBERS = frozenset({"states", "countries", "nations"})
 #: How many they may be, and what is said of those whose officers come from abroad without their names.
-NUMBERS = frozenset(
+COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "all"}
 )
 FRIENDLY = frozenset(
@@ -116,7 +116,7 @@ def _of_lands(scene: Scene, at: int, here: int) -> Found | None:
     if noun is None or scene.low(noun) != "of":
         return None
     end = past_determiner(scene, noun + 1)
-    end += scene.low(end) in NUMBERS
+    end += scene.low(end) in COUNTS
     first = end
     while (hit := scene.words.abroad.match(scene.tokens, end)) or scene.low(end) in FRIENDLY:
         end = hit.end if hit else end + 1
