@@ -75,6 +75,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return part.end
     if link == "to" or (link == "with" and modifier_at(scene, here) is not None):
         return None  # "hosted the Joint Group with Kenyan counterparts"
+    if link == "with" and loose and (end := _capitals_end(scene, here)) is not None:
+        return end  # "for Cultural Relations with [Foreign Countries]"
     return (
         _sender_end(scene, found, here)
         or (_aim_end(scene, here) if link == "for" and loose else None)

@@ -15,6 +15,8 @@ _JOINING = frozenset(
 
 #: The number of a congress: "18th".
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+#: How many words of a name may follow "and" to its noun.
+_AFTER_AND = 4
 #: How many unknown words may say in what a delegation is one.
 _IN_WHAT = 2
 #: How many small words may tell of what kind they are whom a delegation is of.
@@ -124,7 +126,25 @@ def _runs_on(scene: Scene, here: int, start: int) -> bool:
         return not (_title_stands(scene, here) or low in scene.words.months or low in scene.words.headline)
     if low in {"'s", "'"}:
         return here > start and scene.capital(here + 1)
-    return low in {"and", "&"} and here > start and _field(scene, here - 1) and _field(scene, here + 1)
+    if low not in {"and", "&"} or here == start:
+        return False
+    return (_field(scene, here - 1) and _field(scene, here + 1)) or _joins_one_name(scene, here, start)
+
+
+def _joins_one_name(scene: Scene, here: int, start: int) -> bool:
+    """Whether "and" stands inside the name of one body: "the Lake Friendship [and] Solidarity Committee".
+
+    What stands before is no state or body of its own, and what follows runs on to a body's noun in two words or more.
+    """
+    before, noun = scene.words.body_nouns.match(scene.tokens, here - 1), here + 1
+    state = modifier_at(scene, here - 1) or state_at(scene, here - 1)
+    if before is not None or state is not None or scene.low(start - 1) != "the" or scene.low(here) != "and":
+        return False
+    while scene.capital(noun) and noun - here < _AFTER_AND and not _title_stands(scene, noun):
+        if scene.words.body_nouns.match(scene.tokens, noun) is not None:
+            return noun > here + 1 and modifier_at(scene, here + 1) is None
+        noun += 1
+    return False
 
 
 def _field(scene: Scene, at: int) -> bool:

@@ -115,7 +115,9 @@ def people_at(scene: Scene, at: int) -> Found | None:
     if hit is not None and scene.low(hit.end + 1) == "'s" and scene.capital(hit.end + 2):
         return None  # "Kenya People's Defence Forces"
     if hit is not None:
-        end = hit.end + (scene.low(hit.end) in scene.words.people)
+        arab = scene.low(hit.end) == "arab"  # "the Syrian Arab people"
+        people = scene.low(hit.end + arab) in scene.words.people
+        end = hit.end + arab + 1 if people else hit.end
         if end == hit.end and hit.worth.kind != "people":
             return None
         return Found("people", at, end, (at, end), codes=hit.worth.codes, codes_at=(at, hit.end))

@@ -149,9 +149,17 @@ def _suffix(scene: Scene, end: int) -> int:
     """Return the end of what may follow a name and is part of it: ", Jr.", "III"."""
     comma = scene.low(end) == "," and scene.low(end + 1) in {"jr.", "jr", "sr.", "sr"}
     at = end + comma
-    while scene.low(at) in scene.words.suffixes and scene.capital(at):
+    while (scene.low(at) in scene.words.suffixes and scene.capital(at)) or _is_first(scene, at):
         at += 1
     return at if at > end + comma else end
+
+
+def _is_first(scene: Scene, at: int) -> bool:
+    """Whether "I" is the number of a monarch: "Olaf [I], king of Norway", and not who speaks."""
+    if scene.tokens.words[at : at + 1] != ["I"]:
+        return False
+    titled = scene.low(at + 1) == "," and scene.words.titles.match(scene.tokens, at + 2) is not None
+    return titled or scene.low(at + 1) == "of"
 
 
 def past_distinctions(scene: Scene, at: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from communique.exchanges.calls_paid import calls_paid
 from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.day_spoken import day_spoken_of
 from communique.exchanges.draft import OF_SEVERAL, Draft
@@ -119,6 +120,8 @@ def _times(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     told = {clause.id for clause in draft.clauses}
     for belongs in (_tells_who_leads, _is_done_there):
         yield from (p for c in scene.clauses if c.parent in told and belongs(c, scene) for p in c.when)
+    for clause in calls_paid(draft, scene):
+        yield from clause.when
     for clause in draft.clauses:
         yield from (p for p in clause.about if p.preposition == "on")
     if draft.kind == "visit":  # "a delegation to attend the inauguration on May 5"

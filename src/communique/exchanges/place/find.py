@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from communique.exchanges.calls_paid import calls_paid
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited
 from communique.exchanges.place.around import (
@@ -122,6 +123,7 @@ def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
 def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
     told = {clause.id for clause in draft.clauses}
     led = [c for c in scene.clauses if c.parent in told and c.verb in scene.words.group("leading")]
+    led += calls_paid(draft, scene)
     phrases = [phrase for clause in (*draft.clauses, *led) for phrase in _placed(clause, draft, scene)]
     if draft.kind == "visit":
         phrases += phrases_visited(draft, scene)
