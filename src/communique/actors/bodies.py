@@ -1,6 +1,7 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
 from communique.actors.body_heads import known_at, named_body_at, people_end, small_body_at
+from communique.actors.concord import concord_end
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
 from communique.actors.fields import field_end
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
@@ -65,6 +66,9 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     people = _people_end(scene, found, here) if link == "of" else None
     if people is not None:
         return people
+    bond = concord_end(scene, here) if link == "for" else None
+    if bond is not None and bond > (field_end(scene, here) or 0):
+        return bond
     part = _part_at(scene, here, loose=loose)
     if link == "of" and part is not None and scene.words.many.match(scene.tokens, part.end):
         return _many_end(scene, found, here)  # "a group of U.S. senators"

@@ -148,7 +148,7 @@ def _joins_one_name(scene: Scene, here: int, start: int) -> bool:
 
 
 def _field(scene: Scene, at: int) -> bool:
-    return scene.capital(at) and scene.low(at) in scene.words.portfolio
+    return scene.capital(at) and scene.low(at) in scene.words.portfolio | scene.words.concord
 
 
 def _title_stands(scene: Scene, at: int) -> bool:

@@ -67,6 +67,7 @@ class ActorWords:
     body_nouns: Phrases[BodyNoun]
     before_title: Phrases[bool]
     portfolio: frozenset[str]
+    concord: frozenset[str]
     predicate: Phrases[bool]
     honorifics: Phrases[Honorific]
     suffixes: frozenset[str]
@@ -136,6 +137,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = No
         body_nouns=Phrases(_nouns(nouns), tokeniser),
         before_title=_marks(title_words["before"].words, tokeniser),
         portfolio=frozenset(title_words["portfolio"].words),
+        concord=frozenset(title_words["concord"].words),
         predicate=_marks(title_words["predicate"].words, tokeniser),
         honorifics=Phrases(_honorifics(honorifics), tokeniser),
         suffixes=_lows(honorifics["of_name"]),
