@@ -31,6 +31,8 @@ _GATHERED = frozenset({"at", "during", "for", "in"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: How many sentences after a visit what the visitor takes part in may be told.
 _LATER = 2
+#: A day on which two speak: "spoke with Brown on the one-year anniversary of the attack".
+_ON_ANNIVERSARY = re.compile(r"the (?:[\w-]+ ){0,3}anniversary of\b")
 #: What one does himself before he meets others: "Following his speech in Oslo, he met Brown".
 _OWN_DOING = frozenset(
     {"speech", "remark", "remarks", "address", "visit", "trip", "arrival", "meeting", "call", "talk"}
@@ -266,6 +268,8 @@ def _is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> 
     if phrase.preposition in scene.words.group("matters"):
         if BARE_DATE.fullmatch(words.strip()):
             return False
+        if phrase.preposition == "on" and clause in draft.clauses and _ON_ANNIVERSARY.match(words):
+            return True
         if phrase.preposition == "for" and (clause.noun == "wish" or _is_thanks(clause, scene)):
             return names_event(words, scene, _NEAR)
         if draft.kind == "message" and draft.purposes.isdisjoint({*FELT, "thanks", "reply"}):
