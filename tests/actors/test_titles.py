@@ -25,6 +25,10 @@ from actors.reading import shadow
             "Anna Berg met the President of Kenya at the National Palace.",
             "[Anna Berg] met [President of Kenya] at the National Palace.",
         ),
+        (
+            "The Head of the Civil House of the President of Kenya Han Mei left.",
+            "[Han Mei] left.",
+        ),
         ("Anna Berg, head of its planning department, left.", "[Anna Berg] left."),
         ("Anna Berg, manager of the Kenyan company, left.", "[Anna Berg] left."),
         ("Han Mei, the great leader of the Kenyan people, left.", "[Han Mei] left."),
