@@ -34,6 +34,7 @@ def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bo
         and (rule.asks is None or rule.asks == _asks(clause))
         and (not rule.to_state or _leads_to_state(clause, words, text))
         and not (rule.root and clause.parent is not None)
+        and not (rule.status == "planned" and clause.negated)  # "no call is planned"
         and not _carries_for_itself(clause, rule)
     )
 

@@ -16,6 +16,7 @@ from communique.parse.discussed import mend_discussed
 from communique.parse.fronted import mend_fronted
 from communique.parse.greetings import mend_greetings
 from communique.parse.insertions import mend_insertions
+from communique.parse.laid import mend_laid
 from communique.parse.lemmas import mend_lemmas, mended_forms
 from communique.parse.tags import mend_tags
 from communique.parse.wholes import keep_whole, together_forms
@@ -60,6 +61,7 @@ class Parser:
             mend_absolute(doc)
             mend_discussed(doc)
             mend_wishes(doc)
+            mend_laid(doc)
             mend_greetings(doc)
             mend_coordinates(doc)
         return docs
