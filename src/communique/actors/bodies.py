@@ -57,12 +57,8 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
 def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) -> int | None:
     if link == "in":
         return _seat(scene, found, here) or _home_of_people(scene, found, here) or _regions_end(scene, here)
-    if link == "to" and not _goes_abroad(scene, found):
-        return None  # a delegation goes to a state, an embassy is one to it
-    if link == "for" and scene.low(found.end - 1) == "government":
-        return None  # "the Minister of the Kenyan Government for trade": the field is the minister's
-    if link == "with" and (found.known is not None or scene.words.titles.match(scene.tokens, here)):
-        return None  # "discussed the sanctions of the European Union with President Lund"
+    if _ends_before(scene, found, link, here):
+        return None
     people = _people_end(scene, found, here) if link == "of" else None
     if people is not None:
         return people
@@ -70,13 +66,8 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
     if bond is not None and bond > (field_end(scene, here) or 0):
         return bond
     part = _part_at(scene, here, loose=loose)
-    if link == "of" and part is not None and scene.words.many.match(scene.tokens, part.end):
-        return _many_end(scene, found, here)  # "a group of U.S. senators"
     if part is not None and (link not in {"with", "on"} or part.kind in {"body", "people"}):
-        found.inner.append(part)
-        if not found.codes and link == "of":
-            found.codes, found.codes_at = part.codes, part.codes_at
-        return part.end
+        return _with_part(scene, found, part, link, here)
     if link == "to" or (link == "with" and modifier_at(scene, here) is not None):
         return None  # "hosted the Joint Group with Kenyan counterparts"
     if link == "with" and loose and (end := _capitals_end(scene, here)) is not None:
@@ -89,6 +80,29 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         or _many_end(scene, found, here)
         or (_capitals_end(scene, here) if loose else None)
     )
+
+
+def _ends_before(scene: Scene, found: Found, link: str, here: int) -> bool:
+    """Whether a link is none of a body's name: a delegation goes to a state, an embassy is one to it.
+
+    So too "the Minister of the Kenyan Government [for] trade": the field is the minister's; and "discussed the
+    sanctions of the European Union [with] President Lund".
+    """
+    if link == "with":
+        return found.known is not None or scene.words.titles.match(scene.tokens, here) is not None
+    if link == "for":
+        return scene.low(found.end - 1) == "government"
+    return link == "to" and not _goes_abroad(scene, found)
+
+
+def _with_part(scene: Scene, found: Found, part: Found, link: str, here: int) -> int | None:
+    """Take in the state or body that another is of, or "a group of [U.S. senators]"."""
+    if link == "of" and scene.words.many.match(scene.tokens, part.end):
+        return _many_end(scene, found, here)
+    found.inner.append(part)
+    if not found.codes and link == "of":
+        found.codes, found.codes_at = part.codes, part.codes_at
+    return part.end
 
 
 def _aim_end(scene: Scene, here: int) -> int | None:
