@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
-from communique.actors.names import is_ordinary, name_at, past_distinctions
+from communique.actors.names import NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
 from communique.actors.titles import title_at
 from communique.actors.word_kinds import Honorific
 
@@ -12,6 +12,10 @@ from communique.actors.word_kinds import Honorific
 LONGEST_LABEL = 4
 #: Endings of common nouns that family names have too: "Holness", "Blankenship", "Clement", "Jennings".
 FAMILY = ("ness", "ship", "ment", "ings")
+#: Honorifics behind which no title stands but those of judges.
+MISTER = frozenset({"mr", "mrs", "ms", "miss"})
+#: Words that join a name to another: a list, and no apposition, may go on so.
+LINKS = frozenset({"and", "or", "of", "s"})
 #: What may stand right behind an apposition.
 CLOSERS = frozenset(',.;:!?)]"”»—–-')
 #: What is done by one in whose place another goes.
@@ -65,7 +69,7 @@ def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
     if name is None or here != title_end or (name[1] - name[0] < 2 and not honoured.single):  # noqa: PLR2004
         return None
     if (
-        title_at(scene, behind)
+        (title_at(scene, behind) and not is_given_name(scene, behind))
         or state_name_at(scene, behind)
         or scene.words.places.match(scene.tokens, behind)
     ):
@@ -73,7 +77,17 @@ def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
     behind_name = scene.low(past_distinctions(scene, name[1]))
     if scene.low(here) == "(" and behind_name != ")":
         return None  # "the President (Berg's predecessor)"
-    return name if behind_name in CLOSERS or not behind_name else None
+    goes_on = (
+        honoured.single and behind_name.isalpha() and not scene.capital(past_distinctions(scene, name[1]))
+    )
+    closed = behind_name in CLOSERS or not behind_name or (goes_on and behind_name not in LINKS)
+    return name if closed else None
+
+
+def is_given_name(scene: Scene, at: int) -> bool:
+    """Whether a title is the first name here, an honorific before it and a family name behind: "Mr. [Dean] Berg"."""
+    mister = scene.low(at - 1).rstrip(".") in MISTER
+    return mister and scene.low(at) in NAMELIKE_TITLES - {"justice"} and name_at(scene, at + 1) is not None
 
 
 def is_sender(scene: Scene, title_end: int) -> bool:

@@ -26,6 +26,9 @@ INITIAL = 2
 #: Longest name, in words.
 LONGEST = 7
 #: Titles that also occur as names; others end a name.
+#: Most initials that stand before a name, and the honorifics behind which they may lack their stops.
+INITIALS = 3
+BEFORE_INITIALS = frozenset({"mr", "mrs", "ms", "miss", "dr", "hon", "honourable", "sir", "senator", "prof"})
 NAMELIKE_TITLES = frozenset(
     {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice",
      "general", "head", "emir", "shah", "cardinal", "imam", "sheikh", "major", "brigadier", "tsar",
@@ -87,13 +90,30 @@ def _name_word(scene: Scene, at: int) -> bool:
     if low in words.syllables and not scene.headline:
         opens = scene.tokens.opens(at) and not (low in NEVER_OPENING and scene.capital(at + 1))
         return not opens and _is_name_beside(scene, at)
-    if low in words.never or len(low) == 1 or ("-" in low and _of_state(scene, at)):
+    if len(low) == 1:
+        return _is_initial(scene, at)
+    if low in words.never or ("-" in low and _of_state(scene, at)):
         return False
     if scene.headline and _is_told(low, words.headline):
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
         return False
     return scene.tokens.words[at][0].isalpha()
+
+
+def _is_initial(scene: Scene, at: int) -> bool:
+    """Whether a letter without its stop is one of a name's initials, an honorific before it: "Mr [J] Berg"."""
+    first, last = at, at + 1
+    while _is_letter(scene, first - 1):
+        first -= 1
+    while _is_letter(scene, last):
+        last += 1
+    named = scene.capital(last) and len(scene.low(last)) > 1 and last - first <= INITIALS
+    return named and scene.low(first - 1).rstrip(".") in BEFORE_INITIALS and scene.low(at) != "i"
+
+
+def _is_letter(scene: Scene, at: int) -> bool:
+    return at >= 0 and len(scene.low(at)) == 1 and scene.capital(at)
 
 
 def _is_told(low: str, verbs: frozenset[str]) -> bool:

@@ -1,7 +1,13 @@
 """Persons and offices: a name with its titles before and behind it, or a title alone."""
 
 from communique.actors.appositions import take_apposition
-from communique.actors.behind_title import is_handle, is_sender, name_after, past_honorifics
+from communique.actors.behind_title import (
+    is_given_name,
+    is_handle,
+    is_sender,
+    name_after,
+    past_honorifics,
+)
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, Stretch, past_determiner
 from communique.actors.names import DAYS, NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
@@ -16,7 +22,7 @@ def person_at(scene: Scene, at: int) -> Found | None:
     """Return the person or office that begins here."""
     start = past_determiner(scene, at)
     here, honoured = past_honorifics(scene, start)
-    titles = _title_chain(scene, here)
+    titles = [] if is_given_name(scene, here) else _title_chain(scene, here)
     found = _titled(scene, at, titles) if titles else None
     if found is None and here > start:
         found = _honoured(scene, at, here, single=honoured.single)

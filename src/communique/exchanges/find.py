@@ -10,7 +10,7 @@ from communique.exchanges.confidence import probability, signs
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline.find import add_purposes, headline_draft, settle_channel
+from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside, settle_channel
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion.find import set_occasion
 from communique.exchanges.occasion.form import form_of
@@ -81,7 +81,7 @@ def find_exchanges(
     drafts += listed(told, scene)
     settle_channel(drafts, scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
-    drafts[:0] = [announced] if announced is not None else []
+    drafts[:0] = [*joint_beside(announced, drafts, scene), *([announced] if announced is not None else [])]
     drafts += _adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)

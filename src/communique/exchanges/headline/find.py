@@ -17,6 +17,7 @@ from communique.exchanges.headline.sides import (
     home_state,
     is_abroad,
     is_of_a_title,
+    leaders_of,
     matter_of,
     named_in,
     of_states,
@@ -62,6 +63,20 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
         if draft is not None and not any(_has_a_side_of(draft, other, scene) for other in told):
             return draft
     return None
+
+
+def joint_beside(announced: Draft | None, drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Return the joint statement of a headline that names the talks too: "Joint Communique following talks between"."""
+    told = any(draft.kind == "joint_statement" for draft in drafts)
+    if announced is None or announced.kind not in {"meeting", "visit"} or told:
+        return []
+    headline = scene.report.title or ""
+    joint = (
+        _joint(name, headline, scene)
+        for name, rule, _ in _entries(headline, scene)
+        if rule.kind == "joint_statement"
+    )
+    return [draft for draft in joint if draft is not None][:1]
 
 
 def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
@@ -210,6 +225,8 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
         or first_states(scene)
         or with_home(headline[:matter], scene)
     )
+    if sides and all(actor.kind == "state" for actor in sides):
+        sides = leaders_of(sides, headline, scene) or sides
     return _of_two(name, _once(sides, scene), scene)
 
 

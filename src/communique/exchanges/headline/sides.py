@@ -15,6 +15,11 @@ _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both",
 #: What stands behind the name of a speaker in a transcript.
 _LABEL_END = re.compile(r": (?=[A-Z“\"])")
 
+#: Leaders of whom a headline names only the states.
+_LEADERS = re.compile(
+    r"\b(?:prime ministers?|presidents?|premiers?|ministers?|leaders|heads of (?:state|government))\b[^,;:]*?\bof\b",
+    re.IGNORECASE,
+)
 #: What a joint statement is on, or does: "on the Coral Reefs", "Endorsing the Opening of a Port", "to Protect".
 _MATTER = re.compile(r"\s(?:on|regarding|about|after|to|[a-z]{3,}ing)\s", re.IGNORECASE)
 
@@ -147,9 +152,35 @@ def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:
 
 def sides_among(named: list[Actor]) -> list[Actor]:
     """Return the persons among those named, or the states where there are not two of them."""
-    people = [actor for actor in named if actor.kind in ALIVE]
+    people = _without_offices_held([actor for actor in named if actor.kind in ALIVE])
     states = [actor for actor in named if actor.kind in {"state", "body"}]
     return people if len(people) > 1 else states if len(states) > 1 else []
+
+
+def _without_offices_held(people: list[Actor]) -> list[Actor]:
+    """Return those named without the offices that one of them holds: "by the Prime Minister of Kenya, Mr. Berg"."""
+    held = {
+        actor.id
+        for actor in people
+        if actor.kind == "office" and any(_holds(other, actor) for other in people if other is not actor)
+    }
+    return [actor for actor in people if actor.id not in held]
+
+
+def _holds(actor: Actor, office: Actor) -> bool:
+    """Whether a person has an office's title in its state, or another office is the same with its state."""
+    if actor.kind == "office":
+        return actor.name.lower().startswith(f"{office.name.lower()} of ")
+    titles = tuple(role.title.lower() for role in actor.roles)
+    return bool(titles) and office.name.lower().startswith(titles) and actor.country in {None, office.country}
+
+
+def leaders_of(states: list[Actor], headline: str, scene: Scene) -> list[Actor]:
+    """Return those who act for the states whose leaders a headline has: "by the Prime Ministers of Fiji and Kenya"."""
+    if not _LEADERS.search(headline):
+        return []
+    people = _without_offices_held(first_to_act(scene))
+    return people if {actor.country for actor in people} == {actor.country for actor in states} else []
 
 
 def of_states(headline: str, scene: Scene) -> list[Actor]:
