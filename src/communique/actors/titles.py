@@ -13,6 +13,8 @@ from communique.actors.title_heads import head_at
 
 #: Prepositions that hang on a title what it is of.
 LINKS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+#: Heads of titles that serve no other office.
+HIGHEST = frozenset({"minister", "president", "premier", "king", "queen", "chancellor", "emperor"})
 #: Kinds of names that only describe: "Swiss".
 DESCRIBING = frozenset({"demonym", "people"})
 #: Words for the state that was named before.
@@ -112,6 +114,8 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         if title.words[1] == title.end:
             title.words = (title.words[0], field)
         return field
+    if link == "to" and not title.posted and scene.low(title.words[1] - 1) in HIGHEST:
+        return None  # "a message from the Prime Minister [to the President of Kenya]"
     nouns_end, nouns = joined_nouns(scene, here)
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end

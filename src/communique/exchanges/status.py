@@ -74,12 +74,23 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return "planned", "it is called one to come"
     if first.form == "nominal" and is_planned_above(first, scene):
         return "planned", "told within a plan"
+    if _is_arranged(first, scene):
+        return "planned", "what arrangements are made for"
     if first.modality == "duty":
         past = _has_past_day(draft, scene)
         return ("held", "told as a duty on a day gone by") if past else ("planned", "told as a duty")
     if first.tense == "present" and _has_day_to_come(draft, scene):
         return "planned", "its day is still to come"
     return "held", "told as a fact"
+
+
+def _is_arranged(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is what arrangements are made for: "Arrangements have been made for Brown to visit Kenya"."""
+    above = next(scene.above(clause), None)
+    if above is None or clause.form != "infinitive":
+        return False
+    told = {above.noun, *(phrase.head for phrase in (*above.patient, *above.agent))}
+    return not told.isdisjoint(scene.words.group("arrangement"))
 
 
 def announces(headline: str) -> bool:

@@ -145,12 +145,25 @@ def _is_proposed(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody proposes, or finds important: "supported his proposal to hold a meeting"."""
     if clause.form == "participle" and _WORTH.search(scene.text[: clause.verb_span.start][-40:]):
         return True
+    if _is_only_invited(clause, scene):
+        return True
     return clause.form == "infinitive" and any(
         other.form == "nominal"
         and other.noun in scene.words.group("proposing")
         and any(said.holds(clause.predicate) for said in other.content)
         for other in scene.clauses
         if other.sentence == clause.sentence
+    )
+
+
+def _is_only_invited(clause: Clause, scene: Scene) -> bool:
+    """Whether a journey is only what somebody got an invitation to: "had received an invitation to visit Kenya"."""
+    above = next(scene.above(clause), None)
+    return (
+        clause.form == "infinitive"
+        and above is not None
+        and above.noun == "invitation"
+        and above.verb in scene.words.group("receiving-invitation")
     )
 
 
@@ -265,12 +278,24 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
             _announces(above, here, scene)
             or _is_written(above, here, scene)
             or _tells_for(above, here, scene)
+            or _is_settled(above, clause, scene)
         )
         beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
         if here.relation == "content" and above.mood == "finite" and not (own or beside or _is_cleft(above)):
             return True
         here = above
     return False
+
+
+def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether what is to come is said to be settled, or heard, by nobody: "It has been agreed that Brown will visit"."""
+    if any(phrase.actors for phrase in above.agent):
+        return False
+    heard = above.verb in {"receive", "come", "reach"} and any(
+        phrase.head in scene.words.group("word") for phrase in (*above.patient, *above.agent)
+    )
+    planned = told.modality in {"plan", "duty"} and above.tense != "future"
+    return heard or (above.verb in scene.words.group("settling") and planned)
 
 
 def _is_cleft(above: Clause) -> bool:

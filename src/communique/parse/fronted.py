@@ -11,6 +11,10 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 #: What a parser makes of a name that it does not know what to do with.
 _STRAY = frozenset({"appos", "prep", "dep", "npadvmod", "nmod"})
+_MONTHS = frozenset(
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+     "December"}
+)  # fmt: skip
 _TIMES = frozenset({"morning", "afternoon", "evening", "night", "day", "week", "month"})
 
 
@@ -21,7 +25,9 @@ def mend_fronted(doc: Doc) -> None:
             continue
         _free_of_time(verb)
         if not any(c.dep_ in _SUBJECTS for c in verb.children):
-            subject = _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
+            subject = (
+                _behind_day(verb) or _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
+            )
             if subject is not None:
                 _make_subject(subject, verb)
 
@@ -37,6 +43,20 @@ def _free_of_time(verb: Token) -> None:
     for child in verb.children:
         if verb.dep_ == "conj" and child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_ in _TIMES:
             child.dep_ = "npadvmod"
+
+
+def _behind_day(verb: Token) -> Token | None:
+    """Return the name that a parser ran together with the day before it: "On the 4th June [Smith] will arrive"."""
+    fronted = next((c for c in verb.children if c.dep_ == "prep" and c.is_sent_start), None)
+    names = [t for t in fronted.subtree if t.dep_ == "pobj" and t.i < verb.i] if fronted is not None else []
+    name = names[-1] if names else None
+    month = name.nbor(-1) if name is not None and name.i > 1 else None
+    if name is None or month is None or month.text not in _MONTHS or name.tag_ != "NNP":
+        return None
+    for child in [c for c in name.children if c.i < month.i]:
+        child.head = month
+    month.head, month.dep_ = name.head, "pobj"
+    return name
 
 
 def _behind_fronted(verb: Token) -> Token | None:
