@@ -114,8 +114,6 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         if title.words[1] == title.end:
             title.words = (title.words[0], field)
         return field
-    if link == "to" and not title.posted and scene.low(title.words[1] - 1) in HIGHEST:
-        return None  # "a message from the Prime Minister [to the President of Kenya]"
     nouns_end, nouns = joined_nouns(scene, here)
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
@@ -206,6 +204,8 @@ def _office(scene: Scene, title: FoundTitle, here: int, link: str, *, loose: boo
         return None  # "presented his letters as Ambassador of Italy [to the Governor-General, Lord Berg]"
     if other is None:
         return None
+    if link == "to" and not title.posted and scene.low(title.words[1] - 1) in HIGHEST:
+        return None  # "a message from the Prime Minister [to the President of Kenya]"
     named = loose and scene.capital(other.end)  # "chief of staff to Prime Minister [Anna Berg]"
     if not other.of and not (other.alone and (other.codes or scene.low(here - 1) == "the" or named)):
         return None

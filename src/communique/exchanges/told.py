@@ -288,7 +288,7 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
-    """Whether what is to come is said to be settled, or heard, by nobody: "It has been agreed that Brown will visit"."""
+    """Whether what is to come is told to be settled, or heard, by nobody: "It is agreed that Brown will visit"."""
     if any(phrase.actors for phrase in above.agent):
         return False
     heard = above.verb in {"receive", "come", "reach"} and any(
