@@ -25,9 +25,7 @@ def mend_fronted(doc: Doc) -> None:
             continue
         _free_of_time(verb)
         if not any(c.dep_ in _SUBJECTS for c in verb.children):
-            subject = (
-                _behind_day(verb) or _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
-            )
+            subject = _behind_day(verb) or _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
             if subject is not None:
                 _make_subject(subject, verb)
 
