@@ -120,7 +120,7 @@ class _Joiner:
     def _join_offices(self) -> None:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
         spoken = first_person(self._outer)
-        own = None if spoken else own_leader(people)
+        own = None if spoken else own_leader(people, self._head)
         for sighting in self._of_kind("office"):
             person = holder(sighting, people, self._home, own, head=self._head, spoken=spoken)
             if person is not None:

@@ -50,10 +50,11 @@ def _speaks(word: str, after: str) -> bool:
     return word == "I" and after[:1].islower() and after not in _NO_VERBS
 
 
-def own_leader(people: Sequence[Draft]) -> Draft | None:
+def own_leader(people: Sequence[Draft], head: str | None = None) -> Draft | None:
     """Return the one person whom the report never gives a title.
 
-    Of several it is the one whom the first sentence names first, if nobody else is named as often.
+    Of several it is the one whom the first sentence names first, if nobody else is named as often; where the publisher
+    is the office of a leader (``head``), if that sentence names him in full and no other.
     """
     untitled = (person for person in people if not person.titles and not _is_spouse(person, people))
     bare = sorted(untitled, key=lambda person: min(person.places))
@@ -61,6 +62,9 @@ def own_leader(people: Sequence[Draft]) -> Draft | None:
         return bare[0] if bare else None
     first, *others = bare
     opens = min(first.places)[0] == (0, 0)
+    named_alone = opens and all(min(other.places)[0] > (0, 0) for other in others)
+    if head is not None and named_alone and len(first.fullest().split()) > 1:
+        return first
     return first if opens and all(len(first.places) > len(other.places) for other in others) else None
 
 

@@ -131,6 +131,8 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if any(clause.noun_span in spans for clause in other.clauses):
         return one.rule != other.rule or one.clauses != other.clauses
     (mine, yours), (his, hers) = one.sides(), other.sides()
+    if one.rule == other.rule == "present-credentials" and _is_ceremony_for_many(one, scene):
+        return bool((mine | yours) & (his | hers))
     if one.kind == "meeting" and _is_wider_format(one, other, scene):
         return _lies_ahead(one, scene) == _lies_ahead(other, scene)
     if one.kind in {"call", "meeting"}:
@@ -151,6 +153,11 @@ def _are_at_home(senders: frozenset[str], scene: Scene) -> bool:
     """Whether all who comfort are of the publisher's own side."""
     home = scene.home
     return home is not None and all(scene.is_own(scene.actors[actor]) for actor in senders)
+
+
+def _is_ceremony_for_many(credentials: Draft, scene: Scene) -> bool:
+    """Whether credentials are taken from a crowd, whose members may be named behind: "from ten foreign ambassadors"."""
+    return any(scene.actors[actor].kind == "group" for side in credentials.sides() for actor in side)
 
 
 def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:

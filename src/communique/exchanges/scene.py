@@ -65,7 +65,7 @@ class Scene:
     @cached_property
     def headline(self) -> str:
         """The headline without the games at which somebody won, wherever they were held."""
-        return _AT_GAMES.sub("", self.report.title or "")
+        return without_games(self.report.title or "")
 
     @property
     def start(self) -> int:
@@ -242,6 +242,11 @@ class Scene:
             found = {phrase: named or ids for phrase, ids in found.items()}
         actors = dict.fromkeys(actor for ids in found.values() for actor in ids)
         return tuple(actors), tuple(phrase.head_span for phrase, ids in found.items() if ids)
+
+
+def without_games(words: str) -> str:
+    """Return words without the games at which somebody won, wherever they were held."""
+    return _AT_GAMES.sub("", words)
 
 
 def _included(phrase: Phrase, clause: Clause) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ from communique.records.actor import ALIVE
 _PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
 
 #: Meetings that are held from afar.
-_FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video)\b", re.IGNORECASE)
+_FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video|video\s?conferenc(?:e|ing))\b", re.IGNORECASE)
 #: A call of those who are named by their rank or their group: "Joint Readout of the Quad Leaders’ Call".
 _CALL_OF = re.compile(r"\b(?:Leaders|Ministers|Presidents|Advisors|Quad|G-?7)[’']?s? (?:[A-Z]\w+ )?Call\b")
 #: What a message is on, in a headline.

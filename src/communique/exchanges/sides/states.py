@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.place.visited import phrases_visited
 from communique.exchanges.place.words import place_code
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, without_games
+from communique.exchanges.sides.councils import is_own_council, organisation_in
 from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
@@ -170,8 +171,8 @@ def _state_of(actor: Actor, scene: Scene) -> str | None:
     if actor.kind == "body":
         names = (actor.name, *actor.aliases)
         world = actor.name if _is_of_many_lands(actor.name, scene) else None
-        return next((name for name in map(scene.words.organisation_in, names) if name), world)
-    found = (scene.words.organisation_in(words) for role in actor.roles for words in _of_role(role, scene))
+        return next((name for words in names if (name := organisation_in(words, scene))), world)
+    found = (organisation_in(words, scene) for role in actor.roles for words in _of_role(role, scene))
     return next((name for name in found if name), None) or _by_title(actor, scene) or _by_name(actor, scene)
 
 
@@ -217,7 +218,8 @@ def is_abroad(actor: Actor, scene: Scene) -> bool:
     """
     near = scene.words.group("near-ones")
     several = actor.kind == "group" and near.isdisjoint(actor.name.lower().split())
-    return several and scene.words.states_in(actor.name) != {scene.home}
+    own = scene.words.states_in(actor.name) == {scene.home} or is_own_council(actor.name, scene)
+    return several and not own
 
 
 def _states_around(draft: Draft, scene: Scene) -> set[str]:
@@ -262,4 +264,4 @@ def _around(draft: Draft, scene: Scene) -> str:
     # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
     mine = [c for c in draft.clauses if any(phrase.head in {"i", "we"} for phrase in c.agent)]
     phrases += [p for clause in mine if draft.kind == "meeting" for p in clause.where]
-    return ". ".join([scene.headline, *(phrase.span.quote(scene.text) for phrase in phrases)])
+    return ". ".join([scene.headline, *(without_games(phrase.span.quote(scene.text)) for phrase in phrases)])

@@ -14,8 +14,10 @@ from communique.records.actor import ALIVE
 
 #: The words before a list of those who took part, at the head of a report.
 _TOOK_PART = re.compile(
-    r"\b(?:[Tt]aking\s+part\s+in|[Aa]ttending)\s+(?:the\s+)(?:\w+\s+)?(?P<what>meeting|summit|talks|video\s?conference)"
-    r"\s+(?:\w+\s+)?were\s"
+    r"\b(?:[Tt]aking\s+part\s+in|[Aa]ttending|[Pp]articipating\s+in)\s+(?:the\s+)(?:[\w+’'-]+\s+){0,3}"
+    r"(?P<what>meeting|[Ss]ummit|session|talks|event|consultations|video\s?conference)\s+(?:\w+\s+)?(?:were|are)\s"
+    r"|\b[Tt]he\s+(?:[\w+’'-]+\s+){0,3}(?P<which>meeting|[Ss]ummit|session|video\s?conference)"
+    r"\s+(?:was|is|were|are)\s+(?:also\s+|being\s+)?attended\s+by\s"
 )
 #: How far from the start of the body they may stand.
 _HEAD = 700
@@ -43,9 +45,10 @@ def attended(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     others = [draft for draft in drafts if not draft.taken() <= set(guests)]
     if any(draft.kind in {"meeting", "call"} and draft.taken() & set(guests) for draft in others):
         return others
-    draft = Draft("call" if "video" in found["what"] else "meeting", "attended", [clause])
-    draft.note("kind", (Span(*found.span("what")),), "who took part in it is listed")
-    draft.fill("from", (own[0].id,), (Span(*found.span("what")),), "whose report lists who took part")
+    what = "what" if found["what"] else "which"
+    draft = Draft("call" if "video" in found[what] else "meeting", "attended", [clause])
+    draft.note("kind", (Span(*found.span(what)),), "who took part in it is listed")
+    draft.fill("from", (own[0].id,), (Span(*found.span(what)),), "whose report lists who took part")
     draft.fill("to", tuple(guests), tuple(guests.values()), "who took part")
     return [draft, *others]
 

@@ -1,0 +1,19 @@
+"""Organisations of states by words that a state's own bodies have, too: the Security Council."""
+
+import re
+
+from communique.exchanges.scene import Scene
+
+#: The organisation whose Security Council is none of a state.
+_UNITED_NATIONS = re.compile(r"\b(?:UN|U\.N\.|UNSC|United Nations)(?!\w)")
+
+
+def organisation_in(words: str, scene: Scene) -> str | None:
+    """Return the organisation of states that words name, if any."""
+    return None if is_own_council(words, scene) else scene.words.organisation_in(words)
+
+
+def is_own_council(words: str, scene: Scene) -> bool:
+    """Whether words name a Security Council in a report that does not speak of the United Nations: one's own."""
+    told = f"{scene.report.title or ''} {scene.text}"
+    return scene.home is not None and "Security Council" in words and not _UNITED_NATIONS.search(told)
