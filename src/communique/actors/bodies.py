@@ -70,10 +70,9 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return _with_part(scene, found, part, link, here)
     if link == "to" or (link == "with" and modifier_at(scene, here) is not None):
         return None  # "hosted the Joint Group with Kenyan counterparts"
-    if link == "with" and loose and (end := _capitals_end(scene, here)) is not None:
-        return end  # "for Cultural Relations with [Foreign Countries]"
     return (
-        _sender_end(scene, found, here)
+        _related_end(scene, link, here, loose=loose)
+        or _sender_end(scene, found, here)
         or (_aim_end(scene, here) if link == "for" and loose else None)
         or field_end(scene, here)
         or _office_end(scene, found, here)
@@ -103,6 +102,11 @@ def _with_part(scene: Scene, found: Found, part: Found, link: str, here: int) ->
     if not found.codes and link == "of":
         found.codes, found.codes_at = part.codes, part.codes_at
     return part.end
+
+
+def _related_end(scene: Scene, link: str, here: int, *, loose: bool) -> int | None:
+    """Return the end of those with whom a body has relations: "for Cultural Relations with [Foreign Countries]"."""
+    return _capitals_end(scene, here) if link == "with" and loose else None
 
 
 def _aim_end(scene: Scene, here: int) -> int | None:

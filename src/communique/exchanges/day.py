@@ -37,6 +37,10 @@ _FIRST_PERSON = frozenset({"i", "we"})
 _WHOLE = len("2021-03-22")
 
 
+#: The day of what was told before: "on the same day", "That day he also met".
+_SAME_DAY = re.compile(r"\b(?:same|[Tt]hat)(?: very)? day\b")
+
+
 def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence[Clause] = ()) -> None:
     """Work out the day: from the words of time in the clauses, else in those they hang on, else in the headline.
 
@@ -60,7 +64,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
 
 def _same_day(draft: Draft, scene: Scene, before: Draft | None) -> ReportedDate | None:
     for phrase in _times(draft, scene):
-        if "same day" in phrase.span.quote(scene.text):
+        if _SAME_DAY.search(phrase.span.quote(scene.text)):
             date = before.date if before is not None else None
             why = "the same day as the exchange told before"
             if date is None:

@@ -45,7 +45,10 @@ def _is_of_event(place: int, scene: Scene) -> bool:
     """Whether somebody is named for an event, and not as who comes: "over the demise of [Berg]"."""
     words = re.split(r"[,.;]\s", scene.text[max(0, place - 48) : place])[-1]
     last = max(scene.words.occasions.events_in(words), key=lambda event: event.end, default=None)
-    return last is not None and re.fullmatch(r"\s+(?:of|by)\s+(?:the\s+)?", words[last.end :]) is not None
+    return (
+        last is not None
+        and re.fullmatch(r"(?:\s+away)?\s+(?:of|by)\s+(?:the\s+)?", words[last.end :]) is not None
+    )
 
 
 def written_to(draft: Draft, clause: Clause, scene: Scene) -> None:
