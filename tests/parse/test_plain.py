@@ -112,3 +112,10 @@ def test_a_body_behind_a_town_is_not_set_off() -> None:
     """A body may well have the town in its name."""
     text = "In Oslo Trade Council met."
     assert "," not in plain_text(text, Span(0, len(text)), [_mention(text, "Trade Council", "body")]).text
+
+
+def test_signs_of_the_net_before_a_name_are_left_out() -> None:
+    """The stop before "@AnnLee" and the sign before a word are no part of the sentence."""
+    text = ".@AnnLee met the press of #Kenya."
+    plain = plain_text(text, Span(0, len(text)), [_mention(text, "@AnnLee")])
+    assert plain.text == "Smith met the press of Kenya."

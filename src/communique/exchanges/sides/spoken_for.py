@@ -74,7 +74,9 @@ def attach_authorised(drafts: Sequence[Draft], scene: Scene) -> None:
             speakers = {a for phrase in clause.agent for a in phrase.actors}
             if clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
                 found, spans = scene.named(clause, "on_behalf_of")
-                others_ids = tuple(a for a in found if a not in draft.taken())
+                others_ids = tuple(
+                    a for a in found if a not in draft.taken() and scene.actors[a].kind != "state"
+                )
                 draft.fill("on_behalf_of", others_ids, spans, "on behalf of")
 
 
