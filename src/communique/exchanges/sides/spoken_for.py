@@ -69,8 +69,11 @@ def attach_authorised(drafts: Sequence[Draft], scene: Scene) -> None:
             if draft.kind == "visit" and told and visitors and not draft.actors.get("on_behalf_of"):
                 why = f"behind {words.group().strip().lower()!r}"
                 draft.fill("on_behalf_of", tuple(others)[:1], tuple(others.values())[:1], why)
-    for draft in drafts:
-        for clause in scene.clauses if draft.kind in {"call", "meeting"} else ():
+    starts = sorted({draft.clauses[0].id for draft in drafts})
+    for draft in (draft for draft in drafts if draft.kind in {"call", "meeting"}):
+        first = draft.clauses[0].id
+        end = next((at for at in starts if at > first), len(scene.clauses))
+        for clause in scene.clauses[first:end]:
             speakers = {a for phrase in clause.agent for a in phrase.actors}
             if clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
                 found, spans = scene.named(clause, "on_behalf_of")
