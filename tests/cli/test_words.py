@@ -18,7 +18,7 @@ from communique.pipeline import Reader
 
 HERE, EXAMPLE = Path(__file__).parents[2], Path("examples/words")
 MISSED = (
-    "Landammann Vreni Aebi of Switzerland lunched with President Daniel Otieno of Kenya in Geneva on Monday."
+    "Landammann Vreni Aebi of Switzerland hiked with President Daniel Otieno of Kenya in Geneva on Monday."
 )
 
 Run = Callable[..., Result]
@@ -158,7 +158,7 @@ def test_a_trial_shows_entries_clauses_and_what_was_read(run: Run) -> None:
     assert any(
         "en/titles.yml:3 landammann “Landammann” [0, 10) title of Vreni Aebi" in line for line in lines
     )
-    assert any("dine-with “lunched” [37, 44) tells of x1" in line for line in lines)
+    assert any("hike-with “hiked” [37, 42) tells of x1" in line for line in lines)
     assert "companion President Daniel Otieno of Kenya = Daniel Otieno" in lines
     assert lines[-1] == "1 Vreni Aebi ↔ Daniel Otieno meeting · Geneva"
 

@@ -9,12 +9,12 @@ from communique.records import Exchange
 WORDS = load_exchange_words()
 
 
-def given(noun: str) -> Exchange:
-    """Return what Smith gave for Dupont on an anniversary."""
-    text = f"Smith gave a {noun} for Dupont on the anniversary of the treaty."
+def given(noun: str, on: str = "the anniversary of the treaty") -> Exchange:
+    """Return what Smith gave for Dupont on an anniversary, or on something else."""
+    text = f"Smith gave a {noun} for Dupont on {on}."
     gave = clause(
         text, "gave", verb="give", noun=noun, agent="Smith", companion=("for", "Dupont"),
-        about=("on", "the anniversary of the treaty"),
+        about=("on", on),
     )  # fmt: skip
     (exchange,) = find_exchanges(report(text), (gave,), ACTORS, WORDS)
     return exchange
@@ -31,6 +31,6 @@ def test_a_reception_is_given_on_an_occasion() -> None:
 @pytest.mark.parametrize("noun", ["session", "talk"])
 def test_talks_mark_nothing(noun: str) -> None:
     """What talks are on is their matter."""
-    exchange = given(noun)
+    exchange = given(noun, "the end of the treaty")
     assert exchange.occasion is None
     assert "ceremony" not in exchange.purpose

@@ -1,7 +1,7 @@
 """The day of an exchange."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -190,16 +190,22 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
             *(p.span for p in clause.occasion),
             *(p.span for p in (*clause.about, *clause.of)),
         ]
-        hidden += [m for actor in scene.actors.values() for m in actor.mentions if clause.span.holds(m)]
-        words = list(clause.span.quote(scene.text))
-        for span in (s for s in hidden if clause.span.holds(s)):
-            words[span.start - clause.span.start : span.end - clause.span.start] = "." * (
-                span.end - span.start
-            )
-        found = work_out("".join(words), clause.span, scene.anchor, ahead=False)
+        alive = [actor for actor in scene.actors.values() if actor.kind == "person"]
+        hidden += [m for actor in alive for m in actor.mentions]
+        counted = [m for actor in scene.actors.values() if actor not in alive for m in actor.mentions]
+        words = _blotted(_blotted(scene.text, hidden, "."), counted, "x")  # "the 11th xxxx": it counts what follows
+        found = work_out(clause.span.quote(words), clause.span, scene.anchor, ahead=False)
         if found is not None and len(found.value) == _WHOLE and not _is_of_another(found, draft, scene):
             return found
     return None
+
+
+def _blotted(text: str, spans: Iterable[Span], sign: str) -> str:
+    """Return a text with some of its words put out of sight."""
+    letters = list(text)
+    for span in spans:
+        letters[span.start : span.end] = sign * (span.end - span.start)
+    return "".join(letters)
 
 
 def _is_of_another(date: ReportedDate, draft: Draft, scene: Scene) -> bool:
