@@ -193,7 +193,9 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
         alive = [actor for actor in scene.actors.values() if actor.kind == "person"]
         hidden += [m for actor in alive for m in actor.mentions]
         counted = [m for actor in scene.actors.values() if actor not in alive for m in actor.mentions]
-        words = _blotted(_blotted(scene.text, hidden, "."), counted, "x")  # "the 11th xxxx": it counts what follows
+        words = _blotted(
+            _blotted(scene.text, hidden, "."), counted, "x"
+        )  # "the 11th xxxx": it counts what follows
         found = work_out(clause.span.quote(words), clause.span, scene.anchor, ahead=False)
         if found is not None and len(found.value) == _WHOLE and not _is_of_another(found, draft, scene):
             return found

@@ -37,7 +37,8 @@ def set_purposes(
         apart: The ids of the clauses that tell of other exchanges.
     """
     for clause in (*draft.clauses, *draft.acts):
-        _add(draft, _named_by(clause, draft, scene))
+        found = _named_by(clause, draft, scene)
+        _add(draft, (one for one in found if not _is_courtesy(one[0], draft)))
     if draft.kind in {"call", "meeting", "visit"}:
         _add_acts_of_both(draft, scene, stretch)
         if draft.kind != "visit":
@@ -63,6 +64,11 @@ def _named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Found]:
         span = _span_of(clause, rule)
         if span is not None:
             yield purpose, span, f"{purpose} by its words"
+
+
+def _is_courtesy(purpose: str, draft: Draft) -> bool:
+    """Whether a host only thanks his guest for coming, in the words with which a transcript of their talks begins."""
+    return purpose == "thanks" and draft.headline and draft.kind == "meeting"
 
 
 def _rules(draft: Draft, scene: Scene) -> Iterator[tuple[str, PurposeRule]]:
