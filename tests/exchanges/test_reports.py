@@ -1,11 +1,13 @@
-"""Short reports of our own, in three files, read from end to end: what is told, by whom, to whom."""
+"""Short reports of our own, in four files, read from end to end: what is told, by whom, to whom."""
 
 import pytest
 
 from communique.pipeline import Reader
 from exchanges.cases import Case, cases, ids, read, told
 
-CASES = [case for file in ("reports.yml", "papers.yml", "offices.yml") for case in cases(file, Case)]
+CASES = [
+    case for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml") for case in cases(file, Case)
+]
 
 
 @pytest.mark.parametrize("case", CASES, ids=ids(CASES))

@@ -16,6 +16,7 @@ PARSER = load_parser(Settings())
         ("At the invitation of Smith, Brown paid a visit to Italy.", "paid"),
         ("On the eve of the talks between Smith and Jones, Brown and Miller have agreed.", "agreed"),
         ("In a conversation with Smith, Brown, speaking from Rome, condemned the attack.", "condemned"),
+        ("After a briefing with their team, Brown and Smith spoke with Jones.", "spoke"),
     ],
 )
 def test_the_last_name_of_a_fronted_phrase_is_the_subject(text: str, verb: str) -> None:

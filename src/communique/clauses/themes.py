@@ -33,6 +33,8 @@ ANSWERING = frozenset({"reply", "respond"})
 #: Verbs of being away "on" what they name, and those acts: "is on a three-day visit to Y".
 AWAY = frozenset({"be", "go", "embark"})
 JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
+#: Acts to which one looks forward: "looks forward to the meeting with Y".
+AWAITED = frozenset({"meeting", "talk", "summit"})
 #: Verbs whose "with" brings what is given, and whose object receives it: "presented Kim with gifts".
 GIVING_WITH = frozenset(["present", "provide", "honor", "honour", "reward"])
 
@@ -83,6 +85,8 @@ def beside(verb: Token, finder: RoleFinder) -> list[Token]:
         and any(o.lower_ == "way" for o in _behind(verb, "under"))
     ):
         return [subject]
+    if verb.lemma_ == "look" and any(c.lower_ == "forward" for c in verb.children):
+        return [noun for noun in _behind(verb, "to") if noun.lemma_ in AWAITED]
     if verb.lemma_ in AWAY and not is_passive(verb):
         return [noun for noun in _behind(verb, "on") if noun.lemma_ in JOURNEYS]
     return []

@@ -221,7 +221,7 @@ def _comforts(draft: Draft, scene: Scene) -> bool:
 def _says_comfort(draft: Draft, scene: Scene) -> bool:
     """Whether the clauses of a draft have words of comfort."""
     said = {word for c in draft.clauses for word in (c.noun, c.verb, *(phrase.head for phrase in c.agent))}
-    return bool(said & scene.words.group("comforting"))
+    return bool(said & scene.words.group("comforting")) or "condolence" in draft.purposes
 
 
 def _does_so_now(clause: Clause, scene: Scene) -> bool:
@@ -234,7 +234,11 @@ def _does_so_now(clause: Clause, scene: Scene) -> bool:
 def _lies_ahead(draft: Draft, scene: Scene) -> bool:
     """Whether an exchange is told as one still to come: "agreed to meet again", "will discuss it at the talks"."""
     first = draft.clauses[0]
-    return is_ahead(first) or (first.form == "nominal" and is_planned_above(first, scene))
+    return (
+        draft.status == "planned"
+        or is_ahead(first)
+        or (first.form == "nominal" and is_planned_above(first, scene))
+    )
 
 
 def _meet(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -10,7 +10,8 @@ from communique.exchanges.confidence import probability, signs
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day import set_date
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside, settle_channel
+from communique.exchanges.headline.channel import settle_channel
+from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside
 from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion.find import set_occasion
 from communique.exchanges.occasion.form import form_of

@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene, actors_of
-from communique.records import Clause, ExchangeKind
+from communique.records import Clause, ExchangeKind, Phrase
 
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
@@ -32,6 +32,10 @@ _OWN_BEFORE = re.compile(
 )
 #: What stands before talks of which no more is told than that they go on: "In [talks with Kenya], Norway will seek".
 _AT_ANY = re.compile(r"(?:^|[.!?]\s+)In\s+$")
+#: What one does while he asks others is only done "in close [consultation] with" them.
+_IN_CONSULTATION = re.compile(
+    r"(?<!were )(?<!was )(?<!engaged )\bin\s+(?:(?:close|full|further|prior|due|regular)\s+)?$"
+)
 #: What stands before an act that somebody only finds important: "the importance of [concluding negotiations]".
 _WORTH = re.compile(
     r"\b(?:importance|necessity|need|possibility|prospects?|urgency|idea)\s+(?:of|for)\s+(?:\w+ly\s+)?$"
@@ -208,7 +212,7 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
     if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
         return True
-    if _OWN_BEFORE.search(before):
+    if _OWN_BEFORE.search(before) or (clause.noun == "consultation" and _IN_CONSULTATION.search(before)):
         return True
     return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
 
@@ -261,12 +265,18 @@ def _is_described(clause: Clause) -> bool:
 def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
     """Whether a visit is only what something else comes after, or came with: "after winding up the visit".
 
-    Also where one says so of himself: "He was in ill health when I visited Kenya".
+    Also where one says so of himself: "He was in ill health when I visited Kenya", "When I met Brown last month".
     """
     mine = any(phrase.head in {"i", "we"} for phrase in clause.agent)
-    looked_back = clause.form == "participle" and clause.relation in {"time", "manner"}
-    looked_back = looked_back or (mine and clause.tense == "past" and clause.relation == "time")
-    return kind == "visit" and looked_back and clause.modality == "fact"
+    looked_back = kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
+    recalled = mine and clause.tense == "past" and clause.relation == "time"
+    recalled = recalled and (kind == "visit" or any(map(_is_long_ago, clause.when)))
+    return (looked_back or recalled) and clause.modality == "fact"
+
+
+def _is_long_ago(when: Phrase) -> bool:
+    """Whether words of time name a day that is no news: "last month", "two weeks ago", "earlier this year"."""
+    return when.head in {"month", "year", "summer", "autumn", "fall", "winter", "spring", "ago", "week"}
 
 
 def _is_reported(clause: Clause, scene: Scene) -> bool:
@@ -279,6 +289,7 @@ def _is_reported(clause: Clause, scene: Scene) -> bool:
             or _is_written(above, here, scene)
             or _tells_for(above, here, scene)
             or _is_settled(above, clause, scene)
+            or _is_welcomed(above, clause)
         )
         beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
         if here.relation == "content" and above.mood == "finite" and not (own or beside or _is_cleft(above)):
@@ -296,6 +307,11 @@ def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
     )
     planned = told.modality in {"plan", "duty"} and above.tense != "future"
     return heard or (above.verb in scene.words.group("settling") and planned)
+
+
+def _is_welcomed(above: Clause, told: Clause) -> bool:
+    """Whether what others mean to do is told by those who are glad of it: "welcomed that Brown and Berg will meet"."""
+    return above.verb in {"welcome", "applaud"} and above.tense != "future" and told.modality == "plan"
 
 
 def _is_cleft(above: Clause) -> bool:

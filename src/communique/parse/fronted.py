@@ -95,6 +95,8 @@ def _opens_behind(name: Token) -> bool:
     first = name.left_edge
     if first.i == 0 or name.tag_ not in {"NNP", "NNPS"} or first.nbor(-1).text != ",":
         return False
+    if _is_listed_with_people(name):
+        return True
     if name.dep_ == "appos":
         return name.nbor(1).lower_ == "with"
     if name.dep_ != "conj":
@@ -102,6 +104,16 @@ def _opens_behind(name: Token) -> bool:
     listed = [t for t in (name.head, *name.head.ancestors, name) if t.tag_ in {"NNP", "NNPS"}]
     ands = [c for t in listed for c in t.children if c.dep_ == "cc"]
     return not ands or any(c.i < name.i for c in ands)
+
+
+def _is_listed_with_people(name: Token) -> bool:
+    """Whether the first of two names was hung on a noun: "After talks with their team, [Lee] and Berg met"."""
+    return (
+        name.dep_ in {"appos", "conj"}
+        and name.head.tag_ in {"NN", "NNS"}
+        and name.head.dep_ == "pobj"
+        and name.nbor(1).lower_ == "and"
+    )
 
 
 def _first_word(verb: Token) -> Token:

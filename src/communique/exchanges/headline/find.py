@@ -5,12 +5,11 @@ the kind itself, the headline adds none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
+from communique.exchanges.headline.entries import entries_in
 from communique.exchanges.headline.sides import (
-    as_word,
     first_states,
     first_to_act,
     first_to_speak,
@@ -32,13 +31,8 @@ from communique.exchanges.words import HeadlineRule
 from communique.records import Actor
 from communique.records.actor import ALIVE
 
-#: A place between what is held and with whom: "talks [in Oslo] with".
-_PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
-
 #: Meetings that are held from afar.
 _FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video|video\s?conferenc(?:e|ing))\b", re.IGNORECASE)
-#: A call of those who are named by their rank or their group: "Joint Readout of the Quad Leaders’ Call".
-_CALL_OF = re.compile(r"\b(?:Leaders|Ministers|Presidents|Advisors|Quad|G-?7)[’']?s? (?:[A-Z]\w+ )?Call\b")
 #: What a message is on, in a headline.
 _MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
 
@@ -49,7 +43,7 @@ _SPEAKER = re.compile(r"\s[-–—]\s(?=[^-–—]*$)")
 def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
     """Return the exchange that the headline alone names, if it is of a kind that the body does not tell of."""
     headline = scene.report.title or ""
-    for name, rule, place in _entries(headline, scene):
+    for name, rule, place in entries_in(headline, scene):
         told = [
             draft
             for draft in drafts
@@ -73,7 +67,7 @@ def joint_beside(announced: Draft | None, drafts: Sequence[Draft], scene: Scene)
     headline = scene.report.title or ""
     joint = (
         _joint(name, headline, scene)
-        for name, rule, _ in _entries(headline, scene)
+        for name, rule, _ in entries_in(headline, scene)
         if rule.kind == "joint_statement"
     )
     return [draft for draft in joint if draft is not None][:1]
@@ -109,44 +103,10 @@ def _is_from_afar(draft: Draft, scene: Scene) -> bool:
     return draft.kind == "call" and any(map(_FROM_AFAR.search, told))
 
 
-def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Take for a call, or a meeting, the talk whose words do not say how it was held, where the headline says so."""
-    headline = scene.report.title or ""
-    kinds = {rule.kind for _, rule, _ in _entries(headline, scene)} & {"call", "meeting"}
-    kinds |= {"call"} if _CALL_OF.search(headline) else set()
-    named = {actor.id for _, actor in named_in(headline, scene) if is_abroad(actor, scene)}
-    if len(kinds) != 1:
-        _settle_by_others(drafts, scene)
-        return
-    (kind,) = kinds
-    for draft in drafts:
-        abroad = scene.states_of(named) & scene.states_of(draft.taken())
-        meant = (
-            kind == "meeting" or (_CALL_OF.search(headline) and not named) or named & draft.taken() or abroad
-        )
-        if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
-            draft.kind, draft.speech_act = kind, False
-            draft.note("kind", (), f"a {kind} by the headline")
-
-
-def _settle_by_others(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Take "in a conversation with" for a meeting where its side meets others, and nobody is said to telephone."""
-    calls = [draft for draft in drafts if draft.kind == "call"]
-    meetings = [draft for draft in drafts if draft.kind == "meeting" and draft.status == "held"]
-    if len(meetings) < len(calls) or not all(says_no_channel(draft, scene) for draft in calls):
-        return
-    for draft in calls:
-        own = set(draft.actors.get("from", ()))
-        held = draft.clauses[0].noun == "conversation" and draft.clauses[0].form == "nominal"
-        if held and any(own & set(other.actors.get("from", ())) for other in meetings):
-            draft.kind = "meeting"
-            draft.note("kind", (), "a meeting like the others of the report")
-
-
 def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give to the messages of the body the purposes that the headline says: "Congratulations to …"."""
     headline = scene.report.title or ""
-    for name, rule, place in _entries(headline, scene):
+    for name, rule, place in entries_in(headline, scene):
         named = {actor.id for at, actor in named_in(headline, scene) if at >= place}
         for draft in (d for d in drafts if d.kind == rule.kind == "message"):
             if named & set(draft.actors.get("from" if rule.sender else "to", ())):
@@ -156,32 +116,10 @@ def add_purposes(drafts: Sequence[Draft], scene: Scene) -> None:
                     draft.note("purpose", spans, f"{purpose} by the headline ({name})")
 
 
-def _entries(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, int]]:
-    """Yield the entries whose words the headline holds, with the place behind the words."""
-    words, taken = headline.lower(), set[int]()
-    for name, rule in scene.words.headlines.items():
-        found = next((place for word in rule.words if (place := _stands(word, words))), None)
-        if found is not None and found.end() not in taken:  # a "telephone conversation with" is no meeting
-            taken.add(found.end())
-            yield name, rule, found.end()
-
-
-def _stands(word: str, headline: str) -> re.Match[str] | None:
-    """Return where words stand in a headline in small letters, also with a place in them: "talks [in Oslo] with"."""
-    if word in headline and (found := as_word(word).search(headline)) is not None:
-        return found
-    before, link, _ = word.rpartition(" with")
-    return (
-        re.search(rf"(?<!\w){re.escape(before)}{_PLACE} with\b", headline)
-        if link and before in headline
-        else None
-    )
-
-
 def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Scene) -> Draft | None:
     """Return an exchange of the one named behind the words with the publisher's side."""
     visit = rule.kind == "visit"
-    matter = (_MATTER if rule.kind == "message" else _SPEAKER).search(headline, place)
+    matter = (_SPEAKER if visit else _MATTER).search(headline, place) or _SPEAKER.search(headline, place)
     told = headline[: matter.start()] if matter is not None else headline
     named = [(at, actor) for at, actor in named_in(told, scene) if visit or actor.kind != "state"]
     others = [

@@ -31,7 +31,8 @@ _DAY_BEFORE = re.compile(r"[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})
 _GOES_ON = re.compile(r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|to\s+(?:be|become)\b|as\b)")
 #: Where an occasion that goes on ends: at a stop, a comma, or a day.
 _STOPS = re.compile(
-    r"[.;:!?](?:\s|$)|,|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|note|thank|stress|said|say)\w*\b"
+    r"[.;:!?](?:\s|$)|(?<! free)(?<! fair)(?<! open)(?<! peaceful)(?<! transparent)(?<! inclusive),"
+    r"|\n\n|[\"”]|\s+and\s+(?:to\s+)?(?:wish|extend|convey|express|note|thank|stress|said|say)\w*\b"
     r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
     r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
 )

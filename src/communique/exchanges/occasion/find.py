@@ -192,7 +192,8 @@ def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         if clause.sentence not in sentences or not _serves(clause, draft, scene):
             continue
         if clause.verb in scene.words.group("attending"):
-            yield from (p for p in clause.patient if not p.actors)
+            merits = scene.words.group("merits")
+            yield from (p for p in clause.patient if not p.actors and p.head not in merits)
         part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
         if part or clause.verb == "participate":
             yield from _taken_part_in(clause, scene)
