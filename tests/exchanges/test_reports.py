@@ -1,4 +1,4 @@
-"""Short reports of our own, in four files, read from end to end: what is told, by whom, to whom."""
+"""Short reports of our own, in files by their matter, read from end to end: what is told, by whom, to whom."""
 
 import pytest
 
@@ -6,7 +6,9 @@ from communique.pipeline import Reader
 from exchanges.cases import Case, cases, ids, read, told
 
 CASES = [
-    case for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml") for case in cases(file, Case)
+    case
+    for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml", "lists.yml")
+    for case in cases(file, Case)
 ]
 
 

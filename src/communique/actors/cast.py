@@ -1,6 +1,6 @@
 """From phrases to actors: those that name one actor are joined, and each actor gets its id."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 
 from communique.actors.body_names import BodyKey, bare_key, body_key
@@ -121,8 +121,17 @@ class _Joiner:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
         spoken = first_person(self._outer)
         own = None if spoken else own_leader(people, self._head)
+        several = _keys_of_several(self._of_kind("office"), self._home)
         for sighting in self._of_kind("office"):
-            person = holder(sighting, people, self._home, own, head=self._head, spoken=spoken)
+            person = holder(
+                sighting,
+                people,
+                self._home,
+                own,
+                head=self._head,
+                spoken=spoken,
+                several=sighting.found.titles[0].key in several,
+            )
             if person is not None:
                 self._drafts[sighting] = person
                 if not sighting.outside:
@@ -286,3 +295,15 @@ def _extent(sighting: Sighting, after: Sighting | None) -> Span:
     if listed or behind in {"who", "whom", "whose", "which", "where", ""}:
         return span
     return Span(span.start, tokens.ends[found.end])
+
+
+def _keys_of_several(offices: Iterable[Sighting], home: str | None) -> frozenset[str]:
+    """Return the titles that are told of several states: "the president of Kenya and the president of Peru".
+
+    Where a side is the publisher's own, it is that of whom it names without a state.
+    """
+    if home is not None:
+        return frozenset()
+    told = {(title.key, title.codes) for office in offices if (title := office.found.titles[0]).codes}
+    keys = [key for key, _ in told]
+    return frozenset(key for key in keys if keys.count(key) > 1)

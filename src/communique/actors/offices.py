@@ -26,6 +26,7 @@ def holder(
     *,
     head: str | None = None,
     spoken: bool = False,
+    several: bool = False,
 ) -> Draft | None:
     """Return the person of this report who holds a title, or ``None``.
 
@@ -43,14 +44,19 @@ def holder(
 
     ``unnamed`` is the publisher's own leader, whom it names without any title; where the publisher is his office, its
     title (``head``) without a state is his, whoever else has it. Where the report is ``spoken`` in the first person,
-    its leader is who speaks, and whoever it names is somebody else.
+    its leader is who speaks, and whoever it names is somebody else. Where the title is told of ``several`` states, one
+    who has it without any is of nobody knows which.
     """
     title = office.found.titles[0]
     fits = [
-        person for person in people if any(_fits(title, other, office, by) for other, by in person.titles)
+        person
+        for person in people
+        if any(_fits(title, other, office, by) for other, by in person.titles)
+        and not (_is_of_what_is_named(office) and _comes_only_later(person, office))
     ]
     if title.codes:
-        return _of_that_state(office, fits, home, unnamed, spoken=spoken)
+        known = [p for p in fits if _of_state(p, title.codes) or not several]
+        return _of_that_state(office, known, home, unnamed, spoken=spoken)
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
     own = [person for person in own if not title.leads or _is_stately(person, title)]
     if home and own:
@@ -91,6 +97,21 @@ def _of_that_state(
         return unnamed
     own = [person for person in fits if not person.codes and _is_stately(person, title)]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
+
+
+#: What stands behind a title that is of something named, understood or not: "the chairman [of the Lake Forum]".
+_OF_NAMED = re.compile(r"\s+(?:and\s+the\s+(?:[a-z-]+\s+){1,3})?of\s+(?:the\s+)?[A-Z]")
+
+
+def _is_of_what_is_named(office: Sighting) -> bool:
+    """Whether a title is of something that is named and not understood: it is short for nobody named later."""
+    title = office.found.titles[0]
+    whole = office.whole()
+    return not title.codes and title.of is None and bool(_OF_NAMED.match(office.scene.tokens.text, whole.end))
+
+
+def _comes_only_later(person: Draft, office: Sighting) -> bool:
+    return all(start > office.start for _, start in person.places)
 
 
 def _is_mentioned_by_the_way(person: Draft, office: Sighting) -> bool:

@@ -10,8 +10,8 @@ from communique.records import Clause, ExchangeKind, Phrase
 HEAD = 2
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
-    r"\b(?:results?|outcomes?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|readiness|ready|"
-    r"possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+(?:of|to|for|on)?\s*"
+    r"\b(?:results?|outcomes?|decisions?|resolutions?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|"
+    r"readiness|ready|possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+(?:of|to|for|on)?\s*"
     r"(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
 )
@@ -48,6 +48,8 @@ _RELATED = re.compile(
 _THEN = re.compile(
     r"^(?:And\s+)?(?:That (?:night|day|morning|evening|week|time|year)|At that time|Back then|In those days)\b"
 )
+#: What stands before an act that only gives the ground of what is said: "[It was against this backdrop] that he came".
+_BACKDROP = re.compile(r"\bagainst (?:this|that|such a|the same) (?:back\s?drop|background)\s+that\b")
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Nouns of dealings that are referred back to; a message or a visit may be told so.
 _DEALINGS = frozenset(
@@ -96,6 +98,8 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         return False
     if _is_meant_otherwise(clause, scene) or _is_related(clause, scene) or _is_awaited(clause):
         return False
+    if _is_set_against(clause, scene):
+        return False
     if (
         _is_regretted(clause, scene)
         or _is_described(clause)
@@ -120,6 +124,13 @@ def _is_regretted(clause: Clause, scene: Scene) -> bool:
         return False
     above = next(scene.above(clause), None)
     return clause.negated or (above is not None and above.verb == "look" and above.tense == "past")
+
+
+def _is_set_against(clause: Clause, scene: Scene) -> bool:
+    """Whether an act is told of for its background alone: "It was against this backdrop that Lund visited Oslo"."""
+    above = next(scene.above(clause), None)
+    start = clause.span.start if above is None else above.span.start
+    return bool(_BACKDROP.search(scene.text, max(0, start - 12), clause.verb_span.start))
 
 
 def _is_awaited(clause: Clause) -> bool:

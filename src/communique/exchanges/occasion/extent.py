@@ -16,6 +16,7 @@ _RELATIVE = re.compile(
     r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,"
     r"|\s+(?:(?:to be|being)\s+)?held\s+(?:in|at|on|from|here)\b|\s+(?:slated|scheduled|due)\s+(?:for|to)\b"
     r"|\s+to\s+(?:be\s+held|take\s+place|open)\b"
+    r"|,?\s+and\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?delegations?\b(?=[^.;]*\b(?:led|headed)\s+by\b)"
 )
 #: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]".
 _DEAD = re.compile(

@@ -36,10 +36,84 @@ def visitors_behind(draft: Draft, clause: Clause, scene: Scene) -> None:
     if here is None or any(phrase.span.start < here and phrase.actors for phrase in clause.agent):
         return
     going = [actor for actor in scene.actors.values() if actor.kind in _GOING]
-    named = listed_from(here, going, scene.text)
+    named = _on_one_errand(listed_from(here, going, scene.text), scene)
     if named:
         draft.refill("from", tuple(named), tuple(named.values()), "named behind the verb")
         draft.actors["to"] = tuple(a for a in draft.actors.get("to", ()) if a not in named)
+
+
+#: What stands behind the visitors of a list who go somewhere of their own: "led by Brown[, to attend] a forum in Peru".
+_TO_DO = re.compile(
+    r"[^.;]*?(?:,\s+|(?<=[\w)])\s)to\s+(?:attend|visit|take|participate|pay|join|hold|see|have)\b"
+)
+
+
+def _on_one_errand(named: dict[str, Span], scene: Scene) -> dict[str, Span]:
+    """Return those of a list who go where the first of them go: up to the first place they are said to go to."""
+    kept: dict[str, Span] = {}
+    here = None
+    for actor, place in named.items():
+        if here is not None and _TO_DO.match(scene.text, here, place.start):
+            break
+        kept[actor] = place
+        here = place.end
+    return kept
+
+
+#: What stands between a delegation and its head, and between either and what they go for.
+_HEADED_BY = re.compile(r"[\s,]*(?:which\s+is\s+)?(?:led|headed)\s+by\s+(?:its\s+)?(?:[\w’'-]+\s+){0,5}")
+_RIGHT_TO = re.compile(r",?\s+(?:to\s+(?:[a-z]+\s+){0,2})?")
+
+
+def on_own_errand(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take for the visitors the delegation right before "to visit": "… in Oslo and a delegation led by Lund to visit".
+
+    The parser may make the first of several delegations pay the visits of all. No delegation is visited by another.
+    """
+    hosts = draft.actors.get("to", ())
+    if any(scene.actors[a].kind == "state" for a in hosts):
+        sent = {a for a in hosts if scene.is_sent(a)}
+        led = {leader for a in sent for leader in _heads_of(a, scene)}
+        draft.actors["to"] = tuple(a for a in hosts if a not in sent | led)
+    if clause.form != "infinitive":
+        return
+    for actor, end in _ends_before(clause, scene):
+        if not _RIGHT_TO.fullmatch(scene.text, end, clause.verb_span.start):
+            continue
+        whole = (actor,) if scene.is_sent(actor) else _led_by(actor, end, scene)
+        if whole and not set(whole) & set(draft.actors.get("from", ())):
+            draft.refill("from", whole, (clause.verb_span,), "the delegation right before what it goes for")
+        return
+
+
+def _ends_before(clause: Clause, scene: Scene) -> list[tuple[str, int]]:
+    """Return who is named right before a verb, and where the names end: the longest first."""
+    start = max(0, clause.verb_span.start - _NEAR)
+    places = [(p, a.id) for a in scene.actors.values() if a.kind in _GOING for p in a.mentions]
+    near = sorted((p.end, p.start, a) for p, a in places if start < p.end <= clause.verb_span.start)
+    return [(actor, end) for end, _, actor in reversed(near)]
+
+
+def _led_by(leader: str, end: int, scene: Scene) -> tuple[str, ...]:
+    """Return a delegation with the head who is named behind it and ends at a place; none where he leads none."""
+    at = next(p.start for p in scene.actors[leader].mentions if p.end == end)
+    return next(
+        (
+            (actor.id, leader)
+            for actor in scene.actors.values()
+            if scene.is_sent(actor.id) and actor.kind in _GOING
+            for place in actor.mentions
+            if place.end <= at and _HEADED_BY.fullmatch(scene.text, place.end, at)
+        ),
+        (),
+    )
+
+
+def _heads_of(delegation: str, scene: Scene) -> list[str]:
+    """Return who is named as the head right behind a delegation."""
+    people = [(p, a.id) for a in scene.actors.values() if a.kind in ALIVE for p in a.mentions]
+    ends = [place.end for place in scene.actors[delegation].mentions]
+    return [a for p, a in people for end in ends if _HEADED_BY.fullmatch(scene.text, end, p.start)]
 
 
 def named_after_stop(draft: Draft, clause: Clause, scene: Scene) -> None:

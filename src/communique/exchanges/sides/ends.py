@@ -5,7 +5,7 @@ import re
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import Field, KindRule, PartyRole
-from communique.records import Actor, Clause
+from communique.records import Actor, Clause, Span
 from communique.records.actor import ALIVE
 
 _MANY = frozenset({"state", "people", "body", "group"})
@@ -27,7 +27,9 @@ def ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene)
         guest = draft.kind == "visit" and name == "to"
         if draft.actors.get(name) or (role not in rule.parties.get(name, ()) and not guest):
             continue
-        behind = re.compile(rf"(?<!invitation )\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$")
+        behind = re.compile(
+            rf"(?<!invitation )(?<!thanks )(?<!due )\b{word}(?:,[^,]{{3,30}},)?\s+(?:(?:both|the|all)\s+)*$"
+        )
         # "the visit to Kenya of Brown has had to be postponed": the infinitive goes without its subject
         stretch = clause.noun_span.joined(clause.span) if clause.noun_span is not None else clause.span
         named = scene.named_within(stretch)
@@ -35,10 +37,17 @@ def ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene)
             actor: place
             for actor, place in named.items()
             if actor not in draft.taken()
+            and not (draft.kind != "visit" and _is_of_who_acts(place, clause))
             and behind.search(scene.text, max(stretch.start, place.start - 48), place.start)
             and not (draft.kind == "visit" and _is_of_event(place.start, scene))
         }
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
+
+
+def _is_of_who_acts(place: Span, clause: Clause) -> bool:
+    """Whether a name is part of that of who acts: "an adviser to [the Ministry of Trade] sent a gift"."""
+    before = (p for p in clause.agent if p.span.start < clause.verb_span.start)
+    return any(phrase.span.holds(place) for phrase in before)
 
 
 def _is_of_event(place: int, scene: Scene) -> bool:

@@ -5,17 +5,12 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.sides.behind import add_heads, leads, named_after_stop
 from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_for_his_own, written_to
 from communique.exchanges.sides.guests import add_guests
-from communique.exchanges.sides.hosts import fill_visit, tours_here
+from communique.exchanges.sides.hosts import fill_visit, is_tail_of_visitor, tours_here
 from communique.exchanges.sides.joined import add_second_recipient, joint_senders
+from communique.exchanges.sides.monuments import honoured_by_monument, state_of_monument
 from communique.exchanges.sides.mourned import mourning_land
 from communique.exchanges.sides.noun import sides_of_noun
-from communique.exchanges.sides.own import (
-    honoured_by_monument,
-    mourned_state,
-    own_side,
-    state_of_monument,
-    talks_of_visit,
-)
+from communique.exchanges.sides.own import mourned_state, own_side, talks_of_visit
 from communique.exchanges.words import Field, KindRule
 from communique.records import Clause, Span
 
@@ -80,6 +75,8 @@ def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
     for name, roles in rule.parties.items():
         for role in roles:
             found, spans = _of_kind(clause, role, rule, name, scene)
+            if rule.kind == "visit" and name == "to" and role == "where":
+                found = tuple(a for a in found if not is_tail_of_visitor(a, clause, scene))
             found = tuple(a for a in found if a not in draft.taken(name) and not scene.is_unnamed(a))
             if name == "from" and role == "agent" and found:
                 found, spans = (*found, *joint), (*spans, *joint.values())

@@ -5,7 +5,7 @@ import re
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
-from communique.exchanges.sides.behind import visitors_behind
+from communique.exchanges.sides.behind import on_own_errand, visitors_behind
 from communique.exchanges.words import KindRule
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
@@ -19,6 +19,8 @@ _LEADS_TO = re.compile(
     r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
     r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
 )
+#: What stands before a state that ends a name.
+_TAIL = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s+in\s+(?:the\s+)?$")
 #: What joins the states of one journey: "to Kenya[, ]Uganda[ and the ]Sudan".
 _JOINED = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
 
@@ -26,6 +28,7 @@ _JOINED = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
 def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
     """Fill who comes and whose guest he is from the words around."""
     visitors_behind(draft, clause, scene)
+    on_own_errand(draft, clause, scene)
     _host_by_invitation(draft, clause, scene)
     _host_who_invited(draft, clause, scene)
     _host_by_place(draft, clause, rule, scene)
@@ -103,9 +106,20 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
         last = max(hosts.values(), default=None)
         joined = last is not None and _JOINED.fullmatch(scene.text, last.end, place.start)
         leads = last is None and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
-        if abroad and (joined or leads) and not any(visitor.holds(place) for visitor in visitors):
+        beside = any(visitor.holds(place) for visitor in visitors) or is_tail_of_visitor(actor, clause, scene)
+        if abroad and (joined or leads) and not beside:
             hosts[actor] = place
     draft.fill("to", tuple(hosts), tuple(hosts.values())[:1], "the state that is told beside it")
+
+
+def is_tail_of_visitor(state: str, clause: Clause, scene: Scene) -> bool:
+    """Whether a state ends the name of who comes: "[The Union of Artists in Kenya] visited the museum"."""
+    starts = [p.span.start for p in clause.agent if p.span.start < clause.verb_span.start]
+    return bool(starts) and all(
+        place.start < clause.verb_span.start and _TAIL.search(scene.text, min(starts), place.start)
+        for place in scene.actors[state].mentions
+        if min(starts) <= place.start < clause.span.end
+    )
 
 
 def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:

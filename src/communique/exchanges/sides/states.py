@@ -8,6 +8,7 @@ from communique.exchanges.place.visited import phrases_visited
 from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.councils import is_own_council, organisation_in
+from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
@@ -33,6 +34,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
     if _is_welcomed_to_a_state(draft, scene):
         return True
+    if is_for_own_dead(draft, scene):
+        return False
     one, other = (
         {_state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to")
     )
