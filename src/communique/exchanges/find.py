@@ -40,6 +40,7 @@ from communique.exchanges.tellings.accepted import accepted_visit
 from communique.exchanges.tellings.apart import handed_apart, held_apart, without_sums
 from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks, without_orders
 from communique.exchanges.tellings.attended import attended
+from communique.exchanges.tellings.going_on import going_on
 from communique.exchanges.tellings.later_talks import whose_day
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
@@ -86,6 +87,7 @@ def find_exchanges(
     drafts += _adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
+    drafts += going_on(drafts, scene)
     drafts = without_orders(drafts)
     drafts = lettered(_between_states(absorb(drafts, scene), announced, scene), scene)
     attach(drafts, scene)

@@ -60,6 +60,15 @@ _RECENT = re.compile(
     r"\b(?:including|on|about|regarding|discussed|noted|welcomed)\s+(?:the|his|her|their)\s+(?:recent|latest)\s+"
     r"(?:[\w-]+\s+){0,2}$"
 )
+#: What stands before talks that one of the sides only tells the other of: "informed him of his May 2 [meeting with …]".
+_INFORMED = re.compile(
+    r"\b(?:inform|brief|told|tell|updat|notif)\w*\s+(?:(?!\.\s)[^,;]){2,80}?\s(?:of|about|on)\s+(?:his|her|their)\s+"
+    r"(?:(?!upcoming|forthcoming|planned|next)[\w’'-]+\s+){0,4}$"
+)
+#: Words by which talks are a habit.
+_HABITUAL = frozenset({"regular", "frequent", "constant", "daily", "weekly", "periodic", "numerous"})
+#: Nouns of what something may be likened to: "this will be our [response] to Kenya".
+_SIGNS = frozenset({"reply", "response", "answer", "message", "signal"})
 #: What stands before talks at which somebody was.
 _INSIDE = re.compile(r"\b(?:in|at|during)\s+(?:the|this|that|these)\s+(?:\w+\s+)?$")
 #: What stands before a journey that one cannot make.
@@ -105,6 +114,8 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         or _is_described(clause)
         or _is_background(clause, scene)
         or _is_attended(clause, scene)
+        or _is_habit(clause, scene)
+        or _is_likened(clause, scene)
     ):
         return False
     if _is_answered(clause, scene) or _is_thanked_for(clause, scene) or _is_proposed(clause, scene):
@@ -147,6 +158,25 @@ def _is_attended(clause: Clause, scene: Scene) -> bool:
     if clause.form != "nominal" or clause.noun not in _DEALINGS or above is None or above.verb != "be":
         return False
     return bool(_INSIDE.search(scene.text, above.span.start, clause.verb_span.start))
+
+
+def _is_habit(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are what somebody always has: "He has regular meetings with other leaders of the country"."""
+    told = clause if clause.form != "nominal" else next(scene.above(clause), clause)
+    if clause.noun not in _DEALINGS or clause.noun_span is None or told.tense != "present":
+        return False
+    plural = clause.noun_span.quote(scene.text).endswith("s")
+    return plural and bool(_HABITUAL & set(clause.qualifiers)) and clause.modality == "fact"
+
+
+def _is_likened(clause: Clause, scene: Scene) -> bool:
+    """Whether something is only said to be as good as a message: "This will be the union's response to Kenya"."""
+    above = next(scene.above(clause), None)
+    if clause.form != "nominal" or clause.noun not in _SIGNS or above is None or above.verb != "be":
+        return False
+    pointed = any(phrase.head in {"this", "that", "it", "these", "which"} for phrase in above.agent)
+    within = any(phrase.span.holds(clause.verb_span) for phrase in above.complement)
+    return pointed and within and above.tense != "past"
 
 
 def _is_thanked_for(clause: Clause, scene: Scene) -> bool:
@@ -223,7 +253,9 @@ def _is_background(clause: Clause, scene: Scene) -> bool:
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
     if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
         return True
-    if _OWN_BEFORE.search(before) or (clause.noun == "consultation" and _IN_CONSULTATION.search(before)):
+    if _OWN_BEFORE.search(before) or _INFORMED.search(before):
+        return True
+    if clause.noun == "consultation" and _IN_CONSULTATION.search(before):
         return True
     return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
 

@@ -7,7 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place.words import is_embassy, is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.spoken import spoken_paragraphs
+from communique.exchanges.spoken import spoken_paragraphs, spoken_stretches
 from communique.records import Clause, Phrase, Span
 from communique.records.actor import ALIVE
 
@@ -38,6 +38,14 @@ _POSTED = re.compile(
 _AT_END = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$")
 #: The middle of one: "met with the Prime Minister in Oslo for the second time".
 _INSIDE = re.compile(r"\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)(?=\s+(?:for|on|to|as)\b|$)")
+#: How a speaker says that the other side is yet to be seen.
+_HOPED = re.compile(
+    r"\b(?:look(?:s|ed|ing)?\s+forward|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|wait(?:s|ed|ing)?"
+    r"|would|will|shall|like|want|wish|last|when|once|soon|next)\b[^.!?;]*$",
+    re.IGNORECASE,
+)
+#: In how many sentences from its start a report tells of the talks whose words it gives.
+_OPENING = 3
 _TALKS = re.compile(r"\b(?:met|meets?|meeting|talks|negotiations|receive[ds]?)\b", re.IGNORECASE)
 #: The beginning of one: "In Oslo, the President met with Brown".
 _AT_START = re.compile(r"In ([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}),?\s+(?:the|[A-Z])")
@@ -59,9 +67,9 @@ def phrases_around(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Ite
     for clause in stretch:
         if tells_of_talks(clause, draft, scene):
             yield from no_states(clause.where, scene)
-    if draft.headline:
+    if draft.headline or (draft.status == "held" and draft.clauses[0].sentence < _OPENING):
         for clause in scene.clauses:
-            if _welcomes(clause, draft, scene):
+            if _welcomes(clause, draft, scene) or _is_glad(clause, scene):
                 yield from no_states((*clause.where, *clause.recipient), scene)
 
 
@@ -81,9 +89,26 @@ def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
 
 def _welcomes(clause: Clause, draft: Draft, scene: Scene) -> bool:
     """Whether a speaker says where he has the other side: "I am glad to receive you in Moscow"."""
-    if clause.verb not in scene.words.group("welcoming") or clause.negated:
+    if clause.verb not in scene.words.group("welcoming") or clause.negated or _is_hoped_for(clause, scene):
+        return False
+    if not draft.headline and not any(p.head == "you" for p in clause.patient):
         return False
     return any(p.head == "you" or set(p.actors) & draft.taken() for p in clause.patient)
+
+
+def _is_glad(clause: Clause, scene: Scene) -> bool:
+    """Whether a speaker says where the two meet: "It is a pleasure to meet with you in Sochi"."""
+    meets = clause.verb in {"meet", "see", "talk"} and not clause.negated
+    you = any(p.head == "you" for p in (*clause.patient, *clause.companion))
+    spoken = any(stretch.holds(clause.predicate) for stretch in spoken_stretches(scene))
+    return meets and you and spoken and not _is_hoped_for(clause, scene)
+
+
+def _is_hoped_for(clause: Clause, scene: Scene) -> bool:
+    """Whether a guest is only hoped to be seen somewhere: "We look forward to seeing you in the temple of …"."""
+    if clause.modality != "fact" or clause.tense == "future":
+        return True
+    return bool(_HOPED.search(scene.text[max(0, clause.verb_span.start - 60) : clause.verb_span.start]))
 
 
 def town_behind_title(draft: Draft, scene: Scene) -> Span | None:

@@ -1,7 +1,7 @@
 """The place of an exchange: a town or venue before the state that it is in."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.calls_paid import calls_paid
 from communique.exchanges.draft import Draft
@@ -87,8 +87,9 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     yield _welcomed_to(draft, scene), "where one is welcomed to"
     yield _before_guest(draft, scene), "where one is received, before his name"
     yield town_of_visitor(draft, scene), "the town that one of the sides visits"
-    around = (name_of_place(phrase, scene) for phrase in phrases_around(draft, stretch, scene))
-    yield next((span for span in around if span is not None), None), "what is told of the talks"
+    yield _first_name(phrases_around(draft, stretch, scene), scene), "what is told of the talks"
+    if draft.kind != "joint_statement" or not draft.headline:
+        yield _of_state(draft, scene), "words of place in the clause"
     yield _of_dateline(draft, scene), "the dateline's town, which is here"
 
 
@@ -121,19 +122,28 @@ def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
 
 
 def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
+    towns = (p for p in _phrases_of(draft, scene) if not names_state(p, scene))
+    return _first_name(towns, scene) or _of_aim(draft, scene) or _of_host(draft, scene)
+
+
+def _of_state(draft: Draft, scene: Scene) -> Span | None:
+    """Return the state that the clauses name, where nothing says the town; a visit's is its other side."""
+    states = (p for p in _phrases_of(draft, scene) if names_state(p, scene) and _is_told(p, draft))
+    return _first_name(states, scene) if draft.kind != "visit" else None
+
+
+def _first_name(phrases: Iterable[Phrase], scene: Scene) -> Span | None:
+    named = (name_of_place(phrase, scene) for phrase in phrases)
+    return next((span for span in named if span is not None), None)
+
+
+def _phrases_of(draft: Draft, scene: Scene) -> list[Phrase]:
+    """Return the phrases of place that the clauses of an exchange have, and those that lead to it."""
     told = {clause.id for clause in draft.clauses}
     led = [c for c in scene.clauses if c.parent in told and c.verb in scene.words.group("leading")]
     led += calls_paid(draft, scene)
     phrases = [phrase for clause in (*draft.clauses, *led) for phrase in _placed(clause, draft, scene)]
-    if draft.kind == "visit":
-        phrases += phrases_visited(draft, scene)
-    states = [phrase for phrase in phrases if names_state(phrase, scene)]
-    towns = [phrase for phrase in phrases if phrase not in states]
-    # the state that is visited is the visit's other side, and no place of it
-    kept = towns if draft.kind == "visit" else [*towns, *(p for p in states if _is_told(p, draft))]
-    named = (name_of_place(phrase, scene) for phrase in kept)
-    found = next((span for span in named if span is not None), None)
-    return found or _of_aim(draft, scene) or _of_host(draft, scene)
+    return [*phrases, *phrases_visited(draft, scene)] if draft.kind == "visit" else phrases
 
 
 def _placed(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Phrase]:

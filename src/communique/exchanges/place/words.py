@@ -49,6 +49,8 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     if home is not None:
         return Span(start + home.start(1), start + home.end(1))
     town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
+    if town is not None and name.startswith("here in ") and is_state(town[1], scene):
+        return None  # "here in Russia, in St Petersburg" tells of the town
     if town is not None:
         return Span(start + town.start(1), start + town.end(1))
     named = any(c.isupper() for c in name) and not any(c.isdigit() for c in name)

@@ -30,6 +30,8 @@ _OWN_BODY = re.compile(
 )
 #: One who is told in small words before those who are named: "on behalf of [the government for unity and the] people".
 _UNNAMED_FIRST = re.compile(r"\s*(?:the\s+)?(?:[a-z]+\s+){1,8}and\s+(?:the\s+)?")
+#: How many sentences behind the telling of a call those may be told for whom a side speaks in it.
+_NEAR = 1
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|me|my|our|us)\b")
 
 
@@ -75,7 +77,8 @@ def attach_authorised(drafts: Sequence[Draft], scene: Scene) -> None:
         end = next((at for at in starts if at > first), len(scene.clauses))
         for clause in scene.clauses[first:end]:
             speakers = {a for phrase in clause.agent for a in phrase.actors}
-            if clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
+            near = any(0 <= clause.sentence - told.sentence <= _NEAR for told in draft.clauses)
+            if near and clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
                 found, spans = scene.named(clause, "on_behalf_of")
                 others_ids = tuple(
                     a for a in found if a not in draft.taken() and scene.actors[a].kind != "state"

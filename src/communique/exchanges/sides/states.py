@@ -18,6 +18,10 @@ _ON_A_VISIT = re.compile(r"\bon an? (?:\w+ )?visit to (?:the )?([A-Z][\w']*(?: [
 _FOREIGN = re.compile(
     r"\b(?:[Ff]oreign (?!Minist|Affairs|Secretar|Policy|FM)\w+|from [Aa]broad|[Oo]verseas)\b"
 )
+#: How somebody is who gladly meets another.
+_MOODS = frozenset(
+    {"glad", "happy", "pleased", "delighted", "honored", "honoured", "grateful", "proud", "sorry"}
+)
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
@@ -125,7 +129,7 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     places = [
         p
         for c in draft.clauses
-        for p in (*c.where, *c.recipient, *c.patient, *c.via, *c.complement, *_destinations(c))
+        for p in (*c.where, *c.recipient, *c.patient, *c.via, *_predicated(c), *_destinations(c))
         if not _is_host(p.actors, draft)
     ]
     from_here = draft.homeward or any(place.head == "here" for place in places)
@@ -152,10 +156,20 @@ def _goes_to_gathering(draft: Draft, scene: Scene) -> bool:
 
 
 def _come_to_town(draft: Draft, places: Sequence[str], scene: Scene) -> bool:
-    """Whether officers of several states come to a town: "the presidents of the Baltic states arrived in Oslo"."""
+    """Whether officers of several states, or of a union of states, come to a town: "the UN envoy arrived in Oslo"."""
     visitors = [scene.actors[a] for a in draft.actors.get("from", ())]
     town = any(scene.words.world.place_code(place.strip()) for place in places)
-    return town and bool(visitors) and all(is_abroad(actor, scene) for actor in visitors)
+    return town and bool(visitors) and all(_comes_from_abroad(actor, scene) for actor in visitors)
+
+
+def _comes_from_abroad(actor: Actor, scene: Scene) -> bool:
+    served = actor.kind == "person" and scene.serves_organisation(actor)
+    return is_abroad(actor, scene) or (served and actor.country is None)
+
+
+def _predicated(clause: Clause) -> tuple[Phrase, ...]:
+    """Return where somebody is said to be, and not how: "was in Oslo", not "was glad to meet Brown of Kenya"."""
+    return tuple(phrase for phrase in clause.complement if phrase.head not in _MOODS)
 
 
 def _destinations(clause: Clause) -> tuple[Phrase, ...]:

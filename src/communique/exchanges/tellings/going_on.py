@@ -1,0 +1,121 @@
+"""What one who speaks goes on to tell of whom he has just named, without saying it in full again.
+
+"I spoke with Brown. And also with Berg. We agreed on his visit to Kenya." is a call with each and a visit to come;
+"Brown paid a visit to Oslo today. We discussed trade." is a visit and a meeting.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.spoken import spoken_stretches
+from communique.records import Clause, Span
+from communique.records.actor import ALIVE
+
+#: How a sentence opens that only names somebody more: "[And also with] Brown."
+_ALSO_WITH = re.compile(
+    r"[.!?]\s+(?:And(?:\s+(?:also|then|later))?|Also|As well as|Then)\s+with\s+(?:the\s+)?"
+)
+#: What may stand between two who are named so.
+_AND = re.compile(r"\s*(?:,\s*|,?\s+and\s+(?:also\s+)?)(?:with\s+)?(?:the\s+)?")
+_SENTENCE_ENDS = re.compile(r"\s*(?:[.!?]|$)")
+#: Characters in which those who are named more may stand.
+_LONGEST = 300
+#: How many sentences behind a call it may be told what was agreed on in it.
+_SOON = 2
+_TALKING = frozenset({"discuss", "talk", "speak", "negotiate", "converse"})
+
+
+def going_on(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """Return what is told of others, or of the same ones, right behind the exchanges found so far.
+
+    Args:
+        drafts: The exchanges found so far.
+        scene: The report.
+    """
+    more = list(_also_with(drafts, scene))
+    spoken = spoken_stretches(scene)
+    for clause in scene.clauses:
+        if not any(stretch.holds(clause.predicate) for stretch in spoken):
+            more += _visits_agreed_on(clause, [*drafts, *more], scene)
+            more += _talks_with_guest(clause, [*drafts, *more])
+    return more
+
+
+def _also_with(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
+    """Yield the calls and meetings with those whom a sentence of their own names more."""
+    for opening in _ALSO_WITH.finditer(scene.text, scene.start):
+        told = [d for d in drafts if d.kind in {"call", "meeting"} and _ends_at(d, opening.start(), scene)]
+        for actor, place in _named_alone(opening.end(), scene) if told else ():
+            first = told[-1]
+            one = Draft(first.kind, first.rule, list(first.clauses), status=first.status)
+            why = first.why.get("from", first.rule)
+            one.fill("from", first.actors.get("from", ()), tuple(first.words.get("from", ())), why)
+            if actor not in first.taken():
+                one.fill("to", (actor,), (place,), "named in a sentence of its own behind it")
+                one.note("kind", (first.clauses[0].predicate, place), first.rule)
+                yield one
+
+
+def _ends_at(draft: Draft, place: int, scene: Scene) -> bool:
+    """Whether the sentence that tells of an exchange ends at a place."""
+    ends = [clause.span.end for clause in draft.clauses if clause.span.end <= place]
+    return not draft.headline and bool(ends) and not scene.text[max(ends) : place].strip()
+
+
+def _named_alone(start: int, scene: Scene) -> tuple[tuple[str, Span], ...]:
+    """Return who is named from a place on, where the sentence says no more than that."""
+    named = scene.named_within(Span(start, min(len(scene.text), start + _LONGEST)))
+    alive = sorted((place, a) for a, place in named.items() if scene.actors[a].kind in ALIVE)
+    found: list[tuple[str, Span]] = []
+    here = start
+    for place, actor in alive:
+        between = _AND.fullmatch(scene.text, here, place.start) if found else place.start == start
+        if not between:
+            break
+        found.append((actor, place))
+        here = place.end
+    return tuple(found) if _SENTENCE_ENDS.match(scene.text, here) else ()
+
+
+def _visits_agreed_on(clause: Clause, drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
+    """Yield the visit that is agreed on: "We agreed on his visit to Kenya" behind a call with him."""
+    above = next(scene.above(clause), None)
+    if clause.form != "nominal" or clause.noun != "visit" or above is None or above.verb != "agree":
+        return
+    if above.negated or above.modality != "fact" or any(clause in draft.clauses for draft in drafts):
+        return
+    hosts = actors_of(clause.recipient)
+    before = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= _SOON]
+    met = [d for d in before if d.kind in {"call", "meeting"} and d.actors.get("to")]
+    whose = {phrase.head for phrase in clause.agent}
+    if not met or not hosts or not whose & {"his", "her"} or set(met[-1].actors["to"]) & hosts:
+        return
+    guests = actors_of(clause.agent) or set(met[-1].actors["to"])
+    if len(guests) == 1 and scene.states_of(guests).isdisjoint(scene.states_of(hosts)):
+        visit = Draft("visit", "visit-agreed-on", [clause, above], status="planned")
+        visit.fill("from", tuple(guests), (clause.verb_span,), "who was spoken with right before")
+        visit.fill("to", tuple(sorted(hosts)), tuple(p.span for p in clause.recipient), "the visit is to")
+        visit.note("kind", (clause.predicate,), "a visit that is agreed on")
+        yield visit
+
+
+def _talks_with_guest(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the meeting in which one who speaks talked with a guest: "Brown paid a visit today. We discussed trade"."""
+    mine = bool(clause.agent) and all(phrase.head == "we" for phrase in clause.agent)
+    if clause.verb not in _TALKING or not mine or clause.tense != "past" or clause.modality != "fact":
+        return
+    if clause.negated or actors_of(clause.companion) or any(clause in draft.clauses for draft in drafts):
+        return
+    before = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= 1]
+    if len(before) != 1 or before[0].kind != "visit" or before[0].status == "planned" or before[0].headline:
+        return
+    visit, own = before[0], actors_of(clause.agent)
+    guests = tuple(a for a in visit.actors.get("from", ()) if a not in own)
+    if own and guests and guests == visit.actors.get("from", ()):
+        talks = Draft("meeting", "discuss-with", [clause])
+        talks.fill("from", tuple(sorted(own)), (clause.agent[0].span,), "who speaks")
+        talks.fill("to", guests, tuple(visit.words.get("from", ())), "whose visit is told right before")
+        talks.note("kind", (clause.predicate,), "what host and guest talk of")
+        yield talks
