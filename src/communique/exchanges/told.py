@@ -376,8 +376,19 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
         return True  # "Members will wish to know that I sent a cable"
     if above.verb in scene.words.group("stating") and _is_his_own_act(above, told):
         return True
+    if _recalls_his_own(above, told, scene):
+        return False
     near = above.sentence < HEAD or _plans_his_own(above, told, scene)
     return above.verb in scene.words.group("announcing") and near and not of_himself
+
+
+def _recalls_his_own(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether somebody only says what he talked of before: "Brown said that he had discussed it with Berg"."""
+    same = actors_of(above.agent) & actors_of(told.agent)
+    before = told.verb_span.quote(scene.text).startswith("had ") or scene.text.endswith(
+        " had ", 0, told.verb_span.start
+    )
+    return bool(same) and before and told.noun is None and told.verb in {"discuss", "talk", "speak"}
 
 
 def _is_his_own_act(above: Clause, told: Clause) -> bool:
