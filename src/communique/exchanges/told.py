@@ -226,6 +226,10 @@ def _is_answered(clause: Clause, scene: Scene) -> bool:
 
 def _is_topic(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody talks of: "discussed the negotiations between Kenya and Norway"."""
+    if clause.form == "relative" and clause.parent is not None:
+        above = scene.clauses[clause.parent]  # "criticizes the letter that Brown sent to Oslo"
+        talked_of = above.verb in scene.words.group("talking-of")
+        return talked_of and any(p.head == clause.noun and not p.actors for p in above.patient)
     if clause.form != "nominal" or clause.parent is None or clause.noun_span is None:
         return False
     if {"upcoming", "forthcoming", "planned", "plan"} & set(clause.qualifiers):
