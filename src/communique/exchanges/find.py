@@ -18,6 +18,7 @@ from communique.exchanges.occasion.form import form_of
 from communique.exchanges.opening import inverted
 from communique.exchanges.place.find import set_place
 from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
+from communique.exchanges.recalled import is_looked_back_on
 from communique.exchanges.scene import Scene
 from communique.exchanges.settings import share_days, share_plans, share_settings
 from communique.exchanges.sides.answered import to_whose_letter
@@ -56,7 +57,7 @@ from communique.exchanges.tellings.visits import (
     take_visitor,
 )
 from communique.exchanges.tellings.welcomed import is_said_to_guest, welcomed
-from communique.exchanges.told import is_looked_back_on, is_previewed, is_told
+from communique.exchanges.told import is_previewed, is_told
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
 

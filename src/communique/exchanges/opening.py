@@ -19,6 +19,8 @@ _PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
 _BEHIND_BE = re.compile(r"\w+ing\b[^.;:\n]{0,48}?\b(?:was|were|is|are)\s+(?=the\b|an?\b|[A-Z\d])")
 #: What may stand before such a verb.
 _BEFORE_IT = re.compile(r"(?:^|[.!?]\s+|\n\s*)(?:(?:Also|Meanwhile|Earlier|Besides|Then),?\s+)?$")
+#: Sentences from the start of a report in which an announcing verb may carry the news.
+HEAD = 2
 #: Sentences from the start of a report that tell its news.
 LEAD = 2
 #: How far before the noun the sentence may begin.

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_ahead
+from communique.exchanges.opening import HEAD
 from communique.exchanges.scene import Scene
-from communique.exchanges.told import HEAD, is_declined_by_guest
+from communique.exchanges.told import is_declined_by_guest
 from communique.records import Clause, Status
 
 #: How long after an exchange it may still be reported as news.

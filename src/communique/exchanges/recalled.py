@@ -1,0 +1,67 @@
+"""What lies behind the news: talks of an earlier time, told to look back or to say what somebody was."""
+
+import re
+
+from communique.exchanges.opening import HEAD
+from communique.exchanges.scene import Scene
+from communique.exchanges.talked_of import DEALINGS
+from communique.records import Clause, ExchangeKind, Phrase
+
+#: How a sentence opens that tells of a time long gone: "[That night] I spoke with Brown".
+_THEN = re.compile(
+    r"^(?:And\s+)?(?:That (?:night|day|morning|evening|week|time|year)|At that time|Back then|In those days)\b"
+)
+
+
+def is_earlier(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
+    before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
+    words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently|last"
+    if re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before):
+        return True
+    return any(phrase.head == "i" for phrase in clause.agent) and _is_then(clause, scene)
+
+
+def _is_then(clause: Clause, scene: Scene) -> bool:
+    """Whether one who speaks tells of another day, as "That night I spoke with Brown. I spoke with Dupont" does."""
+    here: Clause | None = clause
+    while here is not None:
+        opens = max(scene.text.rfind(end, 0, here.predicate.start) + 1 for end in ".!?")
+        if _THEN.match(scene.text[opens : here.predicate.start].lstrip()):
+            return True
+        here = None if here.when else _said_before(here, scene)
+    return False
+
+
+def _said_before(clause: Clause, scene: Scene) -> Clause | None:
+    """Return where the same one said just before that he did the same."""
+    for before in reversed(scene.clauses[: clause.id]):
+        if clause.sentence - before.sentence > HEAD:
+            return None
+        mine = any(phrase.head == "i" for phrase in before.agent)
+        if mine and before.verb == clause.verb and before.sentence < clause.sentence:
+            return before
+    return None
+
+
+def is_described(clause: Clause) -> bool:
+    """Whether a dealing is only what a noun is described by: "satisfaction with the talks that he had with Brown"."""
+    before = clause.noun_span is not None and clause.noun_span.end <= clause.verb_span.start
+    return clause.form == "relative" and clause.noun in DEALINGS and before and clause.modality == "fact"
+
+
+def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
+    """Whether a visit is only what something else comes after, or came with: "after winding up the visit".
+
+    Also where one says so of himself: "He was in ill health when I visited Kenya", "When I met Brown last month".
+    """
+    mine = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    looked_back = kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
+    recalled = mine and clause.tense == "past" and clause.relation == "time"
+    recalled = recalled and (kind == "visit" or any(map(_is_long_ago, clause.when)))
+    return (looked_back or recalled) and clause.modality == "fact"
+
+
+def _is_long_ago(when: Phrase) -> bool:
+    """Whether words of time name a day that is no news: "last month", "two weeks ago", "earlier this year"."""
+    return when.head in {"month", "year", "summer", "autumn", "fall", "winter", "spring", "ago", "week"}

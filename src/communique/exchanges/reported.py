@@ -1,0 +1,112 @@
+"""What a clause is told by: an act that only somebody says, promises or recalls is no news of the report."""
+
+import re
+
+from communique.exchanges.kinds import is_ahead
+from communique.exchanges.opening import HEAD
+from communique.exchanges.scene import Scene, actors_of
+from communique.records import Clause
+
+#: What stands before what one says that one will gladly do.
+_FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+(?:to\s+)?(?:\w+ly\s+)?$")
+
+
+def is_reported(clause: Clause, scene: Scene) -> bool:
+    """Whether an act stands only within what somebody says: "Brown said that Lund had met Berg"."""
+    here = clause
+    if _is_promised(clause, scene):
+        return False
+    for above in scene.above(clause):
+        own = (
+            _announces(above, here, scene)
+            or _is_written(above, here, scene)
+            or _tells_for(above, here, scene)
+            or _is_settled(above, clause, scene)
+            or _is_welcomed(above, clause)
+        )
+        beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
+        if here.relation == "content" and above.mood == "finite" and not (own or beside or _is_cleft(above)):
+            return True
+        here = above
+    return False
+
+
+def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether what is to come is told to be settled, or heard, by nobody: "It is agreed that Brown will visit"."""
+    if any(phrase.actors for phrase in above.agent):
+        return False
+    heard = above.verb in {"receive", "come", "reach"} and any(
+        phrase.head in scene.words.group("word") for phrase in (*above.patient, *above.agent)
+    )
+    planned = told.modality in {"plan", "duty"} and above.tense != "future"
+    return heard or (above.verb in scene.words.group("settling") and planned)
+
+
+def _is_welcomed(above: Clause, told: Clause) -> bool:
+    """Whether what others mean to do is told by those who are glad of it: "welcomed that Brown and Berg will meet"."""
+    return above.verb in {"welcome", "applaud"} and above.tense != "future" and told.modality == "plan"
+
+
+def _is_cleft(above: Clause) -> bool:
+    """Whether a clause only points out a part of what is told: "it was here that they met"."""
+    return above.verb == "be" and above.tense == "past" and any(phrase.head == "it" for phrase in above.agent)
+
+
+def _is_promised(clause: Clause, scene: Scene) -> bool:
+    """Whether a guest is promised to be welcomed, whoever says so: "said that Brown looks forward to hosting her"."""
+    before = scene.text[max(0, clause.verb_span.start - 30) : clause.verb_span.start]
+    return is_ahead(clause) and bool(_FORWARD.search(before))
+
+
+def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the report gives as its own news what is said; not what somebody tells of himself."""
+    mine = any(phrase.head in {"i", "we"} for phrase in above.agent)
+    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
+    if above.verb in scene.words.group("knowing") and any(phrase.head == "i" for phrase in told.agent):
+        return True  # "Members will wish to know that I sent a cable"
+    if above.verb in scene.words.group("stating") and _is_his_own_act(above, told):
+        return True
+    if _recalls_his_own(above, told, scene):
+        return False
+    near = above.sentence < HEAD or _plans_his_own(above, told, scene)
+    return above.verb in scene.words.group("announcing") and near and not of_himself
+
+
+def _recalls_his_own(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether somebody only says what he talked of before: "Brown said that he had discussed it with Berg"."""
+    same = actors_of(above.agent) & actors_of(told.agent)
+    before = told.verb_span.quote(scene.text).startswith("had ") or scene.text.endswith(
+        " had ", 0, told.verb_span.start
+    )
+    return bool(same) and before and told.noun is None and told.verb in {"discuss", "talk", "speak"}
+
+
+def _is_his_own_act(above: Clause, told: Clause) -> bool:
+    """Whether one who speaks tells what he did himself: "I want to make it clear that I received a letter"."""
+    mine = all(any(phrase.head == "i" for phrase in agent) for agent in (above.agent, told.agent))
+    return mine and told.tense == "past" and told.modality == "fact"
+
+
+def _plans_his_own(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the office that publishes tells, anywhere in its report, what it will do: "said that he would go"."""
+    own = scene.own_office()
+    both = (above.agent, told.agent)
+    return told.modality == "plan" and own is not None and all(own in actors_of(agent) for agent in both)
+
+
+def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether somebody does in writing what he says: 'He wrote in the book: "I offer my condolences to …"'."""
+    return above.verb in scene.words.group("writing") and any(
+        phrase.head in {"i", "we"} for phrase in told.agent
+    )
+
+
+def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether a spokesman does for another what he says: "said that the Secretary-General extends her condolences"."""
+    performs = (
+        told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
+    )
+    others = {a for phrase in told.agent for a in phrase.actors} - {
+        a for phrase in above.agent for a in phrase.actors
+    }
+    return performs and bool(others) and above.verb in scene.words.group("announcing")
