@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, ReportedDate, Span
 
 #: What is said to be of today, and is the exchange itself.
@@ -50,7 +49,7 @@ def day_spoken_of(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Repo
 
 def _places(draft: Draft, stretch: Sequence[Clause], scene: Scene) -> Iterator[Span]:
     told = draft.headline or draft.clauses[0].sentence < _OPENING
-    for spoken in spoken_stretches(scene) if told and draft.kind == "meeting" else ():
+    for spoken in scene.spoken if told and draft.kind == "meeting" else ():
         for grammar in (_OF_TODAY, _DONE_TODAY, _TALK_TODAY):
             yield from _found(grammar, spoken, scene)
     if stretch:

@@ -35,7 +35,6 @@ from communique.exchanges.sides.hands import (
 from communique.exchanges.sides.participants import add_participants
 from communique.exchanges.sides.spoken_for import attach_authorised, attach_spoken_for
 from communique.exchanges.sides.states import is_between_states
-from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.tellings.accepted import accepted_visit
 from communique.exchanges.tellings.apart import handed_apart, held_apart, without_sums
@@ -135,12 +134,10 @@ def _adopted(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
     met = [draft for draft in drafts if draft.kind in {"meeting", "call", "visit"} and all(draft.sides())]
     if not met or any(draft.kind == "joint_statement" for draft in drafts):
         return
-    spoken = spoken_stretches(scene)
     for clause in scene.clauses:
         found = kind_of(clause, scene.words, scene.text) if is_told(clause, scene) else None
         agentless = not any(phrase.actors for phrase in (*clause.agent, *clause.companion))
-        within = any(stretch.holds(clause.predicate) for stretch in spoken)
-        if found and found[1].kind == "joint_statement" and agentless and not within:
+        if found and found[1].kind == "joint_statement" and agentless and not scene.is_spoken(clause):
             draft = Draft("joint_statement", found[0], [clause])
             draft.fill(
                 "from", tuple(sorted(met[0].taken())), (clause.predicate,), f"the sides of the {met[0].kind}"
@@ -188,9 +185,8 @@ def _complete(
 def _drafts(scene: Scene) -> list[Draft]:
     """Return a draft for each clause that tells of an exchange, in the order of the text."""
     drafts: list[Draft] = []
-    spoken = spoken_stretches(scene)
     for clause in scene.clauses:
-        if not any(stretch.holds(clause.predicate) for stretch in spoken) or is_previewed(clause, scene):
+        if not scene.is_spoken(clause) or is_previewed(clause, scene):
             drafts.extend(_drafts_of(clause, drafts, scene))
     return drafts
 

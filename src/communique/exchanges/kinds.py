@@ -13,7 +13,7 @@ _ASIDE = re.compile(r",\s+who(?:se|m)?\b.*", re.DOTALL)
 
 def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindRule] | None:
     """Return the name and the rule of the exchange that a clause tells of, or ``None``."""
-    for name, rule in words.kinds.items():
+    for name, rule in words.kinds_by_verb(clause.verb, nominal=clause.form == "nominal"):
         if _fits(clause, rule, words, text):
             return name, rule
     return None
@@ -21,8 +21,7 @@ def kind_of(clause: Clause, words: ExchangeWords, text: str) -> tuple[str, KindR
 
 def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bool:
     return (
-        _fits_verb(clause, rule)
-        and _fits_noun(clause, rule)
+        _fits_noun(clause, rule)
         and (not rule.agents or any(phrase.head in rule.agents for phrase in clause.agent))
         and (not rule.finite or clause.form == "finite")
         and (not rule.lead or clause.sentence < LEAD or _is_later(clause, rule, text))
@@ -49,12 +48,6 @@ def _leads_to_state(clause: Clause, words: ExchangeWords, text: str) -> bool:
     """Whether a phrase with "to" names a state or its capital, not only a house in it."""
     phrases = (phrase for phrase in clause.recipient if phrase.preposition == "to")
     return any(words.names_land(phrase.span.quote(text)) for phrase in phrases)
-
-
-def _fits_verb(clause: Clause, rule: KindRule) -> bool:
-    if not rule.verbs:
-        return clause.form == "nominal"
-    return clause.verb is not None and (clause.verb in rule.verbs or clause.verb.split()[0] in rule.verbs)
 
 
 def _fits_noun(clause: Clause, rule: KindRule) -> bool:

@@ -7,6 +7,9 @@ from communique.exchanges.scene import Scene
 from communique.exchanges.talked_of import DEALINGS
 from communique.records import Clause, ExchangeKind, Phrase
 
+#: What stands before an act of another time; of the first sentences, "recently" tells the news.
+_EARLIER = re.compile(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s")
+_EARLIER_OR_LAST = re.compile(r"\b(?:earlier|previously|recently|last)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s")
 #: How a sentence opens that tells of a time long gone: "[That night] I spoke with Brown".
 _THEN = re.compile(
     r"^(?:And\s+)?(?:That (?:night|day|morning|evening|week|time|year)|At that time|Back then|In those days)\b"
@@ -16,8 +19,7 @@ _THEN = re.compile(
 def is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
-    words = "earlier|previously" if clause.sentence < HEAD else "earlier|previously|recently|last"
-    if re.search(rf"\b(?:{words})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s", before):
+    if (_EARLIER if clause.sentence < HEAD else _EARLIER_OR_LAST).search(before):
         return True
     return any(phrase.head == "i" for phrase in clause.agent) and _is_then(clause, scene)
 

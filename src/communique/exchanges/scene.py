@@ -7,6 +7,7 @@ from functools import cached_property
 
 from communique.exchanges.dates import Anchor
 from communique.exchanges.enumeration import listed_behind
+from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
 
@@ -66,6 +67,15 @@ class Scene:
     def headline(self) -> str:
         """The headline without the games at which somebody won, wherever they were held."""
         return without_games(self.report.title or "")
+
+    @cached_property
+    def spoken(self) -> tuple[Span, ...]:
+        """The stretches that give spoken words under their speakers' names."""
+        return spoken_stretches(self.report, self.actors.values())
+
+    def is_spoken(self, clause: Clause) -> bool:
+        """Whether a clause stands in words that a transcript gives: they tell no news themselves."""
+        return any(stretch.holds(clause.predicate) for stretch in self.spoken)
 
     @property
     def start(self) -> int:

@@ -1,9 +1,9 @@
 """Where a report gives spoken words under their speakers' names: a transcript tells no news itself."""
 
 import re
+from collections.abc import Iterable
 
-from communique.exchanges.scene import Scene
-from communique.records import Report, Span
+from communique.records import Actor, Report, Span
 from communique.records.actor import ALIVE
 
 #: The name or office of a speaker before what is said in a transcript: "PRIME MINISTER:", "Ann Lee:".
@@ -16,31 +16,31 @@ _BREAK = re.compile(r"(?:[.!?)\]”\"]|(?:\*(?:\s?\*)+|[.!?]\s{3,})[^.!?]{0,150}
 _OWN_VOICE = ("spokes", "answer", "a:")
 
 
-def spoken_stretches(scene: Scene) -> tuple[Span, ...]:
+def spoken_stretches(report: Report, actors: Iterable[Actor]) -> tuple[Span, ...]:
     """Return the stretches that give spoken words under their speakers' names: a transcript tells no news itself.
 
     They are whole paragraphs, or run from a name with a colon behind a full stop to the end of its paragraph.
     """
-    paragraphs = spoken_paragraphs(scene.report)
-    spoken = [p for number, p in enumerate(scene.report.paragraphs) if number in paragraphs]
-    for number, paragraph in enumerate(scene.report.paragraphs):
-        start = _speech_within(paragraph, scene) if number not in paragraphs else None
+    paragraphs = spoken_paragraphs(report)
+    speakers = [actor for actor in actors if actor.kind in ALIVE]
+    spoken = [p for number, p in enumerate(report.paragraphs) if number in paragraphs]
+    for number, paragraph in enumerate(report.paragraphs):
+        start = _speech_within(paragraph, speakers, report.text) if number not in paragraphs else None
         if start is not None:
             spoken.append(Span(start, paragraph.end))
     return tuple(spoken)
 
 
-def _speech_within(paragraph: Span, scene: Scene) -> int | None:
+def _speech_within(paragraph: Span, speakers: Iterable[Actor], text: str) -> int | None:
     """Return where the first speaker is named inside a paragraph: "… signed. *** President Berg: Mr President, …"."""
     places = (
         place.start
-        for actor in scene.actors.values()
-        if actor.kind in ALIVE
+        for actor in speakers
         for place in actor.mentions
-        if paragraph.holds(place) and scene.text[place.end : place.end + 2] == ": "
+        if paragraph.holds(place) and text[place.end : place.end + 2] == ": "
     )
     return min(
-        (at for at in places if _BREAK.search(scene.text[max(paragraph.start, at - 160) : at])), default=None
+        (at for at in places if _BREAK.search(text[max(paragraph.start, at - 160) : at])), default=None
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, Span
 
 #: A purpose, its words, and why.
@@ -93,7 +92,6 @@ def _words_spoken(draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield consultation where the report gives at length what was said at the meeting."""
     if draft.status != "held" or draft.kind != "meeting" or draft.purposes:
         return
-    spoken = spoken_stretches(scene)
-    said = [c for c in scene.clauses if any(one.holds(c.predicate) for one in spoken)]
+    said = [c for c in scene.clauses if scene.is_spoken(c)]
     if said and said[-1].span.end - said[0].span.start >= _AT_LENGTH:
         yield TOGETHER, said[0].predicate, f"{TOGETHER}: the words spoken there"

@@ -1,6 +1,7 @@
 """Whether an exchange is told as such: as news of the report's own, and not as wished, talked of or answered."""
 
 import re
+from collections.abc import Callable
 
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.recalled import is_described, is_earlier
@@ -62,22 +63,9 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
     if clause.form == "relative" and clause.modality != "plan" and clause.noun is None and not where:
         return False
-    if _is_meant_otherwise(clause, scene) or is_related(clause, scene) or _is_awaited(clause):
+    if _is_awaited(clause) or is_described(clause):
         return False
-    if _is_set_against(clause, scene):
-        return False
-    if (
-        _is_regretted(clause, scene)
-        or is_described(clause)
-        or is_background(clause, scene)
-        or _is_attended(clause, scene)
-        or _is_habit(clause, scene)
-        or _is_likened(clause, scene)
-    ):
-        return False
-    if is_answered(clause, scene) or is_thanked_for(clause, scene) or is_proposed(clause, scene):
-        return False
-    return not is_reported(clause, scene) and not is_topic(clause, scene)
+    return not any(is_other(clause, scene) for is_other in _OTHERWISE)
 
 
 def _is_meant_otherwise(clause: Clause, scene: Scene) -> bool:
@@ -134,3 +122,10 @@ def _is_likened(clause: Clause, scene: Scene) -> bool:
     pointed = any(phrase.head in {"this", "that", "it", "these", "which"} for phrase in above.agent)
     within = any(phrase.span.holds(clause.verb_span) for phrase in above.complement)
     return pointed and within and above.tense != "past"
+
+
+#: What makes an act none that the report tells as its own news.
+_OTHERWISE: tuple[Callable[[Clause, Scene], bool], ...] = (
+    _is_meant_otherwise, is_related, _is_set_against, _is_regretted, is_background, _is_attended, _is_habit,
+    _is_likened, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
+)  # fmt: skip

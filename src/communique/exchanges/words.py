@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -126,6 +127,22 @@ class ExchangeWords:
     abroad: Mapping[str, TitleAbroad]
     occasions: OccasionWords
     world: World
+
+    def kinds_by_verb(self, verb: str | None, *, nominal: bool) -> list[tuple[str, KindRule]]:
+        """Return the kinds that a clause of a verb may be of, in their order; those without verbs are of nouns."""
+        found: dict[int, tuple[str, KindRule]] = dict(self._by_verb[None]) if nominal else {}
+        for key in {verb, verb.split()[0]} if verb is not None else ():
+            found.update(self._by_verb.get(key, ()))
+        return [found[number] for number in sorted(found)]
+
+    @cached_property
+    def _by_verb(self) -> Mapping[str | None, list[tuple[int, tuple[str, KindRule]]]]:
+        """The numbered kinds by each of their verbs; under ``None`` those that have none."""
+        found: dict[str | None, list[tuple[int, tuple[str, KindRule]]]] = {None: []}
+        for number, (name, rule) in enumerate(self.kinds.items()):
+            for verb in rule.verbs or (None,):
+                found.setdefault(verb, []).append((number, (name, rule)))
+        return found
 
     def group(self, name: str) -> frozenset[str]:
         """Return the words of a group."""

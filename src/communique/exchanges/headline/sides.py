@@ -29,7 +29,8 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
-        places = [m.start() for name in (actor.name, *actor.aliases) if (m := as_word(name).search(words))]
+        names = (name for name in (actor.name, *actor.aliases) if name.lower() in words)
+        places = [m.start() for name in names if (m := as_word(name).search(words))]
         organised = actor.kind == "body" and any(
             map(scene.words.organisation_in, (actor.name, *actor.aliases))
         )

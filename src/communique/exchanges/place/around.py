@@ -7,7 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
 from communique.exchanges.place.words import is_embassy, is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.spoken import spoken_paragraphs, spoken_stretches
+from communique.exchanges.spoken import spoken_paragraphs
 from communique.records import Clause, Phrase, Span
 from communique.records.actor import ALIVE
 
@@ -100,8 +100,7 @@ def _is_glad(clause: Clause, scene: Scene) -> bool:
     """Whether a speaker says where the two meet: "It is a pleasure to meet with you in Sochi"."""
     meets = clause.verb in {"meet", "see", "talk"} and not clause.negated
     you = any(p.head == "you" for p in (*clause.patient, *clause.companion))
-    spoken = any(stretch.holds(clause.predicate) for stretch in spoken_stretches(scene))
-    return meets and you and spoken and not _is_hoped_for(clause, scene)
+    return meets and you and scene.is_spoken(clause) and not _is_hoped_for(clause, scene)
 
 
 def _is_hoped_for(clause: Clause, scene: Scene) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
@@ -35,9 +34,8 @@ def going_on(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         scene: The report.
     """
     more = list(_also_with(drafts, scene))
-    spoken = spoken_stretches(scene)
     for clause in scene.clauses:
-        if not any(stretch.holds(clause.predicate) for stretch in spoken):
+        if not scene.is_spoken(clause):
             more += _visits_agreed_on(clause, [*drafts, *more], scene)
             more += _talks_with_guest(clause, [*drafts, *more])
     return more

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.hands import other_side
-from communique.exchanges.spoken import spoken_stretches
 from communique.records import Span
 from communique.records.actor import ALIVE
 
@@ -45,7 +44,7 @@ def passed_on(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         scene: The report.
     """
     found: list[Draft] = []
-    for stretch in spoken_stretches(scene):
+    for stretch in scene.spoken:
         for draft in (*_asked(stretch, drafts, scene), *_brought(stretch, drafts, scene)):
             known = [one for one in (*drafts, *found) if one.kind == "message"]
             whole = draft.clauses and all(draft.sides()) and draft.purposes

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.sides import guests_in
 from communique.exchanges.scene import Scene
-from communique.exchanges.spoken import spoken_stretches
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
@@ -87,8 +86,7 @@ def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re
     found = _WELCOME.search(scene.text, scene.start)
     if found is not None or not any(_meets(draft, guests) for draft in drafts):
         return found
-    stretches = spoken_stretches(scene)
-    said = (_AS_GUEST.search(scene.text, stretch.start, stretch.end) for stretch in stretches)
+    said = (_AS_GUEST.search(scene.text, stretch.start, stretch.end) for stretch in scene.spoken)
     return next((match for match in said if match is not None), None)
 
 
