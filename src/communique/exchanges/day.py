@@ -1,10 +1,11 @@
 """The day of an exchange."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from communique.exchanges.blot import blotted
 from communique.exchanges.calls_paid import calls_paid
 from communique.exchanges.dates import work_out, work_out_at
 from communique.exchanges.day_spoken import day_spoken_of
@@ -35,8 +36,6 @@ _OPENING = 3
 _FIRST_PERSON = frozenset({"i", "we"})
 #: The length of an ISO date with its day.
 _WHOLE = len("2021-03-22")
-
-
 #: The day of what was told before: "on the same day", "That day he also met".
 _SAME_DAY = re.compile(r"\b(?:same|[Tt]hat)(?: very)? day\b")
 
@@ -184,30 +183,17 @@ def _of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
     """Take the only day of a clause, wherever the parser hung it, outside names, occasions and what is said."""
     if draft.headline or draft.status == "planned":
         return None
+    alive = [m for actor in scene.actors.values() if actor.kind == "person" for m in actor.mentions]
+    counted = [m for actor in scene.actors.values() if actor.kind != "person" for m in actor.mentions]
     for clause in _timely(draft):
-        hidden = [
-            *clause.content,
-            *(p.span for p in clause.occasion),
-            *(p.span for p in (*clause.about, *clause.of)),
-        ]
-        alive = [actor for actor in scene.actors.values() if actor.kind == "person"]
-        hidden += [m for actor in alive for m in actor.mentions]
-        counted = [m for actor in scene.actors.values() if actor not in alive for m in actor.mentions]
-        words = _blotted(
-            _blotted(scene.text, hidden, "."), counted, "x"
-        )  # "the 11th xxxx": it counts what follows
-        found = work_out(clause.span.quote(words), clause.span, scene.anchor, ahead=False)
+        told = (*clause.occasion, *clause.about, *clause.of)
+        hidden = (*clause.content, *(p.span for p in told), *alive)
+        words = blotted(clause.span.quote(scene.text), clause.span, hidden, ".")
+        words = blotted(words, clause.span, counted, "x")  # "the 11th xxxx": it counts what follows
+        found = work_out(words, clause.span, scene.anchor, ahead=False)
         if found is not None and len(found.value) == _WHOLE and not _is_of_another(found, draft, scene):
             return found
     return None
-
-
-def _blotted(text: str, spans: Iterable[Span], sign: str) -> str:
-    """Return a text with some of its words put out of sight."""
-    letters = list(text)
-    for span in spans:
-        letters[span.start : span.end] = sign * (span.end - span.start)
-    return "".join(letters)
 
 
 def _is_of_another(date: ReportedDate, draft: Draft, scene: Scene) -> bool:

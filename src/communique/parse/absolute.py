@@ -6,6 +6,8 @@ verb before it, and what is told of the name hangs on it.
 
 from spacy.tokens import Doc, Token
 
+from communique.parse.syntax import children
+
 #: What is told so of those who are met.
 _TOLD = frozenset({"lead", "head", "accompany", "represent", "chair"})
 
@@ -18,12 +20,12 @@ def mend_absolute(doc: Doc) -> None:
 
 
 def _mend(participle: Token) -> None:
-    with_ = next((c for c in participle.children if c.dep_ == "mark" and c.lower_ == "with"), None)
+    with_ = next((c for c in children(participle, "mark") if c.lower_ == "with"), None)
     preposition = with_ or (participle.head if participle.head.lower_ == "with" else None)
-    name = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    name = next(iter(children(participle, "nsubj", "nsubjpass")), None)
     above = participle.head if with_ is not None else participle.head.head
-    auxiliary = any(c.dep_ in {"aux", "auxpass"} for c in participle.children)
-    if preposition is None or name is None or auxiliary or not preposition.i < name.i < participle.i:
+    auxiliaries = children(participle, "aux", "auxpass")
+    if preposition is None or name is None or auxiliaries or not preposition.i < name.i < participle.i:
         return
     preposition.head, preposition.dep_ = above, "prep"
     name.head, name.dep_ = preposition, "pobj"

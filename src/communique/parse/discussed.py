@@ -6,6 +6,8 @@ A small parser hangs "with" on the noun before it. There it belongs where that n
 
 from spacy.tokens import Doc, Token
 
+from communique.parse.syntax import children
+
 _VERBS = frozenset({"discuss", "review", "coordinate", "debate"})
 #: Nouns of what one has, does or holds with another.
 _SHARED = frozenset(
@@ -14,14 +16,13 @@ _SHARED = frozenset(
      "dialogue", "interaction", "exchange", "discussion", "visit", "summit", "friendship", "alliance", "war",
      "conflict", "dispute", "trade", "border", "interview", "problem", "solidarity"}
 )  # fmt: skip
-_SUBJECTS = frozenset({"nsubj"})
 
 
 def mend_discussed(doc: Doc) -> None:
     """Hang on a verb of discussing the name behind "with" that stands at the end of its object."""
     for verb in doc:
-        if verb.lemma_ in _VERBS and any(child.dep_ in _SUBJECTS for child in verb.children):
-            for thing in [child for child in verb.children if child.dep_ == "dobj"]:
+        if verb.lemma_ in _VERBS and children(verb, "nsubj"):
+            for thing in children(verb, "dobj"):
                 companion = _companion(thing)
                 if companion is not None:
                     companion.head = verb
@@ -33,5 +34,5 @@ def _companion(thing: Token) -> Token | None:
     last = withs[-1] if withs else None
     if last is None or last.head.lemma_ in _SHARED or last.head.pos_ == "VERB":
         return None
-    named = [child for child in last.children if child.dep_ == "pobj" and child.tag_ == "NNP"]
+    named = [child for child in children(last, "pobj") if child.tag_ == "NNP"]
     return last if named else None

@@ -5,6 +5,8 @@ A small parser hangs "by Smith" on the last noun before it, as if he had made th
 
 from spacy.tokens import Doc, Token
 
+from communique.parse.syntax import children
+
 #: Verbs of which what stands before "by" is a place, and made by nobody who is told of.
 _LAYING = frozenset({"lay", "place", "set"})
 #: What is laid.
@@ -14,21 +16,15 @@ _LAID = frozenset({"wreath", "basket", "bouquet", "flower", "garland", "tribute"
 def mend_laid(doc: Doc) -> None:
     """Hang who lays something on the verb."""
     for verb in doc:
-        if verb.lemma_ in _LAYING and _is_of_flowers(verb) and not _has(verb, "agent"):
+        if verb.lemma_ in _LAYING and _is_of_flowers(verb) and not children(verb, "agent"):
             by = next((t for t in verb.subtree if t.lower_ == "by" and _is_swallowed(t, verb)), None)
             if by is not None:
                 by.head, by.dep_ = verb, "agent"
 
 
 def _is_of_flowers(verb: Token) -> bool:
-    told = (
-        word for child in verb.children if child.dep_ == "nsubjpass" for word in (child, *child.conjuncts)
-    )
+    told = (word for child in children(verb, "nsubjpass") for word in (child, *child.conjuncts))
     return any(word.lemma_ in _LAID for word in told)
-
-
-def _has(verb: Token, label: str) -> bool:
-    return any(child.dep_ == label for child in verb.children)
 
 
 def _is_swallowed(by: Token, verb: Token) -> bool:

@@ -6,23 +6,23 @@ joined to the tag, whose subject it shares.
 
 from spacy.tokens import Doc, Token
 
+from communique.parse.syntax import children
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
 
 def mend_tags(doc: Doc) -> None:
     """Join verbs without a subject behind a tag to the tag."""
     for tag in doc:
-        if tag.dep_ == "parataxis" and tag.head.i < tag.i and _has_subject(tag):
-            for verb in [c for c in tag.head.children if c.i > tag.i and c.dep_ == "conj"]:
+        if tag.dep_ == "parataxis" and tag.head.i < tag.i and children(tag, *_SUBJECTS):
+            for verb in [c for c in children(tag.head, "conj") if c.i > tag.i]:
                 _join(verb, tag)
 
 
 def _join(verb: Token, tag: Token) -> None:
     """Join a verb to a tag, where "and" stands between the two and nobody else is its subject."""
-    between = [c for c in (*tag.head.children, *tag.children) if c.dep_ == "cc" and tag.i < c.i < verb.i]
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or _has_subject(verb) or not between:
+    between = [c for c in (*children(tag.head, "cc"), *children(tag, "cc")) if tag.i < c.i < verb.i]
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or children(verb, *_SUBJECTS) or not between:
         return
     for word in (verb, *between):
         word.head = tag
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)

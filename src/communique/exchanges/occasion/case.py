@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from communique.exchanges.blot import blotted
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Exchange, Span
 from communique.records.actor import ALIVE
@@ -63,11 +64,7 @@ class Case:
     @cached_property
     def masked(self) -> str:
         """Its words with names blotted out: "the Founding Party" founds nothing."""
-        words = self.quote
-        for span, _ in self.named:
-            start, end = span.start - self.span.start, span.end - self.span.start
-            words = words[:start] + "_" * (end - start) + words[end:]
-        return words
+        return blotted(self.quote, self.span, (span for span, _ in self.named), "_")
 
     def alive(self, ids: Iterable[str]) -> list[Actor]:
         """Return the persons and offices among actors."""

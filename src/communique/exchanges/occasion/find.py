@@ -194,9 +194,7 @@ def _attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         if clause.verb in scene.words.group("attending"):
             merits = scene.words.group("merits")
             yield from (p for p in clause.patient if not p.actors and p.head not in merits)
-        part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
-        if part or clause.verb == "participate":
-            yield from _taken_part_in(clause, scene)
+        yield from _taken_part_in(clause, scene)
 
 
 def _serves(clause: Clause, draft: Draft, scene: Scene) -> bool:
@@ -216,13 +214,14 @@ def _taken_part_on_visit(draft: Draft, scene: Scene) -> Iterator[tuple[Clause, P
         if theirs and 0 < clause.sentence - last <= _LATER and clause.form == "finite" and not clause.negated:
             attended = clause.patient if clause.verb in scene.words.group("attending") else ()
             marked = (p for p in attended if names_event(p.span.quote(scene.text), scene))
-            part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
-            taken = _taken_part_in(clause, scene) if part or clause.verb == "participate" else ()
-            yield from ((clause, phrase) for phrase in (*marked, *taken))
+            yield from ((clause, phrase) for phrase in (*marked, *_taken_part_in(clause, scene)))
 
 
 def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
-    """Yield what somebody takes part in, where it is an event."""
+    """Yield what somebody takes part in, where he does and it is an event."""
+    part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
+    if not part and clause.verb != "participate":
+        return
     for phrase in (*clause.adjuncts, *clause.where, *clause.about, *clause.when):
         if phrase.preposition == "in" and names_event(phrase.span.quote(scene.text), scene):
             yield phrase

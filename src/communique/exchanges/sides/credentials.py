@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.exchanges.sides.guests import is_head_of_mission
+from communique.exchanges.sides.missions import is_head_of_mission
 from communique.records import Clause, Phrase, Span
 
 #: The rule by which credentials are handed over.
