@@ -1,6 +1,7 @@
 """The command line: one module per command, and what they share.
 
 app.py       the commands together, and ``main``
+loading.py   each command loaded where it is first wanted
 read.py      communique read
 explain.py   communique explain
 events.py    communique events
