@@ -8,7 +8,7 @@ import msgspec
 from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
 from communique.exchanges.dates import Anchor
-from communique.exchanges.day import set_date
+from communique.exchanges.day.find import set_date
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.channel import settle_channel
 from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside
@@ -17,7 +17,10 @@ from communique.exchanges.occasion.find import set_occasion
 from communique.exchanges.occasion.form import form_of
 from communique.exchanges.opening import inverted
 from communique.exchanges.place.find import set_place
-from communique.exchanges.purposes import add_ceremony, asks_to_accept, set_purposes, settle_sympathy
+from communique.exchanges.purposes.ceremony import add_ceremony
+from communique.exchanges.purposes.find import set_purposes
+from communique.exchanges.purposes.losses import settle_sympathy
+from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.recalled import is_looked_back_on
 from communique.exchanges.scene import Scene
 from communique.exchanges.settings import share_days, share_plans, share_settings

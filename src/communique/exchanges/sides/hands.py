@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.purposes import asks_to_accept
+from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
 

@@ -1,0 +1,21 @@
+"""The day that the headline names."""
+
+import msgspec
+
+from communique.exchanges.dates import work_out
+from communique.exchanges.draft import Draft
+from communique.exchanges.headline_words import Headline
+from communique.exchanges.scene import Scene
+from communique.records import ReportedDate, Span
+
+
+def of_headline(draft: Draft, scene: Scene) -> ReportedDate | None:
+    """Take the day that the headline gives with its month: "On May 5, talks will be held"."""
+    headline = Headline.of(scene.report)
+    whole = Span(0, len(headline.words))
+    found = work_out(headline.words, whole, scene.anchor, ahead=draft.status == "planned")
+    if found is None or found.span is None or "month" not in found.derived_from:
+        return None
+    cited = headline.cite(found.span.start, found.span.end)
+    why = f"{found.derived_from}, in the headline"
+    return msgspec.structs.replace(found, span=cited.span, in_title=cited.in_title, derived_from=why)

@@ -1,0 +1,84 @@
+"""What is attended or marked: a ceremony, a congress, a gathering at which two meet."""
+
+import re
+from collections.abc import Iterator
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.occasion.extent import BARE_DATE, names_event, words_of
+from communique.exchanges.place.words import is_gathering
+from communique.exchanges.receptions import is_reception
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Phrase, Span
+
+#: Prepositions that set a meeting at a gathering, or a visitor at a ceremony.
+_GATHERED = frozenset({"at", "during", "for", "in"})
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+#: How many sentences after a visit what the visitor takes part in may be told.
+_LATER = 2
+
+_THEY = frozenset({"it", "they"})
+
+
+def attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield what is attended or marked by the aim of a clause: "a delegation to attend the inauguration"."""
+    if draft.kind not in {"visit", "message", "gift"} and not is_reception(draft, scene):
+        return
+    sentences = {clause.sentence for clause in draft.clauses}
+    for clause in scene.clauses:
+        if clause.sentence not in sentences or not _serves(clause, draft, scene):
+            continue
+        if clause.verb in scene.words.group("attending"):
+            merits = scene.words.group("merits")
+            yield from (p for p in clause.patient if not p.actors and p.head not in merits)
+        yield from _taken_part_in(clause, scene)
+
+
+def _serves(clause: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether a clause says what for: "to attend the inauguration", and of one who is back "after attending" it."""
+    before = scene.text[: clause.verb_span.start].rstrip().lower()
+    to = before.endswith(" to") or clause.verb_span.quote(scene.text).lower().startswith("to ")
+    aim = clause.form == "infinitive" or (clause.form == "relative" and to)
+    return aim or (draft.kind == "visit" and clause.form == "participle" and before.endswith(" after"))
+
+
+def taken_part_on_visit(draft: Draft, scene: Scene) -> Iterator[tuple[Clause, Phrase]]:
+    """Yield the event in which a visitor is said to take part: "It will take part in the celebrations of the day"."""
+    last = max(clause.sentence for clause in draft.clauses) if draft.kind == "visit" else 0
+    visitors = set(draft.actors.get("from", ()))
+    for clause in scene.clauses[draft.clauses[0].id :] if visitors and draft.kind == "visit" else ():
+        theirs = any(visitors & set(p.actors) or (not p.actors and p.head in _THEY) for p in clause.agent)
+        if theirs and 0 < clause.sentence - last <= _LATER and clause.form == "finite" and not clause.negated:
+            attended = clause.patient if clause.verb in scene.words.group("attending") else ()
+            marked = (p for p in attended if names_event(p.span.quote(scene.text), scene))
+            yield from ((clause, phrase) for phrase in (*marked, *_taken_part_in(clause, scene)))
+
+
+def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
+    """Yield what somebody takes part in, where he does and it is an event."""
+    part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
+    if not part and clause.verb != "participate":
+        return
+    for phrase in (*clause.adjuncts, *clause.where, *clause.about, *clause.when):
+        if phrase.preposition == "in" and names_event(phrase.span.quote(scene.text), scene):
+            yield phrase
+
+
+def gathered(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield the gathering at which two meet: "at the G7", "during the General Assembly", "for the Arctic Summit".
+
+    And the ceremony that a visitor is at: "will represent the government at the funeral of President Brown".
+    """
+    if draft.kind not in {"meeting", "visit"} or draft.headline:
+        return
+    for clause in draft.clauses:
+        for phrase in (*clause.occasion, *clause.where, *clause.adjuncts, *clause.when, *clause.about):
+            words = _ARTICLE.sub("", phrase.span.quote(scene.text))
+            if phrase.preposition not in _GATHERED or BARE_DATE.fullmatch(words):
+                continue
+            if draft.kind == "meeting" and is_gathering(words.partition(" in ")[0], scene):
+                yield words_of(phrase, clause, scene), "the gathering at which they meet"
+            first = words.split(" ", 1)[0].lower()
+            if draft.kind == "visit" and first in scene.words.group("ceremonies"):
+                yield words_of(phrase, clause, scene), "the ceremony that the visitor is at"

@@ -1,0 +1,1 @@
+"""What an exchange is for: what its words name, what is done in it, what two consult about."""
