@@ -29,6 +29,11 @@ from actors.reading import actor, shadow
             "[delegation of the Central Farmers' Committee] left.",
         ),
         ("A group of Members of Congress met.", "A group of Members of Congress met."),
+        ("The Union of European Rowing Associations met.", "[Union of European Rowing Associations] met."),
+        (
+            "The Kenyan Union of Writers and Journalists wrote.",
+            "[Kenyan Union of Writers and Journalists] wrote.",
+        ),
         ("The GUAM states met.", "[GUAM] states met."),
         ("The Presidential Delegation to Kenya left.", "[Presidential Delegation] to [Kenya] left."),
     ],

@@ -7,7 +7,7 @@ from exchanges.cases import Case, cases, ids, read, told
 
 CASES = [
     case
-    for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml", "lists.yml")
+    for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml", "lists.yml", "addresses.yml")
     for case in cases(file, Case)
 ]
 

@@ -5,6 +5,7 @@ from communique.actors.concord import concord_end
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
 from communique.actors.fields import field_end
 from communique.actors.found import Found, Scene, Stretch, bracket, past_determiner
+from communique.actors.joined_in import joined_end
 
 #: Prepositions that hang on a body what it is of or for.
 LINKS = frozenset({"of", "for", "on", "to", "with", "against", "in"})
@@ -59,7 +60,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         return _seat(scene, found, here) or _home_of_people(scene, found, here) or _regions_end(scene, here)
     if _ends_before(scene, found, link, here):
         return None
-    people = _people_end(scene, found, here) if link == "of" else None
+    people = (joined_end(scene, here) or _people_end(scene, found, here)) if link == "of" else None
     if people is not None:
         return people
     bond = concord_end(scene, here) if link == "for" else None

@@ -10,6 +10,7 @@ from communique.actors.behind_title import (
 )
 from communique.actors.countries import state_name_at
 from communique.actors.found import Found, FoundTitle, Scene, Stretch, past_determiner
+from communique.actors.friends import past_friend
 from communique.actors.names import DAYS, NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
 from communique.actors.state_behind import take_state_behind, take_state_in_brackets
 from communique.actors.titles import title_at, town_end
@@ -120,7 +121,7 @@ def _clash(chain: list[FoundTitle], following: FoundTitle) -> bool:
 
 def _titled(scene: Scene, at: int, titles: list[FoundTitle]) -> Found:
     last = titles[-1]
-    here, honoured = past_honorifics(scene, last.end)
+    here, honoured = past_honorifics(scene, past_friend(scene, last.end))
     name = name_after(scene, here, last.end)
     if name is None and (town := _post(scene, last)) is not None:
         here, name = town, name_after(scene, town, town)

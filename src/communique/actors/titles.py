@@ -27,6 +27,10 @@ OWN = frozenset({"his", "her", "its", "their"})
 REGIONS = frozenset(
     {"emirate", "city", "province", "region", "territory", "canton", "municipality", "autonomy"}
 )
+#: Parts of a ministry, an office or the like.
+UNITS = frozenset(
+    {"bureau", "department", "directorate", "division", "section", "unit", "desk", "secretariat", "board"}
+)
 #: What a state calls itself in the titles of its own: "the President of the Republic".
 THE_STATE = frozenset({"republic", "federation", "nation"})
 
@@ -94,7 +98,7 @@ def _past_short(scene: Scene, title: FoundTitle) -> int:
 
 def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     link = scene.low(title.end)
-    if link == "at" and title.of is not None and not title.posted:
+    if link == "at" and title.of is not None and not (title.posted or _is_unit(scene, title.of)):
         return None  # "met the President of Kenya [at the National Palace]"
     here = past_determiner(scene, title.end + 1)
     here += link == "of" and scene.low(here) in _NEAR_TO_US
@@ -118,6 +122,11 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
     if nouns and link == "of" and not scene.capital(nouns_end):
         return nouns_end
     return _office(scene, title, here, link, loose=loose) or _unknown(scene, here, link, loose=loose)
+
+
+def _is_unit(scene: Scene, owner: Found) -> bool:
+    """Whether what a title is of is a part of some body, by its last word: "the Trade Bureau [at the Chancellery]"."""
+    return owner.kind == "body" and scene.low(owner.end - 1) in UNITS
 
 
 def _land_end(scene: Scene, here: int) -> int | None:
@@ -181,7 +190,8 @@ def _own(title: FoundTitle, part: Found, link: str) -> None:
     title.inner.append(part)
     if link in {"of", "for", "at", "in"} and title.of is None:
         title.of = part
-    if (link == "of" or (link == "for" and title.stands_for)) and not title.codes:
+    serves = link == "of" or (link == "at" and part.kind == "body") or (link == "for" and title.stands_for)
+    if serves and not title.codes:
         title.codes, title.codes_at = part.codes, part.codes_at
 
 

@@ -97,6 +97,7 @@ class ActorWords:
     corps: Phrases[bool]
     unnamed: Phrases[bool]
     shared: dict[str, str]
+    in_unions: frozenset[str]
     capital: dict[str, frozenset[str]]
     plurals: frozenset[str]
     starters: frozenset[str]
@@ -167,6 +168,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = No
         corps=_marks(groups["corps"].words, tokeniser),
         unnamed=_marks(groups["unnamed"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
+        in_unions=_lows(groups["in_unions"]),
         capital={name: _lows(group) for name, group in _groups(folders, "capital_words").items()},
         plurals=frozenset(),
         starters=frozenset(),

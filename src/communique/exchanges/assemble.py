@@ -14,6 +14,8 @@ from communique.records.actor import ALIVE
 _CHANNEL = re.compile(
     r"\b(?:tele|video)?(?:phone|phoned|call|calls|conference|video|virtual|virtually|link)\b"
 )
+#: How many words "the Kenyan party" may have: a party with a name of its own has more.
+_SIDE = 3
 
 
 def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
@@ -168,9 +170,22 @@ def _is_wider_format(one: Draft, other: Draft, scene: Scene) -> bool:
         living = all(scene.actors[a].kind in ALIVE for side in leaders.sides() for a in side)
         home = {scene.home} - {None}
         led = {code for code in ((mine or home) | (theirs or home)) if code is not None}
-        if living and len(named) > 1 and all(map(scene.is_sent, named)) and scene.states_of(named) == led:
+        sent_out = all(scene.is_sent(actor) or _is_side(actor, scene) for actor in named)
+        if living and len(named) > 1 and sent_out and scene.states_of(named) == led:
             return True
     return False
+
+
+def _is_side(actor: str, scene: Scene) -> bool:
+    """Whether an actor is by its name one of two sides: "the Kenyan party", and no party with a name of its own."""
+    known = scene.actors[actor]
+    words = known.name.split()
+    return (
+        known.kind in {"body", "group"}
+        and known.country is not None
+        and len(words) <= _SIDE
+        and (words[-1] in {"party", "side", "team"})
+    )
 
 
 def _goals(visit: Draft, scene: Scene) -> set[str]:

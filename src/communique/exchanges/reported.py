@@ -9,6 +9,8 @@ from communique.records import Clause
 
 #: What stands before what one says that one will gladly do.
 _FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+(?:to\s+)?(?:\w+ly\s+)?$")
+#: Verbs of those who come.
+_COMING = frozenset({"arrive", "visit", "come", "pay"})
 
 
 def is_reported(clause: Clause, scene: Scene) -> bool:
@@ -68,7 +70,7 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
         return True
     if _recalls_his_own(above, told, scene):
         return False
-    near = above.sentence < HEAD or _plans_his_own(above, told, scene)
+    near = above.sentence < HEAD or _plans_his_own(above, told, scene) or _awaits_guests(above, told, scene)
     return above.verb in scene.words.group("announcing") and near and not of_himself
 
 
@@ -92,6 +94,16 @@ def _plans_his_own(above: Clause, told: Clause, scene: Scene) -> bool:
     own = scene.own_office()
     both = (above.agent, told.agent)
     return told.modality == "plan" and own is not None and all(own in actors_of(agent) for agent in both)
+
+
+def _awaits_guests(above: Clause, told: Clause, scene: Scene) -> bool:
+    """Whether the office that publishes tells, anywhere in its report, who will come to its state."""
+    own = scene.own_office()
+    if told.modality != "plan" or own is None or own not in actors_of(above.agent):
+        return False
+    goals = (*told.where, *told.recipient, *told.patient) if told.verb in _COMING else ()
+    home = any(scene.home in scene.words.states_in(goal.span.quote(scene.text)) for goal in goals)
+    return home and own not in actors_of(told.agent)
 
 
 def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:

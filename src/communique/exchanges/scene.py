@@ -126,6 +126,7 @@ class Scene:
             actor.id
             for actor in self.actors.values()
             if self.is_own(actor)
+            and not self.serves_organisation(actor)
             and (titles := {role.title.lower() for role in actor.roles} | {actor.name.lower()})
             and any(name.lower().startswith(f"{title} ") for title in titles)
         ]

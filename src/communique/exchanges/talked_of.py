@@ -8,7 +8,8 @@ from communique.records import Clause
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
     r"\b(?:results?|outcomes?|decisions?|resolutions?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|calls?|"
-    r"readiness|ready|possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+(?:of|to|for|on)?\s*"
+    r"readiness|ready|possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+"
+    r"(?:with\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){1,3})?(?:of|to|for|on)?\s*"
     r"(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
 )
@@ -49,6 +50,8 @@ _INFORMED = re.compile(
     r"\b(?:inform|brief|told|tell|updat|notif)\w*\s+(?:(?!\.\s)[^,;]){2,80}?\s(?:of|about|on)\s+(?:his|her|their)\s+"
     r"(?:(?!upcoming|forthcoming|planned|next)[\w’'-]+\s+){0,4}$"
 )
+#: Words before talks that come before those of the report.
+_PREVIOUS = re.compile(r"\b(?:previous|earlier|prior|preceding)\s+(?:[\w-]+\s+){0,2}$")
 
 
 def is_thanked_for(clause: Clause, scene: Scene) -> bool:
@@ -124,9 +127,11 @@ def is_related(clause: Clause, scene: Scene) -> bool:
 
 def is_background(clause: Clause, scene: Scene) -> bool:
     """Whether a noun names talks that something rests on or aims at: "the results of his talks", "need for talks"."""
-    if clause.form != "nominal" or clause.noun not in DEALINGS or clause.noun_span is None:
+    if clause.noun not in DEALINGS or clause.noun_span is None:
         return False
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
+    if clause.form != "nominal" or _PREVIOUS.search(before):
+        return _PREVIOUS.search(before) is not None
     if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
         return True
     if _OWN_BEFORE.search(before) or _INFORMED.search(before):

@@ -17,6 +17,7 @@ from communique.exchanges.talked_of import (
     is_topic,
 )
 from communique.records import Clause
+from communique.records.actor import ALIVE
 
 #: Headlines of briefings on what is to come.
 _PREVIEW = re.compile(r"\b(?:press call|previews?|previewing|upcoming)\b", re.IGNORECASE)
@@ -108,10 +109,20 @@ def _is_attended(clause: Clause, scene: Scene) -> bool:
 def _is_habit(clause: Clause, scene: Scene) -> bool:
     """Whether talks are what somebody always has: "He has regular meetings with other leaders of the country"."""
     told = clause if clause.form != "nominal" else next(scene.above(clause), clause)
+    if _goes_on_always(clause, scene):
+        return True
     if clause.noun not in DEALINGS or clause.noun_span is None or told.tense != "present":
         return False
     plural = clause.noun_span.quote(scene.text).endswith("s")
     return plural and bool(_HABITUAL & set(clause.qualifiers)) and clause.modality == "fact"
+
+
+def _goes_on_always(clause: Clause, scene: Scene) -> bool:
+    """Whether those sent out are only said to be in contact, on no day: "our delegation speaks with that of Kenya"."""
+    present = clause.form == "finite" and clause.tense == "present" and clause.modality == "fact"
+    verbs = {"speak", "talk", "negotiate", "communicate"}
+    bodies = all(scene.actors[actor].kind not in ALIVE for phrase in clause.agent for actor in phrase.actors)
+    return present and clause.verb in verbs and clause.noun is None and not clause.when and bodies
 
 
 def _is_likened(clause: Clause, scene: Scene) -> bool:

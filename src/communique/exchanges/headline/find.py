@@ -90,7 +90,7 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
     """Return as what kinds the body may tell what the headline names: an announced meeting may be a visit."""
     if name == "visit-of":
         return {"visit", "meeting"}
-    if rule.kind == "meeting" and _FROM_AFAR.search(headline):
+    if rule.kind == "meeting" and (_FROM_AFAR.search(headline) or "conversation with" in headline.lower()):
         return {"meeting", "call"}
     if rule.kind == "meeting" and announces(headline):
         return {"meeting", "visit"}

@@ -40,8 +40,15 @@ def ends_told_within(draft: Draft, clause: Clause, rule: KindRule, scene: Scene)
             and not (draft.kind != "visit" and _is_of_who_acts(place, clause))
             and behind.search(scene.text, max(stretch.start, place.start - 48), place.start)
             and not (draft.kind == "visit" and _is_of_event(place.start, scene))
+            and not (name == "to" and _owns_what_follows(actor, place, rule, scene))
         }
         draft.fill(name, tuple(found), tuple(found.values()), f"behind {word!r} in the clause")
+
+
+def _owns_what_follows(actor: str, place: Span, rule: KindRule, scene: Scene) -> bool:
+    """Whether a state is named only for what is its own: "its response to [Kenya]'s hopes"."""
+    owns = scene.text.startswith(("'s ", "’s "), place.end)
+    return owns and scene.actors[actor].kind not in rule.kinds.get("to", (scene.actors[actor].kind,))
 
 
 def _is_of_who_acts(place: Span, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_fo
 from communique.exchanges.sides.guests import add_guests
 from communique.exchanges.sides.hosts import fill_visit, is_tail_of_visitor, tours_here
 from communique.exchanges.sides.joined import add_second_recipient, joint_senders
+from communique.exchanges.sides.met_with import met_with
 from communique.exchanges.sides.monuments import honoured_by_monument, state_of_monument
 from communique.exchanges.sides.mourned import mourning_land
 from communique.exchanges.sides.noun import sides_of_noun
@@ -34,7 +35,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _from_governor(draft, clause, scene)
     if draft.kind in _SENT or (draft.kind == "visit" and _may_name_guests(draft, clause)):
         ends_told_within(draft, clause, rule, scene)
-    _fill_own(draft, clause, scene)
+    _fill_own(draft, clause, rule, scene)
     if draft.kind == "visit":
         fill_visit(draft, clause, rule, scene)
     draft.homeward = rule.home or tours_here(draft, clause, rule, scene)
@@ -43,7 +44,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
     _add_around(draft, clause, scene)
 
 
-def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
+def _fill_own(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
     """Fill the side that a report leaves out because it is its own."""
     if draft.kind == "message":
         written_to(draft, clause, scene)
@@ -55,6 +56,7 @@ def _fill_own(draft: Draft, clause: Clause, scene: Scene) -> None:
     if draft.kind in MUTUAL:
         own_side(draft, clause, scene)
         talks_of_visit(draft, clause, scene)
+        met_with(draft, clause, rule, scene)
     if draft.kind == "gift":
         honoured_by_monument(draft, scene)
         state_of_monument(draft, scene)

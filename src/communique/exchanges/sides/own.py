@@ -5,6 +5,7 @@ import re
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.records import Actor, Clause
+from communique.records.actor import ALIVE
 
 #: A headline that says whose words follow.
 _IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|of)\b", re.IGNORECASE)
@@ -22,9 +23,24 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     both = any(phrase.preposition == "between" for phrase in clause.companion)
     if draft.actors.get("from") or not draft.actors.get("to") or not agentless or both:
         return
-    own = _speaker(scene) if first_person else None
+    own = _speaker(scene) if first_person else _who_is_told_of(draft, clause, scene)
     if own is not None and own not in draft.taken():
         draft.fill("from", (own,), (clause.predicate,), "who speaks in the report")
+
+
+def _who_is_told_of(draft: Draft, clause: Clause, scene: Scene) -> str | None:
+    """Return who of the publisher's own was told of last, where talks with somebody abroad are told of nobody.
+
+    "The President spoke in Oslo. There was also a meeting with the Chancellor of Kenya."
+    """
+    told = clause.noun is not None and (clause.verb == "be" or draft.status == "planned")
+    abroad = any(not scene.is_own(scene.actors[actor]) for actor in draft.actors["to"])
+    if not told or not abroad or scene.own_office() is None:
+        return None
+    agents = (actor for c in reversed(scene.clauses[: clause.id]) for p in c.agent for actor in p.actors)
+    alive = (actor for actor in agents if scene.actors[actor].kind in ALIVE)
+    last = next(alive, None)
+    return last if last is not None and scene.is_own(scene.actors[last]) else None
 
 
 def _came(clause: Clause, scene: Scene) -> bool:

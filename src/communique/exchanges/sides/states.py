@@ -22,6 +22,10 @@ _FOREIGN = re.compile(
 _MOODS = frozenset(
     {"glad", "happy", "pleased", "delighted", "honored", "honoured", "grateful", "proud", "sorry"}
 )
+#: What joins others: "[Union] of European Rowing Associations".
+_UNIONS = frozenset(
+    {"union", "association", "federation", "confederation", "conference", "league", "alliance", "network"}
+)
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
@@ -140,7 +144,8 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     home = scene.home
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
-    own = own - {None} or ({None} if here or _come_to_town(draft, words, scene) else {home})
+    guests = _come_to_town(draft, words, scene) or visits_capital(draft, scene)
+    own = own - {None} or ({None} if here or guests else {home})
     if draft.homeward and own == {here} == {
         home
     }:  # a delegation of one's own comes home from somewhere abroad
@@ -160,6 +165,16 @@ def _come_to_town(draft: Draft, places: Sequence[str], scene: Scene) -> bool:
     visitors = [scene.actors[a] for a in draft.actors.get("from", ())]
     town = any(scene.words.world.place_code(place.strip()) for place in places)
     return town and bool(visitors) and all(_comes_from_abroad(actor, scene) for actor in visitors)
+
+
+def visits_capital(draft: Draft, scene: Scene) -> bool:
+    """Whether somebody of no known state visits the publisher's capital: nobody at home "paid a visit to Oslo"."""
+    visited = (c for c in draft.clauses if "visit" in {c.verb, c.noun} and c.form == "finite")
+    goals = (p.span.quote(scene.text) for c in visited for p in (*c.patient, *c.recipient))
+    named = [entry for goal in goals if (entry := scene.words.world.names.get(goal)) is not None]
+    capital = any("capital" in entry.kinds and scene.home in entry.codes for entry in named)
+    people = [scene.actors[a] for a in draft.actors.get("from", ())]
+    return capital and bool(people) and all(a.kind == "person" and a.country is None for a in people)
 
 
 def _comes_from_abroad(actor: Actor, scene: Scene) -> bool:
@@ -201,6 +216,8 @@ def _is_of_many_lands(name: str, scene: Scene) -> bool:
     if "World" in name.split():
         return True
     at = next((at for at, word in enumerate(words) if word in scene.words.group("many-lands")), None)
+    if at is not None and words[:at] and words[0] in _UNIONS and words[1:at] in (["of"], ["of", "the"]):
+        return True  # "Union of European Rowing Associations"
     return at is not None and (at == 0 or words[at - 1] not in {"of", "for", "on", "in", "and", "the"})
 
 

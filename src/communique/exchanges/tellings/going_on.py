@@ -21,7 +21,7 @@ _AND = re.compile(r"\s*(?:,\s*|,?\s+and\s+(?:also\s+)?)(?:with\s+)?(?:the\s+)?")
 _SENTENCE_ENDS = re.compile(r"\s*(?:[.!?]|$)")
 #: Characters in which those who are named more may stand.
 _LONGEST = 300
-#: How many sentences behind a call it may be told what was agreed on in it.
+#: How many sentences behind a call or a visit it may be told what was agreed on or talked of.
 _SOON = 2
 _TALKING = frozenset({"discuss", "talk", "speak", "negotiate", "converse"})
 
@@ -106,7 +106,7 @@ def _talks_with_guest(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft
         return
     if clause.negated or actors_of(clause.companion) or any(clause in draft.clauses for draft in drafts):
         return
-    before = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= 1]
+    before = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= _SOON]
     if len(before) != 1 or before[0].kind != "visit" or before[0].status == "planned" or before[0].headline:
         return
     visit, own = before[0], actors_of(clause.agent)

@@ -7,7 +7,7 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.exchanges.sides.states import is_abroad
+from communique.exchanges.sides.states import is_abroad, visits_capital
 from communique.records import Clause
 from communique.records.actor import ALIVE
 
@@ -142,7 +142,8 @@ def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
         home = scene.home
         for clause in draft.clauses:
             code = _state_of_town(clause, scene)
-            if code is not None and code not in own and (code != home or None not in own):
+            guests = None not in own or visits_capital(draft, scene)
+            if code is not None and code not in own and (code != home or guests):
                 draft.fill("to", scene.host_in(code), (clause.predicate,), "the state of the town")
         code = draft.place.country if draft.place is not None and not draft.actors.get("to") else None
         if code is not None and code not in own | {home}:
