@@ -28,6 +28,23 @@ from actors.reading import actor, shadow
             "A delegation of the Central Farmers' Committee left.",
             "[delegation of the Central Farmers' Committee] left.",
         ),
+        (
+            "The chairman of the Kenyan Party of Toil sent it.",
+            "[chairman of the Kenyan Party of Toil] sent it.",
+        ),
+        (
+            "The leader of the Lake Party of Anna Berg left.",
+            "[leader of the Lake Party] of [Anna Berg] left.",
+        ),
+        (
+            "The Kenyan Committee to Celebrate the Birth of President Anna Berg met.",
+            "[Kenyan Committee to Celebrate the Birth of President Anna Berg] met.",
+        ),
+        ("The Kenyan Committee to Oslo left.", "[Kenyan Committee] to Oslo left."),
+        ("The Farmers' Party in Kenya met.", "[Farmers' Party in Kenya] met."),
+        ("The Union of Friends of Kenya met.", "[Union of Friends of Kenya] met."),
+        ("The Kenyan missions in Europe closed.", "[Kenyan missions in Europe] closed."),
+        ("The Norway-Kenya Committee met.", "[Norway-Kenya Committee] met."),
         ("A group of Members of Congress met.", "A group of Members of Congress met."),
         ("The Union of European Rowing Associations met.", "[Union of European Rowing Associations] met."),
         (
@@ -41,6 +58,19 @@ from actors.reading import actor, shadow
 def test_a_body_is_taken_whole(text: str, expected: str) -> None:
     """What a body is of, and what it is made of, belong to its name."""
     assert shadow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("Norway-Kenya Committee", "NO"),
+        ("Farmers' Party in Kenya", "KE"),
+        ("Union of Friends of Kenya", "KE"),
+    ],
+)
+def test_a_body_is_at_home_where_its_name_says(body: str, country: str) -> None:
+    """The first of two states, and the state in which or of whom its people are, is that of a body."""
+    assert actor(body, f"The {body} sent a basket.").country == country
 
 
 def test_capitals_tell_a_body_from_a_state() -> None:

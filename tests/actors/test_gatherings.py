@@ -24,6 +24,10 @@ from actors.reading import actor, cast_of, shadow
             "He met the foreign ministers of the three Baltic states.",
             "He met [foreign ministers of the three Baltic states].",
         ),
+        (
+            "He met participants in the World Congress on the Lake Idea on Monday.",
+            "He met [participants in the World Congress on the Lake Idea] on Monday.",
+        ),
         ("He met leaders of our partner countries.", "He met [leaders of our partner countries]."),
         ("He met the leaders of our communities.", "He met the leaders of our communities."),
         ("Kenyan embassy officials were there.", "[Kenyan embassy officials] were there."),

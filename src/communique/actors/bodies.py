@@ -1,5 +1,6 @@
 """Bodies: ministries, parties, organisations, embassies, delegations."""
 
+from communique.actors.body_aims import word_end, work_end
 from communique.actors.body_heads import known_at, named_body_at, people_end, small_body_at
 from communique.actors.concord import concord_end
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_at, state_name_at
@@ -58,6 +59,8 @@ def _take_links(scene: Scene, found: Found, *, loose: bool) -> None:
 def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) -> int | None:
     if link == "in":
         return _seat(scene, found, here) or _home_of_people(scene, found, here) or _regions_end(scene, here)
+    if link == "to" and (work := work_end(scene, here)) is not None:
+        return work
     if _ends_before(scene, found, link, here):
         return None
     people = (joined_end(scene, here) or _people_end(scene, found, here)) if link == "of" else None
@@ -78,7 +81,7 @@ def _linked(scene: Scene, found: Found, link: str, here: int, *, loose: bool) ->
         or field_end(scene, here)
         or _office_end(scene, found, here)
         or _many_end(scene, found, here)
-        or (_capitals_end(scene, here) if loose else None)
+        or (_capitals_end(scene, here) if loose else word_end(scene, here) if link == "of" else None)
     )
 
 
@@ -177,12 +180,23 @@ def _goes_abroad(scene: Scene, found: Found) -> bool:
 
 def _seat(scene: Scene, found: Found, here: int) -> int | None:
     noun = scene.words.body_nouns.match(scene.tokens, found.end - 1)
+    if noun is not None and noun.worth.key == "party" and not found.codes:
+        return _land_of_party(scene, found, here)
     if noun is None or not noun.worth.seated:
         return None
     place = state_name_at(scene, here) or scene.words.places.match(scene.tokens, here)
     if place is not None:
         return place.end
     return here + 1 if scene.capital(here) else None
+
+
+def _land_of_party(scene: Scene, found: Found, here: int) -> int | None:
+    """Return the end of the state whose party it is: "the Communist Party in [Denmark]"."""
+    state = state_name_at(scene, here) if scene.capital(found.end - 1) else None
+    if state is None or len(state.worth.codes) != 1:
+        return None
+    found.codes, found.codes_at = state.worth.codes, (here, state.end)
+    return state.end
 
 
 def _regions_end(scene: Scene, here: int) -> int | None:
@@ -243,6 +257,8 @@ def _joins_capitals(scene: Scene, at: int) -> bool:
     """Whether a small word stands between two capitals of one name: "Friendship [and] Solidarity with"."""
     if scene.low(at) == "and":
         return scene.capital(at + 1) and scene.low(at + 2) == "with"
+    if scene.low(at) == "of" and state_at(scene, at + 1) is not None:
+        return False  # "Union of Patriots [of Kenya]": the state is told of its own
     return scene.low(at) in {"of", "'s", "'", "for"} and scene.capital(at + 1)
 
 

@@ -15,6 +15,8 @@ _JOINING = frozenset(
 
 #: The number of a congress: "18th".
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+#: What stands behind two states in the name of an association of friends: "Kenya-Norway [Friendship] Association".
+_OF_FRIENDS = frozenset({"friendship", "solidarity", "committee", "society", "association"})
 #: How many words of a name may follow "and" to its noun.
 _AFTER_AND = 4
 #: How many unknown words may say in what a delegation is one.
@@ -95,7 +97,7 @@ def _take_state(scene: Scene, found: Found, known: Hit[KnownBody] | None) -> Non
 def _first_of_friends(scene: Scene, at: int) -> StateName | None:
     """Return the state that an association of friends is at home in: "the [Kenya]-Norway Friendship Association"."""
     first, hyphen, _ = scene.tokens.words[at].partition("-")
-    if not hyphen or scene.low(at + 1) not in {"friendship", "solidarity"}:
+    if not hyphen or scene.low(at + 1) not in _OF_FRIENDS:
         return None
     hit = scene.words.states.match(scene.words.tokeniser.cut(first, 0, len(first)), 0)
     return hit.worth if hit is not None and len(hit.worth.codes) == 1 else None

@@ -246,7 +246,15 @@ def _event_end(scene: Scene, at: int) -> int | None:
         stately = stately or not words.isdisjoint(scene.words.state_words) or not words.isdisjoint(WORLDLY)
         here += 1
     heads = scene.words.thing_heads.intersection(scene.tokens.lows[at:here])
-    return here if heads and stately else None
+    return _matter_end(scene, here) if heads and stately else None
+
+
+def _matter_end(scene: Scene, at: int) -> int:
+    """Return the end of what an event is on, where its name says so: "the World Congress [on the Lake Idea]"."""
+    here = start = past_determiner(scene, at + 1)
+    while scene.low(at) == "on" and scene.capital(here) and scene.low(here) not in scene.words.months:
+        here += 1
+    return here if here > start else at
 
 
 def _runs_on(scene: Scene, at: int) -> bool:

@@ -65,6 +65,14 @@ class Anchor:
         return cls(day, "the day of publication")
 
 
+#: What is named for a day, behind it: "the March 8 [revolution]", "the June 15 [North-South Joint Declaration]".
+_NAMED_FOR_DAY = re.compile(
+    r"(?:\s+(?!and\b|to\b|on\b|in\b|at\b|after\b|by\b)[\w-]+){0,3}?\s+(?:revolution|declaration|uprising|movement|incident|agreement|"
+    r"coup|massacre|struggle|resistance|house of culture|stadium)\b",
+    re.IGNORECASE,
+)
+
+
 #: A day that the parser parts from the last one of its range: "[from 5] to 11 June".
 _FIRST_OF_SEVERAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$")
 _LAST_OF_SEVERAL = re.compile(
@@ -122,7 +130,8 @@ _Found = tuple[str, str, tuple[int, int]]
 def _full(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     """Read a day with its month: "March 22nd", "22 March 2021", "16-18 March"."""
     for grammar in (_ISO, _DAY_ACROSS, _DAY_MONTH, _MONTH_DAY):
-        found = grammar.search(words)
+        dates = grammar.finditer(words)
+        found = next((date for date in dates if not _NAMED_FOR_DAY.match(words, date.end())), None)
         if found is None:
             continue
         parts = found.groupdict()

@@ -17,6 +17,7 @@ _OPENS = re.compile(
     r"(?:\s+and\s+[a-z]+)?)\s+(?:were|are|came|come)\s+from"
     r"|(?:Also\s+)?[Aa]mong\s+(?:them|these|those|the\s+(?:senders|donors|presenters|recipients|visitors|guests))\s+"
     r"(?:were|was|are|is)"
+    r"|(?:Placed|Laid|Displayed)\s+[^.,;]*?\s(?:were|are)\s+(?:[a-z]+\s+){1,4}(?:sent\s+by|from)"
     r"|(?:Also\s+)?[Ii]ncluded\s+(?:among\s+them|in\s+them|in\s+the\s+list)\s+(?:were|was|are|is))\s+(?:also\s+)?"
 )
 #: What ends behind an item, or before the first: there a new one may begin.
@@ -25,7 +26,8 @@ _PARTS = re.compile(
 )
 #: What stands before an item that is an officer, told by the body that he serves: "[, the chairman of the] Union".
 _OFFICER_OF = re.compile(
-    r"(?:^|[,;]|\b(?:and|as well as|including))\s*(?:and\s+)?(?:the\s+|an?\s+)?(?:[a-z][\w-]*\s+){1,6}of\s+(?:the\s+)?$"
+    r"(?:^|[,;]|\b(?:and|as well as|including))\s*(?:and\s+)?(?:the\s+|an?\s+)?"
+    r"(?:(?:[a-z][\w-]*\s+){1,6}of|(?:[a-z][\w-]*\s+){0,2}advis[eo]rs?\s+to)\s+(?:the\s+)?$"
 )
 #: What may stand before the first item: nothing of what was done ("They were handed over by Brown").
 _FIRST = re.compile(
@@ -79,9 +81,16 @@ def _end(start: int, text: str) -> int:
     return stop.start() if stop is not None else line
 
 
-def listed_from(start: int, actors: Sequence[Actor], text: str) -> dict[str, Span]:
-    """Return the first who is named in each item of a list that begins at a place and ends with its sentence."""
-    stretch = Span(start, _end(start, text))
+def listed_from(start: int, actors: Sequence[Actor], text: str, end: int | None = None) -> dict[str, Span]:
+    """Return the first who is named in each item of a list that begins at a place and ends with its sentence.
+
+    Args:
+        start: Where the list begins.
+        actors: Who may be in it.
+        text: The report.
+        end: Where it ends, if before the sentence does.
+    """
+    stretch = Span(start, _end(start, text) if end is None else end)
     places = sorted(
         (place.start, -place.end, actor.id)
         for actor in actors
@@ -91,13 +100,15 @@ def listed_from(start: int, actors: Sequence[Actor], text: str) -> dict[str, Spa
     )
     found: dict[str, Span] = {}
     last, here = Span(stretch.start, stretch.start), stretch.start
-    for begin, end, actor in places:
+    for begin, behind, actor in places:
         between = text[here:begin]
         if not found and not _FIRST.fullmatch(between):
             return {}
+        if found and not between.strip():
+            continue  # the rest of a name
         if begin >= here and (_PARTS.search(between) or _is_of_officer(between, text[last.start : last.end])):
-            found[actor] = Span(begin, -end)
-            last, here = found[actor], -end
+            found[actor] = Span(begin, -behind)
+            last, here = found[actor], -behind
     return found
 
 

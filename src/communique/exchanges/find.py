@@ -35,6 +35,7 @@ from communique.exchanges.sides.hands import (
     take_giver,
     tells_of_handing,
 )
+from communique.exchanges.sides.monuments import take_honoured
 from communique.exchanges.sides.participants import add_participants
 from communique.exchanges.sides.spoken_for import attach_authorised, attach_spoken_for
 from communique.exchanges.sides.states import is_between_states
@@ -205,6 +206,7 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]
     for draft in handed:
         take_giver(draft, clause, scene)
+        take_honoured(draft, clause, scene)
     answered = asks_to_accept(clause, scene) and any(draft.kind == "message" for draft in before)
     if handed or answered or not is_told(clause, scene) or is_said_to_guest(clause, scene):
         return

@@ -7,6 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.occasion.acts import briefed_on, congratulated, death_told, thanked_for
 from communique.exchanges.occasion.attended import attended, gathered, taken_part_on_visit
 from communique.exchanges.occasion.extent import BARE_DATE, words_of
+from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.occasion.headline import occasion_in_headline
 from communique.exchanges.occasion.phrases import held_on, is_occasion, names_loss, phrases_of
 from communique.exchanges.occasion.told import mourned, told_in_message
@@ -87,3 +88,4 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
     for clause, phrase in taken_part_on_visit(draft, scene):
         yield words_of(phrase, clause, scene), "what the visitor takes part in"
     yield from gathered(draft, scene)
+    yield from ((loss, "the loss over which one grieves") for _, loss in grieved(draft, scene))

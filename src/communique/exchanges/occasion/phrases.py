@@ -69,6 +69,8 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
         return False
     if phrase.actors or near or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
         return False
+    if phrase.head in scene.words.group("sites") and not names_event(words, scene):
+        return False  # "before the statues on Lake Hill"
     if phrase.preposition in scene.words.group("matters"):
         if BARE_DATE.fullmatch(words.strip()):
             return False

@@ -14,6 +14,7 @@ from communique.exchanges.place.around import (
     town_of_visitor,
     town_over_release,
 )
+from communique.exchanges.place.monuments import site_of_monument
 from communique.exchanges.place.visited import attended, phrases_visited
 from communique.exchanges.place.words import (
     LAST_TOWN,
@@ -82,6 +83,7 @@ def _places(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> Iterator[t
     if draft.kind != "joint_statement" or not draft.headline:  # where they met is told of the meeting
         yield _of_clauses(draft, scene), "words of place in the clause"
     yield _of_occasion(draft, scene), "the town of the gathering at which it was"
+    yield site_of_monument(draft, scene), "the site of the monument"
     yield town_behind_title(draft, scene), "the town at the end of the sentence"
     yield _told_of_town(draft, scene), "the town that it is told of"
     yield _welcomed_to(draft, scene), "where one is welcomed to"

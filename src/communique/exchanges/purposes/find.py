@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.purposes.both import add_acts_of_both, is_courtesy
 from communique.exchanges.purposes.losses import saddened
 from communique.exchanges.purposes.sender import add_acts_of_sender
@@ -35,6 +36,7 @@ def set_purposes(
             draft.acts.clear()
     else:
         add_found(draft, named_beside(draft, scene))
+        add_found(draft, (("condolence", felt, "over a loss") for felt, _ in grieved(draft, scene)))
         add_acts_of_sender(draft, scene, stretch, apart)
         if draft.kind == "message" and not draft.purposes & {"condolence", "sympathy"}:
             add_found(draft, saddened(stretch, draft, scene))

@@ -4,6 +4,7 @@ from communique.exchanges.draft import FROM_GOVERNOR, IN_ONE_PHRASE, Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.behind import add_heads, leads, named_after_stop
 from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_for_his_own, written_to
+from communique.exchanges.sides.givers import add_listed
 from communique.exchanges.sides.guests import add_guests
 from communique.exchanges.sides.hosts import fill_visit, is_tail_of_visitor, tours_here
 from communique.exchanges.sides.joined import add_second_recipient, joint_senders
@@ -35,6 +36,8 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
         _from_governor(draft, clause, scene)
     if draft.kind in _SENT or (draft.kind == "visit" and _may_name_guests(draft, clause)):
         ends_told_within(draft, clause, rule, scene)
+    if draft.kind in _SENT and not rule.reciprocal and not rule.speech_act:
+        add_listed(draft, clause, rule, scene)
     _fill_own(draft, clause, rule, scene)
     if draft.kind == "visit":
         fill_visit(draft, clause, rule, scene)

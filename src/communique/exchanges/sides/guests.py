@@ -51,5 +51,5 @@ def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> N
         if scene.actors[a].kind in GUESTS and a not in draft.taken() and not scene.is_unnamed(a)
     }
     draft.fill(name, tuple(kept), tuple(kept.values()), why)
-    if kept:
+    if kept and present.verb != "invite":  # who is told to have been invited was there: nothing is asked for
         draft.acts.append(present)

@@ -116,8 +116,12 @@ def _is_of_same_noun(clause: Clause, first: Clause) -> bool:
 
 
 def _is_from_somebody(draft: Draft) -> bool:
-    """Whether what was received is from somebody whose name is not understood: "a gift from the Lund weaving mill"."""
-    return bool(draft.actors.get("to")) and any(clause.source for clause in draft.clauses)
+    """Whether what was received is from somebody whose name is not understood: "a gift from the Lund weaving mill".
+
+    So too a gift of which nobody says yet to whom it goes: "Wreaths came from the parties".
+    """
+    sourced = any(clause.source for clause in draft.clauses) and bool(draft.actors.get("to"))
+    return sourced or (draft.kind == "gift" and bool(draft.actors.get("from")))
 
 
 def take_giver(draft: Draft, clause: Clause, scene: Scene) -> None:

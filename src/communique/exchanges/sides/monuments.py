@@ -1,11 +1,14 @@
 """Who is honoured by what is laid before a monument: whose statue it is, or the state whose dead it is for."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
-from communique.records import Actor
+from communique.records import Actor, Clause, Span
 
+#: Verbs of what is done with a wreath before a monument: "sent a wreath to be laid before the portrait".
+_LAYING = frozenset({"lay", "place", "set", "put"})
 _OCCASIONS = (
     r"(?:liberation|independence|founding|foundation|establishment|victory|anniversary|birth|birthday|"
     r"unification|reunification|day)"
@@ -20,17 +23,46 @@ _DEAD_BEHIND = re.compile(rf"\s+(?:(?:fallen|dead|army|navy|war)\s+)*{_DEAD}\b",
 
 
 def honoured_by_monument(draft: Draft, scene: Scene) -> None:
-    """Take for the recipients of a gift those whose statue, portrait or tomb it goes to or is laid before."""
+    """Take for the recipients of a gift those whose statue, portrait or tomb it goes to or is laid before.
+
+    "The statues of the great leaders" are those of whom a monument was told before.
+    """
     if draft.actors.get("to"):
         return
-    monuments = scene.words.group("monuments")
-    phrases = (p for clause in draft.clauses for p in (*clause.recipient, *clause.adjuncts, *clause.where))
-    for phrase in phrases:
-        if phrase.head in monuments:
+    laid = [c for c in scene.clauses if c.verb in _LAYING and c.parent in {one.id for one in draft.clauses}]
+    monuments = list(_monuments((*draft.clauses, *laid), scene))
+    if monuments:
+        _without_honoured(draft, scene)
+    for honoured, head in monuments:
+        others = {a: at for a, at in honoured.items() if a not in draft.taken()}
+        draft.fill("to", tuple(others), tuple(others.values()), f"whose {head} it is")
+    if monuments:
+        before = [one for one, _ in _monuments(scene.clauses[: draft.clauses[0].id], scene) if one]
+        named = tuple(a for a in before[-1] if a not in draft.taken()) if before else ()
+        draft.fill("to", named, (draft.clauses[0].predicate,), "whose monument was told of before")
+
+
+def _without_honoured(draft: Draft, scene: Scene) -> None:
+    """Take those who are honoured by a monument from among the givers, where others give as well."""
+    honoured = {actor for named, _ in _monuments(scene.clauses, scene) for actor in named}
+    givers = tuple(a for a in draft.actors.get("from", ()) if a not in honoured)
+    if givers and honoured & set(draft.actors["from"]):
+        draft.actors["from"] = givers
+
+
+def take_honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take whose bier or statue it is before which what came is laid, where nobody said to whom it came."""
+    if draft.kind == "gift" and not draft.actors.get("to"):
+        for honoured, head in _monuments((clause,), scene):
+            draft.fill("to", tuple(honoured), tuple(honoured.values()), f"before whose {head} it is laid")
+
+
+def _monuments(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[dict[str, Span], str]]:
+    """Yield the persons who are honoured by each monument that clauses tell of, and its noun."""
+    for phrase in (p for clause in clauses for p in (*clause.recipient, *clause.adjuncts, *clause.where)):
+        if phrase.head in scene.words.group("monuments"):
             named = scene.named_within(phrase.span)
-            honoured = {a: at for a, at in named.items() if scene.actors[a].kind == "person"}
-            others = {a: at for a, at in honoured.items() if a not in draft.taken()}
-            draft.fill("to", tuple(others), tuple(others.values()), f"whose {phrase.head} it is")
+            yield {a: at for a, at in named.items() if scene.actors[a].kind == "person"}, phrase.head
 
 
 def state_of_monument(draft: Draft, scene: Scene) -> None:
