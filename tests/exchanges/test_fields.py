@@ -1,4 +1,4 @@
-"""Short reports of our own (``fields.yml``), read from end to end: when, where, on what occasion and what for."""
+"""Short reports of our own (``fields.yml`` …), read from end to end: when, where, on what occasion and what for."""
 
 import msgspec
 import pytest
@@ -19,7 +19,9 @@ class Case(msgspec.Struct, forbid_unknown_fields=True):
     publisher: str | None = None
 
 
-CASES = cases("fields.yml", Case)
+#: The files of cases, one for each field that has many.
+FILES = ("fields.yml", "occasions.yml")
+CASES = [case for file in FILES for case in cases(file, Case)]
 
 
 def fields_of(exchange: Exchange) -> str:

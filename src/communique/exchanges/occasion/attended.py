@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.occasion.comes_for import event_of
 from communique.exchanges.occasion.extent import BARE_DATE, names_event, words_of
 from communique.exchanges.place.words import is_gathering
 from communique.exchanges.receptions import is_reception
@@ -21,7 +22,7 @@ _LATER = 2
 _THEY = frozenset({"it", "they"})
 
 
-def attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+def attended(draft: Draft, scene: Scene) -> Iterator[Span]:
     """Yield what is attended or marked by the aim of a clause: "a delegation to attend the inauguration"."""
     if draft.kind not in {"visit", "message", "gift"} and not is_reception(draft, scene):
         return
@@ -29,10 +30,20 @@ def attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     for clause in scene.clauses:
         if clause.sentence not in sentences or not _serves(clause, draft, scene):
             continue
-        if clause.verb in scene.words.group("attending"):
-            merits = scene.words.group("merits")
-            yield from (p for p in clause.patient if not p.actors and p.head not in merits)
-        yield from _taken_part_in(clause, scene)
+        attending = clause.verb in scene.words.group("attending")
+        merits = scene.words.group("merits")
+        named = (p for p in clause.patient if attending and not p.actors and p.head not in merits)
+        for phrase in (*named, *_taken_part_in(clause, scene)):
+            yield words_of(phrase, draft.clauses[0], scene)
+        event = event_of(clause, scene) if draft.kind == "visit" and _attends(clause) else None
+        if event is not None:
+            yield event
+
+
+def _attends(clause: Clause) -> bool:
+    """Whether a clause tells that somebody is at an event: "attend", "participate", "take part"."""
+    part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
+    return part or clause.verb in {"attend", "participate"}
 
 
 def _serves(clause: Clause, draft: Draft, scene: Scene) -> bool:
@@ -57,8 +68,7 @@ def taken_part_on_visit(draft: Draft, scene: Scene) -> Iterator[tuple[Clause, Ph
 
 def _taken_part_in(clause: Clause, scene: Scene) -> Iterator[Phrase]:
     """Yield what somebody takes part in, where he does and it is an event."""
-    part = clause.verb == "take" and any(p.head == "part" for p in clause.patient)
-    if not part and clause.verb != "participate":
+    if not _attends(clause) or clause.verb == "attend":
         return
     for phrase in (*clause.adjuncts, *clause.where, *clause.about, *clause.when):
         if phrase.preposition == "in" and names_event(phrase.span.quote(scene.text), scene):

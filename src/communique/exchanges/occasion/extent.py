@@ -17,6 +17,7 @@ _RELATIVE = re.compile(
     r"|\s+(?:(?:to be|being)\s+)?held\s+(?:in|at|on|from|here)\b|\s+(?:slated|scheduled|due)\s+(?:for|to)\b"
     r"|\s+to\s+(?:be\s+held|take\s+place|open)\b"
     r"|,?\s+and\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?delegations?\b(?=[^.;]*\b(?:led|headed)\s+by\b)"
+    r"|,?\s+and\s+(?:to\s+)?(?:visit|tour|pay|wrap|wind)\w*\b|,\s+(?:I|we),?$"
 )
 #: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]".
 _DEAD = re.compile(
@@ -29,7 +30,7 @@ _HYPHENED = re.compile(r"-\w+")
 #: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
 _DAY_BEFORE = re.compile(r"[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?,\s+(?=the\b)")
 #: What goes on with an occasion though the parser hung it on the verb: who did it, what it is of, what it makes one.
-_GOES_ON = re.compile(r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|to\s+(?:be|become)\b|as\b)")
+_GOES_ON = re.compile(r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|away\b|to\s+(?:be|become)\b|as\b)")
 #: Where an occasion that goes on ends: at a stop, a comma, or a day.
 _STOPS = re.compile(
     r"[.;:!?](?:\s|$)|(?<! free)(?<! fair)(?<! open)(?<! peaceful)(?<! transparent)(?<! inclusive),"
@@ -37,8 +38,10 @@ _STOPS = re.compile(
     r"|\s+on\s+(?:the\s+(?:evening|morning|afternoon|night|eve)\s+of\s+)?"
     r"(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s+\d|\d{1,2}\s)|\s+(?:today|yesterday|earlier|where|who|which)\b"
 )
-#: What only brings in what happened: "as regards the fact that Brown died".
-_FACT = re.compile(r"(?:the\s+)?(?:sad\s+)?(?:fact|news)\s+that\s+")
+#: What only brings in what happened: "as regards the fact that Brown died", "upon hearing the sad news of the death".
+_FACT = re.compile(
+    r"(?:(?:hearing|learning|receiving)\s+(?:of\s+)?)?(?:the\s+)?(?:\w+\s+){0,2}(?:fact|news|tidings)\s+(?:that|of|about)\s+"
+)
 #: A day or event that is named behind a dash or a comma.
 _UNNAMED = re.compile(r"\b(?:event|occasion|date|day|holiday|milestone|anniversary)$", re.IGNORECASE)
 _BEHIND_DASH = re.compile(r"(?:\s*[\N{EN DASH}\N{EM DASH}-]|,)\s+(?=the\b)")
@@ -58,19 +61,34 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     span = _with_as(phrase, clause, scene.text)
     hyphened = _HYPHENED.match(scene.text, span.end)
     span = Span(span.start, hyphened.end()) if hyphened else span
-    for before in (_DAY_BEFORE, _FACT):
-        found = before.match(span.quote(scene.text))
-        span = Span(span.start + found.end(), span.end) if found else span
-    cut = _RELATIVE.search(span.quote(scene.text)) or _FOR_OTHERS.search(span.quote(scene.text))
-    if cut is None and phrase.preposition in scene.words.group("gatherings"):
-        town = LAST_TOWN.search(span.quote(scene.text))
-        cut = town if town is not None and not is_state(town[1], scene) else None
-    if cut is not None:
-        return Span(span.start, span.start + cut.start())
+    span = without_front(span, scene.text)
+    if (shorter := cut_back(span, scene.text)) != span:
+        return shorter
+    town = (
+        LAST_TOWN.search(span.quote(scene.text))
+        if phrase.preposition in scene.words.group("gatherings")
+        else None
+    )
+    if town is not None and not is_state(town[1], scene):
+        return Span(span.start, span.start + town.start())
     dead = _DEAD.search(span.quote(scene.text))
     if dead is not None:
         return Span(span.start, span.start + dead.end())
-    return _named_behind(span, scene.text) or run_on(span, scene.text)
+    return _named_behind(span, scene.text) or cut_back(run_on(span, scene.text), scene.text)
+
+
+def without_front(span: Span, text: str) -> Span:
+    """Return an occasion without its day and without what only brings it in: "[hearing the sad news of] the death"."""
+    for before in (_DAY_BEFORE, _FACT):
+        found = before.match(span.quote(text))
+        span = Span(span.start + found.end(), span.end) if found else span
+    return span
+
+
+def cut_back(span: Span, text: str) -> Span:
+    """Return an occasion without what is told of it: "the congress[, which opened on May 5]", "[to be held here]"."""
+    cut = _RELATIVE.search(span.quote(text)) or _FOR_OTHERS.search(span.quote(text))
+    return Span(span.start, span.start + cut.start()) if cut is not None else span
 
 
 def _named_behind(span: Span, text: str) -> Span | None:
@@ -91,8 +109,11 @@ def names_event(words: str, scene: Scene, first: int | None = None) -> bool:
 
 def run_on(span: Span, text: str) -> Span:
     """Return words with what goes on with them to the end of their clause: "the adoption [by the House of a law]"."""
-    if _GOES_ON.match(text, span.end) is None:
-        return span
+    return to_the_end(span, text) if _GOES_ON.match(text, span.end) else span
+
+
+def to_the_end(span: Span, text: str) -> Span:
+    """Return words with all that follows them to the end of their clause."""
     ends = (found.start() for found in _STOPS.finditer(text, span.end))
     end = next((at for at in ends if not _ABBREVIATED.search(text[span.start : at])), len(text))
     return Span(span.start, end)

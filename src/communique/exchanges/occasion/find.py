@@ -83,8 +83,8 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         yield span, "the occasion of what one gives thanks for"
     if (span := congratulated(draft, scene) or briefed_on(draft, scene)) is not None:
         yield span, "what the act is on"
-    for phrase in attended(draft, scene):
-        yield words_of(phrase, draft.clauses[0], scene), "what it serves to attend or mark"
+    for span in attended(draft, scene):
+        yield span, "what it serves to attend or mark"
     for clause, phrase in taken_part_on_visit(draft, scene):
         yield words_of(phrase, clause, scene), "what the visitor takes part in"
     yield from gathered(draft, scene)

@@ -80,8 +80,7 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
             return names_event(words, scene, _NEAR)
         if draft.kind == "message" and draft.purposes.isdisjoint({*FELT, "thanks", "reply"}):
             return names_event(words, scene)  # else it is its matter
-        sent = draft.kind in _SENT or clause in draft.acts or is_reception(draft, scene)
-        return sent or _is_felt(clause, scene)
+        return draft.kind in _SENT or is_reception(draft, scene) or _is_felt(clause, scene)
     return True
 
 

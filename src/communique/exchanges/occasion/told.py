@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.occasion.extent import BARE_DATE, names_event, run_on, words_of
+from communique.exchanges.occasion.extent import (
+    BARE_DATE,
+    cut_back,
+    names_event,
+    run_on,
+    without_front,
+    words_of,
+)
 from communique.exchanges.occasion.worded import GLAD, SAD, in_words
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
@@ -82,7 +89,7 @@ def _heard_of(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, s
         if clause.verb not in scene.words.group("learning"):
             continue
         for phrase in (*clause.of, *clause.about, *clause.patient, *clause.occasion):
-            span = run_on(phrase.span, scene.text)
+            span = cut_back(without_front(run_on(phrase.span, scene.text), scene.text), scene.text)
             if grave & set(span.quote(scene.text).lower().replace(",", " ").split()):
                 yield span, f"what the message says of {clause.verb!r}"
 
