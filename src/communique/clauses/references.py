@@ -13,10 +13,10 @@ import msgspec
 
 from communique.clauses.fronted import with_own_agent
 from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
+from communique.clauses.holders import Holders, holders_of
 from communique.clauses.memory import THEY, Ids, Memory, ids_of
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
-from communique.records.actor import ALIVE
 
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})
@@ -65,7 +65,7 @@ def resolve(
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
     ends = {place.end: (actor.id,) for actor in actors for place in actor.mentions}
     resolver = _Resolver(
-        text, memory, _titles(actors, words.references.sent), ends, head_of_sent(actors, text)
+        text, memory, holders_of(actors, words.references.sent), ends, head_of_sent(actors, text)
     )
     for clause in clauses:
         resolver.take(with_own_agent(clause, actors, text))
@@ -96,7 +96,7 @@ class _Resolver:
     """Resolves the clauses of one report, one after another."""
 
     def __init__(
-        self, text: str, memory: Memory, titles: Mapping[str, Ids], ends: Mapping[int, Ids], head: Ids
+        self, text: str, memory: Memory, titles: Holders, ends: Mapping[int, Ids], head: Ids
     ) -> None:
         self.text = text
         self.memory = memory
@@ -196,16 +196,18 @@ class _Resolver:
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
             if phrase.head in THEY and len(sides) == 1 and self.memory.kinds.get(sides[0]) == "person":
                 return ()  # several are no single person
-            people = self.memory.people(sides, set()) if phrase.head in _PEOPLE else ()
-            return tuple(people) if len(people) > 1 else sides
+            if phrase.head.removesuffix("s") not in _PEOPLE:
+                return sides
+            people = self.memory.people(sides, set())
+            return tuple(people) if len(people) > 1 else self.titles.several(words) or sides
         if self._is_the_guest(phrase, words) and self.memory.visitors:
             return self.memory.visitors
         if self.memory.words.others.search(words):
             return self.memory.other_side(set(ids_of(clause.agent)) or set(self._governing(clause)))
         if members := _MEMBERS.fullmatch(words):
-            return self.titles.get(members[1].lower(), ())
+            return self.titles.one(members[1].lower())
         alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
-        return self.titles.get(phrase.head, ()) if alone else ()
+        return self.titles.one(phrase.head) if alone else ()
 
     def _is_the_guest(self, phrase: Phrase, words: str) -> bool:
         """Whether a phrase comes back to those who came: "the guest", "the visitors"."""
@@ -299,23 +301,3 @@ class _Resolver:
 
 def _is_plural(words: str) -> bool:
     return words.lower().startswith(("the ", "both ", "two ")) or words[:1].isupper()
-
-
-def _titles(actors: Sequence[Actor], sent: frozenset[str]) -> dict[str, Ids]:
-    """Map the words of titles ("minister") and of those sent out ("delegation") to the one who has them."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for actor in actors:
-        if actor.kind in ALIVE:
-            for word in re.findall(r"[a-z]+", " ".join(role.title for role in actor.roles).lower()):
-                found[word].add(actor.id)
-        elif actor.kind in {"body", "group"} and actor.mentions:
-            for word in sent.intersection(re.findall(r"[a-z]+", actor.name.lower())):
-                found[word].add(actor.id)
-    names = {actor.id: actor.name.lower() for actor in actors}
-    return {word: one for word, ids in found.items() if (one := _the_one(ids, names))}
-
-
-def _the_one(ids: set[str], names: Mapping[str, str]) -> Ids:
-    """Return the only one of some actors, or the one whose name holds those of all others."""
-    fullest = max(sorted(ids), key=lambda actor: len(names[actor]))
-    return (fullest,) if all(names[actor] in names[fullest] for actor in ids) else ()

@@ -122,14 +122,14 @@ def _roles(span: Span, names: list[Named], scene: Scene) -> list[_Role]:
     """Return the roles that the words of a phrase name outside its names."""
     found = []
     for hit, key in scene.codes.agents_in(span.quote(scene.text)):
-        start, code = span.start + hit.start(), scene.codes.agents[key]
+        place, code = Span(span.start + hit.start(), span.start + hit.end()), scene.codes.agents[key]
         in_name = hit.start() and hit.group()[0].isupper() and code in _NAME_LIKE
         if (
-            _NO_ROLE.search(scene.text, span.start, span.start + hit.end()) is None
+            _NO_ROLE.search(scene.text, span.start, place.end) is None
             and not in_name
-            and not any(one.span.start <= start < one.span.end for one in names)
+            and not any(one.span.touches(place) for one in names)
         ):
-            found.append(_Role(start, span.start + hit.end(), code, key in scene.codes.file.agents))
+            found.append(_Role(place.start, place.end, code, key in scene.codes.file.agents))
     return found
 
 
