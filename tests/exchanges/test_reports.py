@@ -7,7 +7,15 @@ from exchanges.cases import Case, cases, ids, read, told
 
 CASES = [
     case
-    for file in ("reports.yml", "papers.yml", "offices.yml", "leaders.yml", "lists.yml", "addresses.yml")
+    for file in (
+        "reports.yml",
+        "papers.yml",
+        "letters.yml",
+        "offices.yml",
+        "leaders.yml",
+        "lists.yml",
+        "addresses.yml",
+    )  # fmt: skip
     for case in cases(file, Case)
 ]
 

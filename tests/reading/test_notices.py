@@ -2,7 +2,7 @@
 
 import pytest
 
-from communique.reading.notices import day_line, is_byline, is_end, is_release
+from communique.reading.notices import day_line, is_byline, is_end, is_release, is_scribble, is_town
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,20 @@ def test_a_byline_names_its_writers_alone(line: str, *, expected: bool) -> None:
 def test_an_end_mark_is_no_body(line: str, *, expected: bool) -> None:
     """A sentence about an end is."""
     assert is_end(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "town"), [("CANBERRA, A. C. T.", True), ("OSLO", True), ("ANNA BERG", False), ("Oslo", False)]
+)
+def test_a_town_under_a_paper(line: str, *, town: bool) -> None:
+    """A town alone is no part of the words above it; a name that signs them is."""
+    assert is_town(line) is town
+
+
+@pytest.mark.parametrize(
+    ("line", "scribble"),
+    [("I _ at", True), (",1,) QZAL1( A", True), ("Anna Berg", False), ("to us.", False), ("in 1964", False)],
+)
+def test_a_scribble_under_a_paper(line: str, *, scribble: bool) -> None:
+    """What a scanner made of a pen's strokes holds no word."""
+    assert is_scribble(line) is scribble

@@ -107,12 +107,26 @@ def _loud_name(scene: Scene, here: int) -> Stretch | None:
     return (here, end) if end > here else None
 
 
+#: What stands before one who is named in a headline, or behind him.
+_AROUND = frozenset({"to", "from", "by", "with", "of", "and", "for", "on", "at", "in"})
+
+
 def _label(scene: Scene, here: int) -> Stretch | None:
-    """Return the name in a label of a transcript: "PRIME MINISTER [BERG]:"."""
+    """Return the name in a label of a transcript or a headline in capitals: "PRIME MINISTER [BERG]:"."""
     end = here
-    while scene.tokens.shout(end):
+    while scene.tokens.shout(end) and scene.low(end) not in _AROUND:
         end += 1
-    return (here, end) if scene.low(end) == ":" and end - here < LONGEST_LABEL else None
+    if not here < end < here + LONGEST_LABEL:
+        return None
+    return (here, end) if scene.low(end) == ":" or _is_in_headline(scene, here, end) else None
+
+
+def _is_in_headline(scene: Scene, here: int, end: int) -> bool:
+    """Whether a headline in capitals names somebody here by title and name: "MESSAGE TO PRESIDENT [BERG]"."""
+    before = next((low for at in range(here - 1, here - 6, -1) if (low := scene.low(at)) in _AROUND), "")
+    ends = scene.low(end) in _AROUND or not scene.low(end).isalpha()
+    named = not any(is_ordinary(scene.low(at)) for at in range(here, end))
+    return scene.headline and before in _AROUND - {"on", "at", "in"} and ends and named
 
 
 def is_handle(scene: Scene, at: int) -> bool:

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 
 from communique.actors.body_names import BodyKey, bare_key, body_key
-from communique.actors.cast_keys import first_person, group_nouns, own_leader, states_named, title_words
+from communique.actors.cast_keys import (
+    first_person,
+    group_nouns,
+    own_leader,
+    signed_by,
+    states_named,
+    title_words,
+)
 from communique.actors.countries import NAMES
 from communique.actors.found import Found, FoundTitle
 from communique.actors.led import leader_of
@@ -120,7 +127,9 @@ class _Joiner:
     def _join_offices(self) -> None:
         people = [draft for draft in dict.fromkeys(self._drafts.values()) if draft.kind == "person"]
         spoken = first_person(self._outer)
-        own = None if spoken else own_leader(people, self._head)
+        signature = signed_by(self._outer)
+        signer = self._drafts.get(signature) if signature is not None else None
+        own = None if spoken and signer is None else own_leader(people, self._head, signer=signer)
         several = _keys_of_several(self._of_kind("office"), self._home)
         for sighting in self._of_kind("office"):
             person = holder(

@@ -1,5 +1,6 @@
 """What tells actors of one kind apart, and which of them is the publisher's own."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -8,6 +9,14 @@ from communique.actors.words import ActorWords
 
 #: Words in small letters behind the number of a king.
 _NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
+#: What follows a name that is no signature.
+_GOES_ON = re.compile(r"[a-z]{3,}")
+#: A message that has come is signed by somebody else.
+_GOT = re.compile(
+    r"\b(?:has|have|had|been|was|were|today|to-day|tonight|yesterday)\s+received\b|\breceived\s+(?:today|to-day|the\s+following)\b"
+    r"|\b(?:message|cable|telegram|letter|reply)s?\s+(?:received|from)\b",
+    re.IGNORECASE,
+)
 
 
 def states_named(sightings: Iterable[Sighting], seat: str | None) -> Counter[str]:
@@ -50,14 +59,19 @@ def _speaks(word: str, after: str) -> bool:
     return word == "I" and after[:1].islower() and after not in _NO_VERBS
 
 
-def own_leader(people: Sequence[Draft], head: str | None = None) -> Draft | None:
+def own_leader(
+    people: Sequence[Draft], head: str | None = None, *, signer: Draft | None = None
+) -> Draft | None:
     """Return the one person whom the report never gives a title.
 
-    Of several it is the one whom the first sentence names first, if nobody else is named as often; where the publisher
-    is the office of a leader (``head``), if that sentence names him in full and no other.
+    Of several it is the one who signs what the report gives (``signer``); else the one whom the first sentence names
+    first, if nobody else is named as often; where the publisher is the office of a leader (``head``), if that sentence
+    names him in full and no other.
     """
     untitled = (person for person in people if not person.titles and not _is_spouse(person, people))
     bare = sorted(untitled, key=lambda person: min(person.places))
+    if head is not None and signer is not None and any(person is signer for person in bare):
+        return signer
     if len(bare) < 2:  # noqa: PLR2004
         return bare[0] if bare else None
     first, *others = bare
@@ -66,6 +80,24 @@ def own_leader(people: Sequence[Draft], head: str | None = None) -> Draft | None
     if head is not None and named_alone and len(first.fullest().split()) > 1:
         return first
     return first if opens and all(len(first.places) > len(other.places) for other in others) else None
+
+
+def signed_by(sightings: Sequence[Sighting]) -> Sighting | None:
+    """Return the name that stands under the words of a message which the report's own side has sent.
+
+    It closes the last paragraph, or the one before a mark of the typist's, behind a full stop or on a line of its own.
+    """
+    people = [s for s in sightings if s.found.kind in {"person", "bare"} and not s.outside]
+    last = max(people, key=lambda sighting: sighting.start, default=None)
+    if last is None:
+        return None
+    text, span = last.scene.tokens.text, last.whole()
+    behind = text[span.end : last.scene.tokens.ends[-1]]
+    before = text[: span.start].rstrip(" ")
+    stands = last.found.start == 0 or before.endswith(tuple('.!?,\n"“'))
+    if not stands or _GOES_ON.search(behind) or _GOT.search(text[: span.start]):
+        return None
+    return last
 
 
 def _is_spouse(person: Draft, people: Sequence[Draft]) -> bool:

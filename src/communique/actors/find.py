@@ -25,7 +25,8 @@ def find_actors(report: Report, words: ActorWords) -> Cast:
     homonyms = words.world.homonyms_in(f"{report.title or ''} {report.text}", home)
     for number, block in enumerate(report.paragraphs):
         tokens = words.tokeniser.cut(report.text, block.start, block.end)
-        sightings += _sightings(Scene(words, tokens, aliases, homonyms=homonyms), number)
+        loud = block.quote(report.text).isupper()  # as telegrams were
+        sightings += _sightings(Scene(words, tokens, aliases, loud, homonyms=homonyms), number)
     if report.byline is not None:
         tokens = words.tokeniser.cut(report.text, report.byline.start, report.byline.end)
         loud = report.byline.quote(report.text).isupper()

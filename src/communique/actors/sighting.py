@@ -103,6 +103,11 @@ class Draft:
             self.codes.append((title.codes, None if where.outside else where.span(title.codes_at)))
 
     def fullest(self) -> str:
-        """Return the fullest name: the one of most words, then the longest, then the first."""
+        """Return the fullest name: of most words, then one not in capitals, then the longest, then the first."""
         names = [named for named in self.names if named[0] in self.proper] or self.names
-        return max(names, key=lambda named: (len(named[0].split()), len(named[0]), -named[1]))[0]
+        return max(names, key=_fullness)[0]
+
+
+def _fullness(named: tuple[str, int]) -> tuple[int, bool, int, int]:
+    name, at = named
+    return len(name.split()), not name.isupper(), len(name), -at

@@ -45,6 +45,7 @@ from communique.exchanges.tellings.apart import handed_apart, held_apart, withou
 from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks, without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.going_on import going_on
+from communique.exchanges.tellings.in_full import given_in_full
 from communique.exchanges.tellings.later_talks import whose_day
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
@@ -85,6 +86,7 @@ def find_exchanges(
     drafts = without_sums(drafts, scene)
     arrange(drafts)
     drafts += listed(told, scene)
+    drafts += given_in_full(drafts, scene)
     settle_channel(drafts, scene)
     announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
     drafts[:0] = [*joint_beside(announced, drafts, scene), *([announced] if announced is not None else [])]

@@ -16,7 +16,16 @@ from communique.reading.byline import find_byline
 from communique.reading.dateline import find_dateline
 from communique.reading.dates import DAY, parse_iso
 from communique.reading.lines import Line, trim
-from communique.reading.notices import DayLine, day_line, is_byline, is_end, is_release, opens_as_release
+from communique.reading.notices import (
+    DayLine,
+    day_line,
+    is_byline,
+    is_end,
+    is_release,
+    is_scribble,
+    is_town,
+    opens_as_release,
+)
 from communique.reading.plain import breaks_off, ends_sentence, words_go_on
 from communique.reading.title import (
     is_part_of,
@@ -248,7 +257,12 @@ def _is_foot(text: str, found: Masthead) -> bool:
     day = day_line(words) if line.apart or ends_sentence(before.quote(text)) or words[0].isupper() else None
     if day:
         _keep_day(found, line, day)
-    return day is not None or is_end(words)
+    return day is not None or is_end(words) or is_town(words) or (_is_paper(found) and is_scribble(words))
+
+
+def _is_paper(found: Masthead) -> bool:
+    """Whether a report has a head as papers have, on which somebody may have scribbled."""
+    return bool(found.title_lines or found.days)
 
 
 def day_of_publication(said: str | None, found: Masthead) -> str | None:

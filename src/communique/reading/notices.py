@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from communique.reading.dateline import TOWNS
 from communique.reading.dates import WEEKDAY, Day, find_day
 
 #: Words that stand beside a date or a release number and say nothing of the matter.
@@ -40,6 +41,14 @@ _FILED = re.compile(r"[^\w]*\d{2}\s*/[\s\d?!.~-]{1,8}")
 _HELD_BACK = re.compile(r"(?:strict)?embargo|not?(?:for|tobe)(?:release|publi)")
 _BYLINE = re.compile(r"(?:By|BY)(?:\s+(?:and|AND|&)|\s+[^\W\d_a-z][\w.'’-]*,?){2,8}")
 _END = re.compile(r"\W*(?:ends?|# # #|###|-\s?30\s?-|-0-|(?:[0o][^\w\s]*){3,})\W*", re.IGNORECASE)
+
+
+#: The town from which a paper was given out, and no day: "CANBERRA, A. C. T.", "A. C. T.".
+_GIVEN_OUT = re.compile(r"(?P<town>[A-Z][A-Z ]+[A-Z])?[.,]?\s*(?P<region>(?:[A-Z]\.\s?){2,4})?\W*")
+#: A word that somebody wrote, and no scribble: "I _ at", ",1,) QZAL1( A".
+_WRITTEN = re.compile(r"(?<![^\s\"“('])[\"“('-]*(?:[A-Za-z][a-z'’]{2,}|[A-Z]{4,})(?![\w(~^])")
+#: A scribble under a paper is short, in characters.
+SCRIBBLE = 24
 
 
 class DayLine(NamedTuple):
@@ -105,3 +114,16 @@ def is_byline(words: str) -> bool:
 def is_end(words: str) -> bool:
     """Whether a line only says that here the report ends."""
     return len(words) <= LONGEST and _END.fullmatch(words) is not None
+
+
+def is_town(words: str) -> bool:
+    """Whether a line only names the town in which a paper was given out: "CANBERRA, A. C. T."."""
+    found = _GIVEN_OUT.fullmatch(words)
+    town = found["town"] if found else None
+    return bool(found) and (town in TOWNS if town else bool(found and found["region"]))
+
+
+def is_scribble(words: str) -> bool:
+    """Whether a line is what a scanner made of a pen's strokes: a few signs, and no word."""
+    told = words[:1].islower() or words.endswith((".", "!", "?"))
+    return len(words) <= SCRIBBLE and not told and _WRITTEN.search(words) is None

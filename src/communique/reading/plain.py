@@ -35,11 +35,14 @@ TELEGRAM = 1200
 ANNOUNCED_WITHIN = 250
 
 _ANNOUNCED = re.compile(
-    r"\bfollowing\s+(?:[a-z-]+\s+)?(?:message|cable|telegram|letter|reply|tribute|statement|text)\b[^:;\"“]*$"
+    r"\bfollowing[\s-]+(?:[a-z-]+\s+)?(?:message|cable|telegram|letter|reply|tribute|statement|text)s?\b[^:;\"“]*(?P<colon>[:;]\W*)?$"
 )
 _OPEN_END = re.compile(
     r"\b(?:of|the|to|that|and|with|by|in|for|from|at|on|a|an|his|her|its|their|our|between|has|have|had|was|were|will|would|President|Minister)$"
 )
+#: Where the words of a telegram begin behind whom it addresses, and what they cannot begin behind.
+_SPEAKS = re.compile(r"(?:I|WE|MY|OUR|ON BEHALF OF|PLEASE|IT IS)\s+[A-Z]")
+_LOUD_OPEN_END = re.compile(r"(?:,|\b(?:AND|OR|THAT|WHICH|AS|OF|THE|TO|FOR|IN|IF|WHEN|WHOM|BUT))$")
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？][)\]"”'’»*_]*$""")
 _GOES_ON = re.compile(r"""[a-zà-öø-ÿ]""")
 _BULLET = re.compile(r"(?:[-*+•·●▪◦‣–—]\s+|-(?=[A-Z“\"])|[•·●▪◦‣])")
@@ -89,9 +92,9 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
 
 
 def _opens_words(text: str, line: Line, after: Line) -> bool:
-    """Whether the next line opens the words announced here, the colon lost: "sent the following message to Lund"."""
+    """Whether the next line opens the words announced here: behind a colon, or a quotation mark where that is lost."""
     announced = _ANNOUNCED.search(text, max(0, line.end - ANNOUNCED_WITHIN), line.end)
-    return announced is not None and text[after.start] in '"“'
+    return announced is not None and (announced["colon"] is not None or text[after.start] in '"“')
 
 
 def breaks_off(text: str, line: Line, after: Line) -> bool:
@@ -138,6 +141,8 @@ def _is_heading(words: str) -> bool:
 
 def _is_in_capitals(text: str, line: Line, after: Line) -> bool:
     """Whether a line in capitals is one of a text that is all set so, as telegrams were: it goes on in such a line."""
+    if _SPEAKS.match(text, after.start) and not _LOUD_OPEN_END.search(line.quote(text)):
+        return False
     return _is_heading(after.quote(text)) and not ends_sentence(line.quote(text)) and _telegraphed(text, line)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.entries import entries_in
+from communique.exchanges.headline.letters import ends_of_message
 from communique.exchanges.headline.sides import (
     first_states,
     first_to_act,
@@ -128,6 +129,8 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         if at >= place and (is_abroad(actor, scene) or scene.words.organisation_in(headline[place:at]))
     ]
     others = [actor for actor in others if not is_of_a_title(actor, headline, others)]
+    if rule.kind == "message" and (ends := ends_of_message(told, place, named, scene)) is not None:
+        return _message(name, rule, ends, scene)
     others = others or (states_visited(headline[place:], scene) if visit and not rule.sender else [])
     if rule.sender and visit:
         others = [actor for actor in others if actor.kind in ALIVE]
@@ -147,6 +150,22 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
     for purpose in rule.purpose:
         draft.purposes.add(purpose)
         draft.note("purpose", spans, f"{purpose} by the words of the headline")
+    return draft
+
+
+def _message(
+    name: str, rule: HeadlineRule, ends: tuple[list[Actor], list[Actor]], scene: Scene
+) -> Draft | None:
+    """Return the message of a headline that names both ends, the publisher's own left out or not."""
+    senders, recipients = (end or home_state(scene) for end in ends)
+    if not senders or not recipients or {a.id for a in senders} & {a.id for a in recipients}:
+        return None
+    draft = _draft(name, rule, scene)
+    spans = (scene.report.title_span,) if scene.report.title_span else ()
+    draft.fill("from", tuple(a.id for a in senders), spans, "named in the headline behind from")
+    draft.fill("to", tuple(a.id for a in recipients), spans, "named in the headline behind to")
+    for purpose in rule.purpose:
+        draft.add_purpose(purpose, None, f"{purpose} by the words of the headline")
     return draft
 
 

@@ -29,7 +29,8 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
-        names = (name for name in (actor.name, *actor.aliases) if name.lower() in words)
+        spelt = (actor.name, *actor.aliases, *_in_title(actor, scene))
+        names = (name for name in spelt if name.lower() in words)
         places = [m.start() for name in names if (m := as_word(name).search(words))]
         organised = actor.kind == "body" and any(
             map(scene.words.organisation_in, (actor.name, *actor.aliases))
@@ -37,6 +38,13 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
         if places and (organised or actor.kind in {"person", "office", "state"}):
             found.append((min(places), actor))
     return sorted(found, key=lambda pair: (pair[0], pair[1].id))
+
+
+def _in_title(actor: Actor, scene: Scene) -> list[str]:
+    """Return how a headline that stands in the text names an actor: by his office alone."""
+    title = scene.report.title_span
+    places = (place for place in actor.mentions if title is not None and title.holds(place))
+    return [" ".join(place.quote(scene.text).split()) for place in places]
 
 
 def matter_of(headline: str, named: Sequence[tuple[int, Actor]]) -> int:

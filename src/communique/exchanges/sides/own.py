@@ -23,7 +23,7 @@ def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     both = any(phrase.preposition == "between" for phrase in clause.companion)
     if draft.actors.get("from") or not draft.actors.get("to") or not agentless or both:
         return
-    own = _speaker(scene) if first_person else _who_is_told_of(draft, clause, scene)
+    own = speaker(scene) if first_person else _who_is_told_of(draft, clause, scene)
     if own is not None and own not in draft.taken():
         draft.fill("from", (own,), (clause.predicate,), "who speaks in the report")
 
@@ -51,7 +51,7 @@ def _came(clause: Clause, scene: Scene) -> bool:
     )
 
 
-def _speaker(scene: Scene) -> str | None:
+def speaker(scene: Scene) -> str | None:
     """Return who says "I" in a report, else the office that publishes it."""
     people = (actor for actor in scene.actors.values() if actor.kind == "person")
     mine = (a.id for a in people if any(place.quote(scene.text) == "I" for place in a.mentions))

@@ -40,7 +40,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
-    if _is_welcomed_to_a_state(draft, scene):
+    if _is_welcomed_to_a_state(draft, scene) or _is_to_a_peer(draft, scene):
         return True
     if is_for_own_dead(draft, scene):
         return False
@@ -64,6 +64,14 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         )  # at the invitation of one whose state is not told
         return home is None or bool(around - {home, None}) or abroad or _is_of_visitors(draft, scene)
     return one != other or len(one) > 1
+
+
+def _is_to_a_peer(draft: Draft, scene: Scene) -> bool:
+    """Whether the office that publishes deals with one who has its title: "I have written to Prime Minister Berg"."""
+    own, others = ([scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to"))
+    titles = {role.title.lower() for actor in others if actor.kind == "person" for role in actor.roles}
+    mine = any(actor.name == scene.publisher for actor in own)
+    return mine and any(scene.publisher.lower().startswith(f"{title} ") for title in titles)
 
 
 def _is_with_own_state(draft: Draft, scene: Scene) -> bool:
