@@ -15,7 +15,7 @@ CASES = [
         "leaders.yml",
         "lists.yml",
         "addresses.yml",
-    )  # fmt: skip
+    )
     for case in cases(file, Case)
 ]
 
