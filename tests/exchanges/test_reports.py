@@ -15,6 +15,7 @@ CASES = [
         "leaders.yml",
         "lists.yml",
         "addresses.yml",
+        "readouts.yml",
     )
     for case in cases(file, Case)
 ]

@@ -265,12 +265,13 @@ def _has_owner(scene: Scene, noun: Hit[BodyNoun]) -> bool:
     if state_at(scene, here) or small_body_at(scene, here) or named_body_at(scene, here):
         return True
     low = scene.low(here)
+    land = modifier_at(scene, here) is not None
+    if not land and scene.words.many.match(scene.tokens, here + 1) is not None:
+        return False  # "a group of Nordic leaders" is no body
     return (
         noun.worth.sent
         and scene.capital(here)
-        and not (
-            low in scene.words.months or (_names_nobody(scene, here) and modifier_at(scene, here) is None)
-        )
+        and not (low in scene.words.months or (_names_nobody(scene, here) and not land))
     )
 
 

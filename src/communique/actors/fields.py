@@ -2,6 +2,9 @@
 
 from communique.actors.found import Scene
 
+#: What makes a word of a field own the next: "Global Women['s] Issues".
+_OWNS = frozenset({"'s", "’s"})
+
 
 def field_end(scene: Scene, here: int) -> int | None:
     """Return the end of the field of office that begins here, ``None`` where none does."""
@@ -21,6 +24,8 @@ def _join(scene: Scene, here: int) -> int:
     low = scene.low(here)
     if low in portfolio:
         return 1
+    if low in _OWNS and scene.low(here + 1) in portfolio:
+        return 2
     if low in {"and", "&", ","} and _same_case(scene, here) and scene.low(here + 1) in portfolio:
         return 2
     return 3 if low == "," and scene.low(here + 1) == "and" and scene.low(here + 2) in portfolio else 0

@@ -66,7 +66,7 @@ class Found:
         comma: Whether the comma behind it closes its apposition.
         titled: Whether a title or an honorific shows that it is a person.
         called: Its name where the words alone do not give it: "the [Danish] and Dutch governments".
-        gender: "f" or "m" where an honorific shows it.
+        gender: "f" or "m" where an honorific shows it, "w" of a woman who is called by no husband's name.
     """
 
     kind: FoundKind

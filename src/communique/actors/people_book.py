@@ -91,5 +91,7 @@ def _of_gender(fits: list[Draft], gender: str) -> list[Draft]:
         return fits
     same = [person for person in fits if gender in person.genders]
     if same or gender == "m":
-        return same or [person for person in fits if "f" not in person.genders]
+        return same or [person for person in fits if not person.genders & {"f", "w"}]
+    if gender == "w":
+        return [person for person in fits if "m" not in person.genders]
     return [person for person in fits if not person.titled and not person.genders]

@@ -69,7 +69,7 @@ class Draft:
         proper: Those of its names that go before all others.
         spans: Every place that names it.
         titled: Whether a name of it comes with a title.
-        genders: What honorifics say of it: "f", "m".
+        genders: What honorifics say of it: "f", "m", "w".
         places: The sentences that name it, with the place.
         full: Those of them that name it in full.
     """

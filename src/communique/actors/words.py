@@ -249,11 +249,14 @@ def _marks(words: Iterable[str], tokeniser: Tokeniser) -> Phrases[bool]:
 
 
 def _honorifics(groups: dict[str, WordGroup]) -> Iterator[tuple[str, Honorific]]:
-    women, men = _lows(groups["women"]), _lows(groups["men"])
+    genders = {
+        word: gender
+        for gender, group in (("f", "women"), ("w", "herself"), ("m", "men"))
+        for word in _lows(groups[group])
+    }
     for group, single in (("before", False), ("first", True)):
         for word in groups[group].words:
-            gender = "f" if word.lower() in women else "m" if word.lower() in men else ""
-            yield word, Honorific(single, gender)
+            yield word, Honorific(single, genders.get(word.lower(), ""))
 
 
 def _states(world: World) -> Iterator[tuple[str, StateName]]:

@@ -63,6 +63,11 @@ class Memory:
         """Return the actors of both sides, or none where nobody has dealt with anybody yet."""
         return tuple(dict.fromkeys((*self.sides[0], *self.sides[1]))) if self.sides else ()
 
+    @property
+    def is_of_land(self) -> bool:
+        """Whether somebody last had to do with bare states alone: "Brown and Berg visited Kenya. They …"."""
+        return self.sides is not None and all(self.kinds.get(actor) == "state" for actor in self.sides[1])
+
     def other_side(self, own: set[str]) -> Ids:
         """Return the side that some actors deal with."""
         for mine, theirs in (self.sides, self.sides[::-1]) if self.sides else ():

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from communique.parse.parsed import ParsedParagraph
 from communique.parse.syntax import CLAUSAL, subtree, trimmed
-from communique.records import Phrase
+from communique.records import Mention, Phrase
 from communique.records.actor import ALIVE
 
 #: Words that make a phrase one of time.
@@ -63,9 +63,22 @@ def _extent(paragraph: ParsedParagraph, head: Token, preposition: str | None) ->
 def _actors(paragraph: ParsedParagraph, head: Token) -> Iterator[str]:
     """Yield the actors that a phrase names: its head, coordinates and appositions, not its modifiers."""
     for token in listed(paragraph, head):
-        mention = paragraph.mentions[token.i]
+        mention = paragraph.mentions[token.i] or _of_crowd(paragraph, token)
         if mention is not None:
             yield from mention.actors
+
+
+#: Nouns for several of whom a phrase goes on to tell.
+_CROWDS = frozenset({"group", "grouping", "number", "handful", "dozen", "variety", "quartet", "trio"})
+_PEOPLE = frozenset({*ALIVE, "group"})
+
+
+def _of_crowd(paragraph: ParsedParagraph, head: Token) -> Mention | None:
+    """Return the people of whom there are several: "a group of Nordic leaders"."""
+    if head.lemma_.lower() not in _CROWDS:
+        return None
+    behind = (paragraph.mentions[t.i] for c in head.children if c.lower_ == "of" for t in c.children)
+    return next((m for m in behind if m is not None and m.kind in _PEOPLE), None)
 
 
 def listed(paragraph: ParsedParagraph, head: Token) -> Iterator[Token]:

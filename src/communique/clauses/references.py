@@ -196,10 +196,12 @@ class _Resolver:
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
             if phrase.head in THEY and len(sides) == 1 and self.memory.kinds.get(sides[0]) == "person":
                 return ()  # several are no single person
-            if phrase.head.removesuffix("s") not in _PEOPLE:
+            of_land = phrase.head in THEY and self.memory.is_of_land
+            if not of_land and phrase.head.removesuffix("s") not in _PEOPLE:
                 return sides
             people = self.memory.people(sides, set())
-            return tuple(people) if len(people) > 1 else self.titles.several(words) or sides
+            several = () if of_land else self.titles.several(words)
+            return tuple(people) if len(people) > 1 else several or sides
         if self._is_the_guest(phrase, words) and self.memory.visitors:
             return self.memory.visitors
         if self.memory.words.others.search(words):

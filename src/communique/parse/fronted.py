@@ -24,6 +24,7 @@ def mend_fronted(doc: Doc) -> None:
         if not _is_finite(verb):
             continue
         _free_of_time(verb)
+        _free_list_of_day(verb)
         if not any(c.dep_ in _SUBJECTS for c in verb.children):
             subject = _behind_day(verb) or _behind_fronted(verb) or _behind_list(verb) or _just_before(verb)
             if subject is not None:
@@ -41,6 +42,31 @@ def _free_of_time(verb: Token) -> None:
     for child in verb.children:
         if verb.dep_ == "conj" and child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_ in _TIMES:
             child.dep_ = "npadvmod"
+
+
+def _free_list_of_day(verb: Token) -> None:
+    """Give the first of a list back to its verb from the day before it: "On May 6, [Smith, Brown], and Lee met"."""
+    last = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < verb.i), None)
+    fronted = next((c for c in verb.children if c.dep_ == "prep" and c.is_sent_start), None)
+    if (
+        last is None
+        or fronted is None
+        or last.left_edge.i <= fronted.i
+        or last.left_edge.nbor(-1).lower_ != "and"
+    ):
+        return
+    month = next((t for t in fronted.subtree if t.text in _MONTHS), None)
+    names = [
+        t
+        for t in fronted.subtree
+        if month and t.i > month.i and t.dep_ in {"appos", "conj"} and t.tag_ == "NNP"
+    ]
+    if month is None or not names or names[0].left_edge.nbor(-1).text != ",":
+        return
+    first, label = names[0], last.dep_
+    for name in (*names[1:], last):
+        name.head, name.dep_ = first, "conj"
+    first.head, first.dep_ = verb, label
 
 
 def _behind_day(verb: Token) -> Token | None:

@@ -16,6 +16,8 @@ _RELATIVE = re.compile(
     r",\s*(?:which|who|whose|where|held|hosted|taking place|organi[sz]ed)\b|\s+from,"
     r"|\s+(?:(?:to be|being)\s+)?held\s+(?:in|at|on|from|here)\b|\s+(?:slated|scheduled|due)\s+(?:for|to)\b"
     r"|\s+to\s+(?:be\s+held|take\s+place|open)\b"
+    r"|,?\s+and\s+(?:also\s+|then\s+)?(?:underscored|underlined|stressed|emphasi[sz]ed|highlighted|reaffirmed|reiterated|affirmed|noted"
+    r"|expressed|conveyed|extended|thanked|praised|commended|applauded|welcomed|pledged|offered|wished|discussed|assured|invited)\b"
     r"|,?\s+and\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?delegations?\b(?=[^.;]*\b(?:led|headed)\s+by\b)"
     r"|,?\s+and\s+(?:to\s+)?(?:visit|tour|pay|wrap|wind)\w*\b|,\s+(?:I|we),?$"
 )

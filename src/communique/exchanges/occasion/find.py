@@ -9,6 +9,7 @@ from communique.exchanges.occasion.attended import attended, gathered, taken_par
 from communique.exchanges.occasion.extent import BARE_DATE, words_of
 from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.occasion.headline import occasion_in_headline
+from communique.exchanges.occasion.marked import marked
 from communique.exchanges.occasion.phrases import held_on, is_occasion, names_loss, phrases_of
 from communique.exchanges.occasion.told import mourned, told_in_message
 from communique.exchanges.scene import Scene
@@ -83,7 +84,7 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         yield span, "the occasion of what one gives thanks for"
     if (span := congratulated(draft, scene) or briefed_on(draft, scene)) is not None:
         yield span, "what the act is on"
-    for span in attended(draft, scene):
+    for span in (*attended(draft, scene), *marked(draft, scene)):
         yield span, "what it serves to attend or mark"
     for clause, phrase in taken_part_on_visit(draft, scene):
         yield words_of(phrase, clause, scene), "what the visitor takes part in"

@@ -32,10 +32,13 @@ def add_acts_of_both(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> N
 
 
 def _is_aim(clause: Clause, named: set[int], scene: Scene) -> bool:
-    """Whether a clause is what an exchange is for, or goes on with it: "called to thank and to congratulate him"."""
+    """Whether a clause is what an exchange is for, or what is done in it: "called to thank and to congratulate him"."""
     while clause.relation == "conjunct" and clause.form == "infinitive" and clause.parent is not None:
         clause = scene.clauses[clause.parent]
-    return clause.relation == "purpose" and clause.parent in named
+    within = clause.relation == "relative" and any(
+        p.head == "which" for p in (*clause.adjuncts, *clause.when)
+    )
+    return (within or clause.relation == "purpose") and clause.parent in named
 
 
 def _is_invited(purpose: str, clause: Clause, draft: Draft) -> bool:
