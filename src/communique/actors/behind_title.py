@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from communique.actors.countries import state_name_at
 from communique.actors.found import Scene, Stretch
-from communique.actors.names import NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
+from communique.actors.names import MISTER, NAMELIKE_TITLES, is_ordinary, name_at, past_distinctions
 from communique.actors.titles import title_at
 from communique.actors.word_kinds import Honorific
 
@@ -12,8 +12,6 @@ from communique.actors.word_kinds import Honorific
 LONGEST_LABEL = 4
 #: Endings of common nouns that family names have too: "Holness", "Blankenship", "Clement", "Jennings".
 FAMILY = ("ness", "ship", "ment", "ings")
-#: Honorifics behind which no title stands but those of judges.
-MISTER = frozenset({"mr", "mrs", "ms", "miss"})
 #: Words that join a name to another: a list, and no apposition, may go on so.
 LINKS = frozenset({"and", "or", "of", "s"})
 #: What may stand right behind an apposition.

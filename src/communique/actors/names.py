@@ -28,6 +28,8 @@ LONGEST = 7
 #: Titles that also occur as names; others end a name.
 #: Most initials that stand before a name, and the honorifics behind which they may lack their stops.
 INITIALS = 3
+#: Honorifics that end a name before them, and behind which no title stands but those of judges.
+MISTER = frozenset({"mr", "mrs", "ms", "miss"})
 BEFORE_INITIALS = frozenset({"mr", "mrs", "ms", "miss", "dr", "hon", "honourable", "sir", "senator", "prof"})
 NAMELIKE_TITLES = frozenset(
     {"king", "queen", "prince", "princess", "marshal", "pope", "sultan", "judge", "dean", "lord", "justice",
@@ -157,6 +159,8 @@ def _other_begins(scene: Scene, at: int) -> bool:
         return True
     if words.before_title.match(tokens, at) and words.titles.match(tokens, at + 1):
         return True
+    if scene.low(at).rstrip(".") in MISTER:
+        return True  # "Thanked [Mrs] Berg"
     title = words.titles.match(tokens, at)
     if title is not None and (title.end > at + 1 or title.worth.key not in NAMELIKE_TITLES):
         return True

@@ -218,7 +218,9 @@ def _is_same_talk(one: Draft, other: Draft, scene: Scene) -> bool:
 def says_no_channel(draft: Draft, scene: Scene) -> bool:
     """Whether a draft tells only that two spoke: "They also spoke about the fleet"."""
     channels = scene.words.group("any-channel")
-    told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
+    # "After several phone calls, the two met": what stands before the verb tells of other talks
+    meets = draft.kind == "meeting"
+    told = " ".join(scene.text[(c.verb_span if meets else c.span).start : c.span.end] for c in draft.clauses)
     return not _CHANNEL.search(told) and all(
         (clause.noun or clause.verb) in channels for clause in draft.clauses
     )

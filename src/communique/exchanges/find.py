@@ -50,6 +50,7 @@ from communique.exchanges.tellings.later_talks import whose_day
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
 from communique.exchanges.tellings.passed_on import passed_on
+from communique.exchanges.tellings.roll_call import date_roll_call, roll_call
 from communique.exchanges.tellings.underway import visit_under_way
 from communique.exchanges.tellings.visits import (
     add_hosts_of_towns,
@@ -94,6 +95,7 @@ def find_exchanges(
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
     drafts += going_on(drafts, scene)
+    drafts += roll_call(drafts, scene)
     drafts = without_orders(drafts)
     drafts = lettered(_between_states(absorb(drafts, scene), announced, scene), scene)
     attach(drafts, scene)
@@ -110,6 +112,7 @@ def find_exchanges(
     share_months(drafts, scene)
     share_days(drafts, scene)
     share_days_with_guests(drafts)
+    date_roll_call(drafts, scene)
     share_plans(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)

@@ -7,6 +7,8 @@ from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 
 _WORD = re.compile(r"[\w-]+")
+#: How far before an infinitive it may be told how one does it: "was [glad to] see".
+_MOOD = 16
 #: What is told of somebody who was named, and not of the act: "received Brown, [who is here on an official visit]".
 _ASIDE = re.compile(r",\s+who(?:se|m)?\b.*", re.DOTALL)
 
@@ -64,7 +66,9 @@ def _fits_words(clause: Clause, rule: KindRule, text: str) -> bool:
         return True
     told = _ASIDE.sub("", clause.span.quote(text))
     stands = f" {' '.join(_WORD.findall(told.lower()))} "
-    return (not rule.words or any(f" {word} " in stands for word in rule.words)) and not any(
+    mood = text[max(0, clause.span.start - _MOOD) : clause.span.start] if clause.form == "infinitive" else ""
+    wide = f" {' '.join(_WORD.findall(mood.lower()))}{stands}"
+    return (not rule.words or any(f" {word} " in wide for word in rule.words)) and not any(
         f" {word} " in stands for word in rule.without
     )
 

@@ -8,8 +8,12 @@ from communique.exchanges.talked_of import DEALINGS
 from communique.records import Clause, ExchangeKind, Phrase
 
 #: What stands before an act of another time; of the first sentences, "recently" tells the news.
-_EARLIER = re.compile(r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s")
-_EARLIER_OR_LAST = re.compile(r"\b(?:earlier|previously|recently|last)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s")
+_EARLIER = re.compile(
+    r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s|\bas\s+(?:discussed|agreed)$"
+)
+_EARLIER_OR_LAST = re.compile(
+    r"\b(?:earlier|previously|recently|last)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s|\bas\s+(?:discussed|agreed)$"
+)
 #: How a sentence opens that tells of a time long gone: "[That night] I spoke with Brown".
 _THEN = re.compile(
     r"^(?:And\s+)?(?:That (?:night|day|morning|evening|week|time|year)|At that time|Back then|In those days)\b"

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from communique.exchanges.dates import Anchor
 from communique.exchanges.enumeration import listed_behind
+from communique.exchanges.headings import Heading, headings_in
 from communique.exchanges.spoken import spoken_stretches
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Phrase, Report, Span
@@ -72,6 +73,11 @@ class Scene:
     def spoken(self) -> tuple[Span, ...]:
         """The stretches that give spoken words under their speakers' names."""
         return spoken_stretches(self.report, self.actors.values())
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The states that stand alone in sentences, of whose people the next sentences tell."""
+        return headings_in(self.text, self.words.lands)
 
     def is_spoken(self, clause: Clause) -> bool:
         """Whether a clause stands in words that a transcript gives: they tell no news themselves."""

@@ -8,8 +8,8 @@ from communique.records import Clause
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
     r"\b(?:parts?|results?|outcomes?|decisions?|resolutions?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|"
-    r"calls?|readiness|ready|possibility|prospects?|view|formats?|platforms?|chances?|idea|interested)\s+"
-    r"(?:with\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){1,3})?(?:of|to|for|on)?\s*"
+    r"calls?|readiness|ready|possibility|prospects?|progress|course|view|formats?|platforms?|chances?|idea|interested)\s+"
+    r"(?:with\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){1,3})?(?:of|to|for|on|in|at)?\s*"
     r"(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
 )

@@ -144,6 +144,13 @@ class ExchangeWords:
                 found.setdefault(verb, []).append((number, (name, rule)))
         return found
 
+    @cached_property
+    def lands(self) -> Mapping[str, str]:
+        """The code of each state by the names that are its alone; not by its people or its capital."""
+        kinds = {"name", "full_name", "short"}
+        entries = self.world.names.items()
+        return {name: e.codes[0] for name, e in entries if e.kinds & kinds and len(e.codes) == 1}
+
     def group(self, name: str) -> frozenset[str]:
         """Return the words of a group."""
         return self.groups[name]

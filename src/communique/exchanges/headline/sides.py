@@ -20,6 +20,8 @@ _LEADERS = re.compile(
     r"\b(?:prime ministers?|presidents?|premiers?|ministers?|leaders|heads of (?:state|government))\b[^,;:]*?\bof\b",
     re.IGNORECASE,
 )
+#: What stands between a body and who is named by his office in it: no "and" or "with".
+_TITLES = re.compile(r"(?:['’]s)?\s(?!and\b|with\b|, )(?:(?!\band\b|\bwith\b|[:;.])[^\d])+")
 #: What a joint statement is on, or does: "on the Coral Reefs", "Endorsing the Opening of a Port", "to Protect".
 _MATTER = re.compile(r"\s(?:on|regarding|about|after|to|[a-z]{3,}ing)\s", re.IGNORECASE)
 
@@ -91,9 +93,17 @@ def is_of_a_title(body: Actor, headline: str, others: Sequence[Actor]) -> bool:
     behind = tuple(
         name.lower() for other in others if other.kind == "person" for name in (other.name, *other.aliases)
     )
-    return body.kind == "body" and any(
-        words[match.end() :].lstrip(" ,").startswith(behind) for match in as_word(body.name).finditer(words)
+    ends = [match.end() for match in as_word(body.name).finditer(words)]
+    return body.kind in {"body", "office"} and any(
+        words[end:].lstrip(" ,").startswith(behind) or _serves(words[end:], behind) for end in ends
     )
+
+
+def _serves(words: str, names: Sequence[str]) -> bool:
+    """Whether words go on to the titles of somebody: "[African Union] Chairperson, President of Kenya Anna Berg"."""
+    ends = [at for name in names if (at := words.find(name)) > 0]
+    titles = words[: min(ends)] if ends else ""
+    return _TITLES.fullmatch(titles) is not None
 
 
 def speaks_for_others(actor: Actor, scene: Scene) -> bool:
@@ -189,7 +199,15 @@ def leaders_of(states: list[Actor], headline: str, scene: Scene) -> list[Actor]:
     if not _LEADERS.search(headline):
         return []
     people = _without_offices_held(first_to_act(scene))
-    return people if {actor.country for actor in people} == {actor.country for actor in states} else []
+    if {actor.country for actor in people} == {actor.country for actor in states}:
+        return people
+    # who signs: "President of Kenya John Odhiambo President of Norway Anna Berg"
+    signed = [[a for a in scene.actors.values() if _signs_for(a, state)] for state in states]
+    return [one for (one,) in signed] if all(len(found) == 1 for found in signed) else []
+
+
+def _signs_for(actor: Actor, state: Actor) -> bool:
+    return actor.kind == "person" and actor.country == state.country and bool(actor.roles)
 
 
 def of_states(headline: str, scene: Scene) -> list[Actor]:

@@ -20,7 +20,9 @@ _WITH = re.compile(
     r"\bwith\s+(?:(?:both|the|my|our)\s+){0,2}$"
 )
 #: … or a noun for what they are to the one who speaks, and a dash.
-_DASH = re.compile(r"\bwith\s+(?:(?!talks|meeting)[\w’']+\s+){1,5}[-–—:]\s+(?:the\s+)?$")
+_DASH = re.compile(
+    r"\b(?:with|see|saw|welcome|welcomed|receive|received|met|greet|greeted)\s+(?:(?!talks|meeting)[\w’']+\s+){1,8}[-–—:]\s+(?:the\s+)?$"
+)
 #: What stands between two of them.
 _AND = re.compile(r"\s*(?:,\s*|,?\s+and\s+|,?\s+as well as\s+)(?:with\s+)?(?:also\s+)?(?:the\s+)?")
 

@@ -268,9 +268,10 @@ def _states_around(draft: Draft, scene: Scene) -> set[str]:
     """Return the states that are named around an exchange, by names that are not those of parts of the publisher's."""
     words = _around(draft, scene)
     home = scene.home
+    heads = {h.code for h in scene.headings for c in draft.clauses if h.stretch.holds(c.verb_span)}
     for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
         words = words.replace(name, "")
-    return scene.words.states_in(words)
+    return scene.words.states_in(words) | heads
 
 
 def _states_of_envoys(draft: Draft, scene: Scene) -> set[str | None]:
