@@ -16,6 +16,7 @@ CASES = [
         "lists.yml",
         "addresses.yml",
         "readouts.yml",
+        "speeches.yml",
     )
     for case in cases(file, Case)
 ]

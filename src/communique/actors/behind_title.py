@@ -79,7 +79,13 @@ def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
         honoured.single and behind_name.isalpha() and not scene.capital(past_distinctions(scene, name[1]))
     )
     closed = behind_name in CLOSERS or not behind_name or (goes_on and behind_name not in LINKS)
-    return name if closed else None
+    return name if closed or _another_follows(scene, here, name[1]) else None
+
+
+def _another_follows(scene: Scene, here: int, end: int) -> bool:
+    """Whether "and the" leads on to another behind a name of honour: "the Hon Anna Berg MP [and the] Minister"."""
+    behind = past_distinctions(scene, end)
+    return scene.low(here + 1) == "the" and scene.low(behind) == "and" and scene.low(behind + 1) == "the"
 
 
 def is_given_name(scene: Scene, at: int) -> bool:
@@ -100,9 +106,15 @@ def is_sender(scene: Scene, title_end: int) -> bool:
 def _loud_name(scene: Scene, here: int) -> Stretch | None:
     """Return the name in capitals behind a title in capitals: "THE PRIME MINISTER, MR [ANNA BERG]"."""
     end = here
-    while end - here < LONGEST_LABEL and (scene.tokens.shout(end) and scene.tokens.words[end][-1].isalpha()):
+    while end - here < LONGEST_LABEL and _is_loud(scene, end):
         end += 1
     return (here, end) if end > here else None
+
+
+def _is_loud(scene: Scene, at: int) -> bool:
+    """Whether a word of a name stands here in capitals: no letters of an honour, which follow it."""
+    letters = at < len(scene.tokens) and scene.low(at) in scene.words.distinctions
+    return scene.tokens.shout(at) and scene.tokens.words[at][-1].isalpha() and not letters
 
 
 #: What stands before one who is named in a headline, or behind him.

@@ -96,6 +96,8 @@ def _name_word(scene: Scene, at: int) -> bool:
         return _is_initial(scene, at)
     if low in words.never or ("-" in low and _of_state(scene, at)):
         return False
+    if scene.headline and scene.tokens.shout(at) and low in words.distinctions:
+        return False
     if scene.headline and _is_told(low, words.headline):
         return False
     if scene.tokens.shout(at) and low not in words.suffixes and not scene.headline:
@@ -104,7 +106,9 @@ def _name_word(scene: Scene, at: int) -> bool:
 
 
 def _is_initial(scene: Scene, at: int) -> bool:
-    """Whether a letter without its stop is one of a name's initials, an honorific before it: "Mr [J] Berg"."""
+    """Whether a letter without its stop is one of a name's initials: "Mr [J] Berg", "President Anna [W] Berg"."""
+    if _is_middle(scene, at):
+        return True
     first, last = at, at + 1
     while _is_letter(scene, first - 1):
         first -= 1
@@ -112,6 +116,12 @@ def _is_initial(scene: Scene, at: int) -> bool:
         last += 1
     named = scene.capital(last) and len(scene.low(last)) > 1 and last - first <= INITIALS
     return named and scene.low(first - 1).rstrip(".") in BEFORE_INITIALS and scene.low(at) != "i"
+
+
+def _is_middle(scene: Scene, at: int) -> bool:
+    """Whether a letter stands between a first name and a family name, and is no word itself."""
+    first, last = (scene.capital(near) and len(scene.low(near)) > INITIAL for near in (at - 1, at + 1))
+    return first and last and scene.capital(at) and scene.low(at) not in {"a", "i", "o"}
 
 
 def _is_letter(scene: Scene, at: int) -> bool:
@@ -187,14 +197,20 @@ def _is_first(scene: Scene, at: int) -> bool:
 
 
 def past_distinctions(scene: Scene, at: int) -> int:
-    """Return the place behind the letters of an honour: "MP"."""
+    """Return the place behind the letters of an honour: "MP", ", CH, MP,", not in "Anna Berg, MP for Oslo"."""
     while True:
-        letters = at + (scene.low(at) == "," and _dotted(scene, at + 1))
-        if not (
-            _dotted(scene, letters) or (scene.low(at) in scene.words.distinctions and scene.tokens.shout(at))
-        ):
+        letters = at + (scene.low(at) == ",")
+        if not _is_distinction(scene, letters):
             return at
         at = letters + 1
+
+
+def _is_distinction(scene: Scene, at: int) -> bool:
+    """Whether the letters of an honour stand here; those behind a comma are none where they say of what."""
+    if _dotted(scene, at):
+        return True
+    letters = scene.low(at) in scene.words.distinctions and scene.tokens.shout(at)
+    return letters and not (scene.low(at - 1) == "," and scene.low(at + 1) in {"for", "of"})
 
 
 def _dotted(scene: Scene, at: int) -> bool:

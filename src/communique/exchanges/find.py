@@ -61,7 +61,7 @@ from communique.exchanges.tellings.visits import (
     share_places,
     take_visitor,
 )
-from communique.exchanges.tellings.welcomed import is_said_to_guest, welcomed
+from communique.exchanges.tellings.welcomed import WELCOMED, is_said_to_guest, welcomed
 from communique.exchanges.told import is_previewed, is_told
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Actor, Clause, Exchange, ExchangeKind, Report
@@ -123,7 +123,11 @@ def find_exchanges(
 
 def _between_states(drafts: Sequence[Draft], announced: Draft | None, scene: Scene) -> list[Draft]:
     """Return the exchanges of two states; what the headline announces is one."""
-    sure = [draft for draft in drafts if draft is announced or is_between_states(draft, scene)]
+    sure = [
+        draft
+        for draft in drafts
+        if draft is announced or draft.rule == WELCOMED or is_between_states(draft, scene)
+    ]
     return [
         draft for draft in drafts if any(draft is one for one in sure) or met_on_visit(draft, sure, scene)
     ]

@@ -100,6 +100,7 @@ class HeadlineRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     sender: bool = False
     purpose: tuple[str, ...] = ()
     all: bool = False
+    abroad: bool = False
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 

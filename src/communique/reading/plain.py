@@ -43,6 +43,8 @@ _OPEN_END = re.compile(
 #: Where the words of a telegram begin behind whom it addresses, and what they cannot begin behind.
 _SPEAKS = re.compile(r"(?:I|WE|MY|OUR|ON BEHALF OF|PLEASE|IT IS)\s+[A-Z]")
 _LOUD_OPEN_END = re.compile(r"(?:,|\b(?:AND|OR|THAT|WHICH|AS|OF|THE|TO|FOR|IN|IF|WHEN|WHOM|BUT))$")
+#: Short forms whose full stop ends no sentence: a name stands in the next line.
+_SHORT_FORM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rt|Hon|Sen|Prof|Messrs|Gen|Col|Lt)\.$")
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？][)\]"”'’»*_]*$""")
 _GOES_ON = re.compile(r"""[a-zà-öø-ÿ]""")
 _BULLET = re.compile(r"(?:[-*+•·●▪◦‣–—]\s+|-(?=[A-Z“\"])|[•·●▪◦‣])")
@@ -103,7 +105,7 @@ def breaks_off(text: str, line: Line, after: Line) -> bool:
     The next line begins in lower case, or this one ends in a word that nothing ends in: "the Prime Minister of".
     """
     words = line.quote(text)
-    if _OPEN_END.search(words) and len(words) > OPEN_LINE:
+    if _SHORT_FORM.search(words) or (_OPEN_END.search(words) and len(words) > OPEN_LINE):
         return True
     return words_go_on(text, after) and not ends_sentence(words)
 
@@ -115,7 +117,7 @@ def words_go_on(text: str, line: Line) -> bool:
 
 def ends_sentence(words: str) -> bool:
     """Whether some words end as a sentence ends, its quotation marks and brackets closed."""
-    return _SENTENCE_END.search(words[-8:]) is not None
+    return _SENTENCE_END.search(words[-8:]) is not None and not _SHORT_FORM.search(words)
 
 
 def len_of(line: Line) -> int:

@@ -7,8 +7,8 @@ from communique.exchanges.headline.sides import as_word
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import HeadlineRule
 
-#: A place between what is held and with whom: "talks [in Oslo] with".
-_PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?: [\w’'-]+)?"
+#: A place between what is held and with whom: "talks [in Oslo] with", "remarks [in the Garden, Oslo Castle,] with".
+_PLACE = r" (?:in|at) (?:the )?[\w’'-]+(?:,? [\w’'-]+){0,4},?"
 
 
 def entries_in(headline: str, scene: Scene) -> Iterator[tuple[str, HeadlineRule, int]]:

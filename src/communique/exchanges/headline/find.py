@@ -210,6 +210,8 @@ def _of_two(name: str, sides: list[Actor], scene: Scene) -> Draft | None:
     if len(sides) < 2:  # noqa: PLR2004
         return None
     draft = _draft(name, scene.words.headlines[name], scene)
+    if scene.words.headlines[name].abroad and not any(is_abroad(side, scene) for side in sides):
+        return None
     spans = (scene.report.title_span,) if scene.report.title_span else ()
     ids = tuple(actor.id for actor in sides)
     if draft.kind == "joint_statement":

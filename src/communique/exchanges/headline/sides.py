@@ -1,7 +1,7 @@
 """Whom a headline names, and who is the publisher's own side where it names only the other."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.scene import Scene
 from communique.records import Actor, Clause, Phrase
@@ -31,7 +31,7 @@ def named_in(headline: str, scene: Scene) -> list[tuple[int, Actor]]:
     words = headline.lower()
     found = []
     for actor in scene.actors.values():
-        spelt = (actor.name, *actor.aliases, *_in_title(actor, scene))
+        spelt = (actor.name, *actor.aliases, *_in_title(actor, scene), *_offices_of(actor, scene))
         names = (name for name in spelt if name.lower() in words)
         places = [m.start() for name in names if (m := as_word(name).search(words))]
         organised = actor.kind == "body" and any(
@@ -47,6 +47,14 @@ def _in_title(actor: Actor, scene: Scene) -> list[str]:
     title = scene.report.title_span
     places = (place for place in actor.mentions if title is not None and title.holds(place))
     return [" ".join(place.quote(scene.text).split()) for place in places]
+
+
+def _offices_of(actor: Actor, scene: Scene) -> Iterator[str]:
+    """Yield the offices that the text gives to a person with whose they are: "President of Malta"."""
+    for role in actor.roles if actor.kind == "person" else ():
+        office = " ".join(role.span.quote(scene.text).split())
+        if role.of is not None and office.lower() != role.title.lower():
+            yield office
 
 
 def matter_of(headline: str, named: Sequence[tuple[int, Actor]]) -> int:
@@ -78,7 +86,31 @@ def is_abroad(actor: Actor, scene: Scene) -> bool:
     headline = scene.words.states_in(scene.headline) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
     known = actor.country not in {None, *own} or scene.serves_organisation(actor)
-    return known or (stateless and bool(headline))
+    return known or (stateless and bool(headline)) or _is_leader_abroad(actor, scene)
+
+
+def _is_leader_abroad(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody leads a state that is not told: "President Berg" in a kingdom, another Prime Minister."""
+    if actor.kind != "person" or actor.country is not None or _says_i(actor, scene):
+        return False
+    titles = [role.title.lower() for role in actor.roles if role.of is None]
+    before = _before(actor, (scene.report.title or "").lower())
+    if any(scene.words.holds_title_abroad(title, scene.home) for title in (*titles, before)):
+        return True
+    own = scene.publisher.lower().partition(" of ")[0]
+    same = bool(own) and (own in titles or before.endswith(own))
+    return same and any(_says_i(other, scene) for other in scene.actors.values())
+
+
+def _before(actor: Actor, headline: str) -> str:
+    """Return the words that stand before a name in a headline, from the last mark or small word on."""
+    found = as_word(actor.name).search(headline)
+    words = headline[: found.start()].rstrip() if found is not None else ""
+    return re.split(r"[,;:]|\b(?:of|with|by|and|for|to|the)\b", words)[-1].strip()
+
+
+def _says_i(actor: Actor, scene: Scene) -> bool:
+    return any(place.quote(scene.text) in {"I", "me", "my"} for place in actor.mentions)
 
 
 def states_visited(words: str, scene: Scene) -> list[Actor]:

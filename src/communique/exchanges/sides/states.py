@@ -9,6 +9,7 @@ from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.councils import is_own_council, organisation_in
 from communique.exchanges.sides.monuments import is_for_own_dead
+from communique.exchanges.sides.peers import are_of_two_states
 from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
@@ -58,11 +59,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if draft.kind in {"call", "meeting"} and _is_with_own_state(draft, scene):
         return False
     if one | other <= {None, home}:
-        around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
-        abroad = draft.kind == "visit" and _leads_abroad(
-            draft, scene
-        )  # at the invitation of one whose state is not told
-        return home is None or bool(around - {home, None}) or abroad or _is_of_visitors(draft, scene)
+        return home is None or _is_shown_to_be_abroad(draft, scene)
     return one != other or len(one) > 1
 
 
@@ -72,6 +69,15 @@ def _is_to_a_peer(draft: Draft, scene: Scene) -> bool:
     titles = {role.title.lower() for actor in others if actor.kind == "person" for role in actor.roles}
     mine = any(actor.name == scene.publisher for actor in own)
     return mine and any(scene.publisher.lower().startswith(f"{title} ") for title in titles)
+
+
+def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:
+    """Whether a side whose state is not told is of another by what stands around, or by its office or its journey."""
+    around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
+    # at the invitation of one whose state is not told
+    abroad = draft.kind == "visit" and _leads_abroad(draft, scene)
+    known = bool(around - {scene.home, None}) or abroad
+    return known or _is_of_visitors(draft, scene) or are_of_two_states(draft, scene)
 
 
 def _is_with_own_state(draft: Draft, scene: Scene) -> bool:

@@ -10,8 +10,9 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.headline.sides import guests_in
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Span
-from communique.records.actor import ALIVE
 
+#: The rule of such a visit, whose guest is known to be from abroad.
+WELCOMED = "welcomed in a speech"
 _LAND = r"to\s+(?:the\s+)?(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
 _WELCOME = re.compile(
     rf"\b(?:welcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b|(?:bid|bids|bidding|wish)\s+you\s+(?:a\s+(?:\w+\s+){{0,2}})?"
@@ -27,8 +28,20 @@ _AS_GUEST = re.compile(
     r"|\b[Yy]our\s+(?:(?:first|present|current|official|state|working|important)\s+){0,2}visit"
     r"(?:\s+to\s+(?:our\s+country|[A-Z]\w+))?\s+(?:is|comes|takes place|testifies|shows|confirms|coincides)\b"
     r"|\b(?:this|it)\s+is\s+(?:the\s+[\w ]+?[’']s|your|my|his|her)\s+(?:\w+\s+)?visit\s+(?:to|here)\b"
-    r"|\bmy\s+(?:(?:first|present|current|official|state|working)\s+){0,2}visit\s+to\s+[A-Z]\w+\s+is\b",
+    r"|\bmy\s+(?:(?:first|present|current|official|state|working)\s+){0,2}visit\s+to\s+[A-Z]\w+\s+is\b"
+    r"|\b(?:thank(?:s| you)|grateful)\b[^.!?:]{0,40}?\bfor\s+(?:visiting\s+(?:us|[A-Z])|coming\s+(?:here|to\s+[A-Z]))"
+    r"|\b(?:chosen|decided|taken\s+the\s+time)\s+to\s+visit\s+(?:us|our|[A-Z])"
+    r"|\b(?:valued|enjoyed|appreciated?)\s+your\s+visit\b|\byour\s+(?:\w+\s+)?visit\s+as\s+[A-Z]"
+    r"|\bvisit\s+(?:to\s+[A-Z]\w+\s+)?by\s+an?\s+(?:\w+\s+){0,4}(?:president|prime\s+minister|premier|king|queen|leader|head\s+of)\b",
     re.IGNORECASE,
+)
+#: Words by which one who speaks says that a guest is there: "terrific to have you back here in Kenya".
+_IS_HERE = re.compile(
+    r"\b(?:(?:have|having)\s+you|(?:have|having|see|seeing|hosting|receive|receiving)\s+"
+    r"(?:him|her|(?:the|my|our)\s+[\w ]{3,40}?))"
+    r"(?:\s+(?:both|again|back|here|with\s+us|as\s+(?:our|a)\s+guest))*\s+(?:here\s+)?in\s+(?:our\s+country|(?P<land>[A-Z]\w+))"
+    r"|\byou\s+(?:have\s+)?(?:come|came)\s+to\s+(?P<here>[A-Z]\w+)\s+as\b"
+    r"|\bduring\s+(?:your|his|her)\s+visit\s+to\s+(?P<now>[A-Z]\w+)"
 )
 
 #: What joins another guest to the one who is spoken to.
@@ -86,8 +99,17 @@ def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re
     found = _WELCOME.search(scene.text, scene.start)
     if found is not None or not any(_meets(draft, guests) for draft in drafts):
         return found
-    said = (_AS_GUEST.search(scene.text, stretch.start, stretch.end) for stretch in scene.spoken)
-    return next((match for match in said if match is not None), None)
+    speech = scene.spoken or (Span(scene.start, len(scene.text)),)
+    said = (_AS_GUEST.search(scene.text, stretch.start, stretch.end) for stretch in speech)
+    here = (match for s in speech for match in _IS_HERE.finditer(scene.text, s.start, s.end))
+    at_home = (match for match in here if _is_at_home(match, scene))
+    return next((match for match in said if match is not None), None) or next(at_home, None)
+
+
+def _is_at_home(here: re.Match[str], scene: Scene) -> bool:
+    """Whether the land in which a guest is said to be is that of the publisher, or "our country"."""
+    land = here["land"] or here["here"] or here["now"]
+    return land is None or scene.home in scene.words.world.codes(land)
 
 
 def _meets(draft: Draft, guests: tuple[str, ...]) -> bool:
@@ -102,13 +124,13 @@ def _who_meets(guests: tuple[str, ...], drafts: Sequence[Draft], scene: Scene) -
 def _hosts(guests: tuple[str, ...], drafts: Sequence[Draft], scene: Scene) -> Iterator[str]:
     for draft in (draft for draft in drafts if _meets(draft, guests)):
         for actor in sorted(draft.taken() - set(guests)):
-            if scene.actors[actor].kind in ALIVE and scene.is_own(scene.actors[actor]):
+            if scene.actors[actor].kind == "person" and scene.is_own(scene.actors[actor]):
                 yield actor
 
 
 def _visit(guests: tuple[str, ...], host: tuple[str, ...], place: Span, clause: Clause) -> Draft:
-    draft = Draft("visit", "welcomed in a speech", [clause], headline=True)
-    draft.note("kind", (place,), "welcomed in a speech")
+    draft = Draft("visit", WELCOMED, [clause], headline=True)
+    draft.note("kind", (place,), WELCOMED)
     draft.fill("from", guests, (place,), "whom the headline names as the guest")
     draft.fill("to", host, (place,), "who welcomes the guest, or whose country")
     return draft

@@ -1,0 +1,30 @@
+"""Two who hold an office that a state has only once are of two states: "Prime Ministers Lund and Berg"."""
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.scene import Scene
+
+#: Offices that a state has only once, and that nobody keeps the title of.
+_ONLY = frozenset(
+    {"prime minister", "foreign minister", "minister for foreign affairs", "chancellor", "taoiseach"}
+)
+#: The same told of several at once, which no former holder is among.
+_TOGETHER = frozenset({"presidents", "prime ministers", "foreign ministers", "chancellors", "kings"})
+
+
+def are_of_two_states(draft: Draft, scene: Scene) -> bool:
+    """Whether both sides of an exchange, each told by its name, hold the same office, of which a state has only one."""
+    one, other = (_offices(side, scene) for side in draft.sides())
+    return bool(one & other) and all(_is_named(side, draft, scene) for side in draft.sides())
+
+
+def _is_named(side: frozenset[str], draft: Draft, scene: Scene) -> bool:
+    """Whether one of a side is named where the exchange is told, and not only meant by "they"."""
+    told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
+    return any(scene.actors[actor].name.split()[-1] in told for actor in side)
+
+
+def _offices(side: frozenset[str], scene: Scene) -> set[str]:
+    """Return the offices of some actors of which a state has only one."""
+    told = {role.title.lower() for a in side for role in scene.actors[a].roles}
+    told |= {scene.actors[a].name.lower() for a in side if scene.actors[a].kind == "office"}
+    return {title.removesuffix("s") for title in told if title in _ONLY | _TOGETHER}
