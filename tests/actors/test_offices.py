@@ -54,3 +54,17 @@ def test_a_title_that_opens_a_paragraph_is_whom_the_report_is_about() -> None:
 def test_a_title_of_a_state_is_not_that_of_who_holds_it_of_a_body(first: str, who: str) -> None:
     """Who presides over a union is not the president of a state; who does over nothing that is named may be."""
     assert shadow(f"{first} Later the Kenyan President came.").endswith(f"Later [{who}] came.")
+
+
+def test_a_dead_president_is_not_the_president() -> None:
+    """Who is named as one who has died is no longer he whom a title alone stands for."""
+    text = shadow("They mourned the late President Olav Moe.", "The President spoke.", publisher=AUSTRALIA)
+    assert "[Olav Moe] spoke" not in text
+
+
+def test_a_guest_of_whose_visit_is_told_is_not_the_own_leader() -> None:
+    """In a paper on the visit by Mr. Moe the Prime Minister is somebody else."""
+    text = shadow(
+        "Mr Olav Moe called on the Prime Minister.", title="VISIT BY MR OLAV MOE", publisher=AUSTRALIA
+    )
+    assert "on [Olav Moe]" not in text

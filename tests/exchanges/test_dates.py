@@ -34,6 +34,10 @@ ANCHOR = Anchor(date(2021, 3, 23), "the dateline")
         ("the 30th", "2021-01-30"),
         ("in February", "2021-02"),
         ("March 2020", "2020-03"),
+        ("from 20 27 February", "2021-02-20"),
+        ("29 January and 1 March", "2021-01-29"),
+        ("the middle of February", "2021-02"),
+        ("in late\nFebruary", "2021-02"),
         ("in 2019", "2019"),
     ],
 )

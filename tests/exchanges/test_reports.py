@@ -11,6 +11,7 @@ CASES = [
         "reports.yml",
         "papers.yml",
         "letters.yml",
+        "visits.yml",
         "offices.yml",
         "leaders.yml",
         "lists.yml",

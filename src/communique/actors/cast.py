@@ -5,6 +5,7 @@ from sys import maxsize
 
 from communique.actors.body_names import BodyKey, bare_key, body_key
 from communique.actors.cast_keys import (
+    comes_to_visit,
     first_person,
     group_nouns,
     own_leader,
@@ -129,7 +130,7 @@ class _Joiner:
         spoken = first_person(self._outer)
         signature = signed_by(self._outer)
         signer = self._drafts.get(signature) if signature is not None else None
-        own = None if spoken and signer is None else own_leader(people, self._head, signer=signer)
+        own = None if spoken and signer is None else own_leader(people, self._head, signer=signer, guests=self._guests())
         several = _keys_of_several(self._of_kind("office"), self._home)
         for sighting in self._of_kind("office"):
             person = holder(
@@ -154,6 +155,12 @@ class _Joiner:
             key = ("office", title.key, "/".join(title.codes), *title_words(sighting))
             draft = self._told_before(title, sighting) or self._others.setdefault(key, Draft("office"))
             self._give(sighting, draft, sighting.name)
+
+    def _guests(self) -> set[int]:
+        """Return the persons (by ``id``) of whose visit a headline tells: "Visit by Mr. Berg"."""
+        return {
+            id(self._drafts[s]) for s in self._of_kind("person") if s in self._drafts and comes_to_visit(s)
+        }
 
     def _told_before(self, title: FoundTitle, sighting: Sighting) -> Draft | None:
         """Return the only office of a title that was told with whose it is: "[the secretary] said" is that of before.

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
@@ -59,16 +59,34 @@ def _speaks(word: str, after: str) -> bool:
     return word == "I" and after[:1].islower() and after not in _NO_VERBS
 
 
+#: What stands before a guest in a headline.
+_VISIT_OF = re.compile(r"\b(?:visit|tour|arrival)\s+(?:by|of|from)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def comes_to_visit(person: Sighting) -> bool:
+    """Whether somebody is named as one whose visit is announced: "VISIT BY MR BERG"."""
+    tokens = person.scene.tokens
+    return bool(_VISIT_OF.search(tokens.text, 0, tokens.starts[person.found.start]))
+
+
 def own_leader(
-    people: Sequence[Draft], head: str | None = None, *, signer: Draft | None = None
+    people: Sequence[Draft],
+    head: str | None = None,
+    *,
+    signer: Draft | None = None,
+    guests: Collection[int] = (),
 ) -> Draft | None:
-    """Return the one person whom the report never gives a title.
+    """Return the one person whom the report never gives a title, and who is none of the ``guests`` (by ``id``).
 
     Of several it is the one who signs what the report gives (``signer``); else the one whom the first sentence names
     first, if nobody else is named as often; where the publisher is the office of a leader (``head``), if that sentence
     names him in full and no other.
     """
-    untitled = (person for person in people if not person.titles and not _is_spouse(person, people))
+    untitled = (
+        person
+        for person in people
+        if not person.titles and id(person) not in guests and not _is_spouse(person, people)
+    )
     bare = sorted(untitled, key=lambda person: min(person.places))
     if head is not None and signer is not None and any(person is signer for person in bare):
         return signer

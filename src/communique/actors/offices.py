@@ -51,7 +51,7 @@ def holder(
     fits = [
         person
         for person in people
-        if any(_fits(title, other, office, by) for other, by in person.titles)
+        if any(_fits(title, other, office, by) and not _is_dead(by) for other, by in person.titles)
         and not (_is_of_what_is_named(office) and _comes_only_later(person, office))
     ]
     if title.codes:
@@ -62,7 +62,7 @@ def holder(
     if home and own:
         return _likeliest(own, office, first=True)
     leader = unnamed if unnamed is not None and not _is_beside(unnamed, office) else None
-    may_be_his = title.wide or not fits or title.key == head
+    may_be_his = title.wide or title.key == head or (head is None and not fits)
     if home and leader and title.leads and may_be_his and _with_capital(office):
         return leader
     aimed = [person for person in fits if _is_aimed_at(person, office)]
@@ -97,6 +97,11 @@ def _of_that_state(
         return unnamed
     own = [person for person in fits if not person.codes and _is_stately(person, title)]
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
+
+
+def _is_dead(named: Sighting) -> bool:
+    """Whether somebody is named as one who has died: "the late President Berg" is not "the President"."""
+    return "late" in named.scene.tokens.lows[named.found.start : named.found.name[0]]
 
 
 #: What stands behind a title that is of something named, understood or not: "the chairman [of the Lake Forum]".

@@ -207,9 +207,24 @@ def _stands_alone(scene: Scene, at: int, office: Found) -> bool:
         return True
     if first in DETERMINERS and first != "the":
         return owned and first in {"a", "an"} and _is_envoy(scene, at, office)
-    if first == "the":
+    if first == "the" or _is_consort(scene, at, title.key):
         return True
     return owned
+
+
+#: Titles of those who reign, and of their families.
+_ROYAL = frozenset(
+    {"king", "queen", "emperor", "empress", "prince", "princess", "duke", "duchess", "grand duke", "grand duchess",
+     "crown prince", "crown princess"}
+)  # fmt: skip
+
+
+def _is_consort(scene: Scene, at: int, key: str) -> bool:
+    """Whether a royal title follows another under one article: "The Duke and [Duchess] of Kent"."""
+    joined = key in _ROYAL and scene.low(at - 1) == "and"
+    first = next((back for back in (2, 3) if scene.low(at - back - 1) == "the"), None) if joined else None
+    before = title_at(scene, at - first) if first is not None else None
+    return before is not None and before.key in _ROYAL and before.words[1] == at - 1
 
 
 def _is_envoy(scene: Scene, at: int, office: Found) -> bool:

@@ -98,7 +98,7 @@ class Memory:
         if is_main and agents:  # after "Kim received a message from Ri" it is Ri who speaks on
             written = clause.noun in self.words.written and clause.verb in self.words.receiving
             before = ids_of([p for p in clause.agent if p.span.start < clause.verb_span.start])
-            self.told.append((self.writers if written else ()) or _topic(clause) or before or agents)
+            self.told.append((self.writers if written else ()) or topic_of(clause) or before or agents)
         if clause.form in {"finite", "nominal"} and (self.sides is None or is_main):
             self._add_sides(clause, agents)
 
@@ -151,9 +151,12 @@ def _signs(clause: Clause) -> bool:
     )
 
 
-def _topic(clause: Clause) -> Ids:
-    """Return whom a passive is about: in "Kim was accompanied by Ri" it is Kim."""
-    return ids_of(clause.patient) if any(phrase.preposition == "by" for phrase in clause.agent) else ()
+def topic_of(clause: Clause) -> Ids:
+    """Return whom a passive is about: in "Kim was accompanied by Ri" and "Kim was given a dinner by Ri" it is Kim."""
+    if not any(phrase.preposition == "by" for phrase in clause.agent):
+        return ()
+    given = [phrase for phrase in clause.recipient if phrase.preposition is None]
+    return ids_of(clause.patient) or ids_of(given)
 
 
 def _called_on(clause: Clause) -> Sequence[Phrase]:

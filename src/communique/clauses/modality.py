@@ -97,7 +97,10 @@ def modality_of(verb: Token) -> Modality:
         return "plan" if _is_future_of_past(verb) else "wish"
     if auxiliaries & _MAY:
         return "ability"
-    beside = verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+    finite = [
+        child for child in children(verb, "nsubj", "nsubjpass", "aux", "auxpass") if child.lower_ != "be"
+    ]
+    beside = verb.dep_ == "conj" and not finite  # "will have talks and be given a dinner"
     if beside and not (verb.tag_ == "VBD" and "to" in {a.lower_ for a in children(verb.head, "aux")}):
         return modality_of(verb.head)
     if verb.dep_ == "conj" and "to" in auxiliaries & {a.lower_ for a in children(verb.head, "aux")}:
@@ -109,13 +112,34 @@ def modality_of(verb: Token) -> Modality:
 
 def _is_future_of_past(verb: Token) -> bool:
     """Whether "would" is the future of what was said: "announced that he would visit"."""
+    if verb.dep_ in {"acl", "ccomp"} and verb.head.lemma_ in _TOLD:
+        return True  # "his announcement that he would visit"
     above = governor(verb) if verb.dep_ == "ccomp" else None
     return above is not None and above.lemma_ in _TELLING and tense_of(above) == "past"
 
 
 _TELLING = frozenset(
-    {"say", "announce", "state", "confirm", "declare", "tell", "report", "disclose", "reveal"}
+    {
+        "say",
+        "announce",
+        "state",
+        "confirm",
+        "declare",
+        "tell",
+        "report",
+        "disclose",
+        "reveal",
+        "recall",
+        "add",
+        "indicate",
+        "explain",
+        "note",
+        "mention",
+        "advise",
+        "intimate",
+    }
 )
+_TOLD = frozenset({"announcement", "statement", "news", "confirmation", "advice"})
 
 
 def _going_to(verb: Token) -> bool:

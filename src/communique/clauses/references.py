@@ -14,7 +14,7 @@ import msgspec
 from communique.clauses.fronted import with_own_agent
 from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.holders import Holders, holders_of
-from communique.clauses.memory import THEY, Ids, Memory, ids_of
+from communique.clauses.memory import THEY, Ids, Memory, ids_of, topic_of
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
 
@@ -194,6 +194,8 @@ class _Resolver:
             return self.memory.writers
         if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
             sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
+            if phrase.head in THEY:
+                sides = self._without_bare_states(sides)
             if phrase.head in THEY and len(sides) == 1 and self.memory.kinds.get(sides[0]) == "person":
                 return ()  # several are no single person
             of_land = phrase.head in THEY and self.memory.is_of_land
@@ -210,6 +212,12 @@ class _Resolver:
             return self.titles.one(members[1].lower())
         alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
         return self.titles.one(phrase.head) if alone else ()
+
+    def _without_bare_states(self, sides: Ids) -> Ids:
+        """Return of several those who are alive: "The King and Queen will visit Kenya. [They] …" is not Kenya."""
+        people = tuple(self.memory.people(sides, set()))
+        others = {self.memory.kinds.get(actor) for actor in sides if actor not in people}
+        return people if people and others == {"state"} else sides
 
     def _is_the_guest(self, phrase: Phrase, words: str) -> bool:
         """Whether a phrase comes back to those who came: "the guest", "the visitors"."""
@@ -274,7 +282,7 @@ class _Resolver:
         """Return the agents of the nearest clause above that has one."""
         parent = clause.parent
         while parent is not None and parent < len(self.done):  # a governor that follows is not resolved yet
-            if found := ids_of(self.done[parent].agent):
+            if found := topic_of(self.done[parent]) or ids_of(self.done[parent].agent):
                 return found
             parent = self.done[parent].parent
         return ()

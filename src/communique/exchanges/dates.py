@@ -21,12 +21,18 @@ _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
 _ISO = re.compile(r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})")
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b{_YEAR}?(?!\s*%)", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH}\b{_YEAR}?", re.IGNORECASE)
+#: A range that has lost its dash in scanning: "from 20 27 June".
+_DAY_DAY_MONTH = re.compile(rf"\bfrom\s+{_DAY}\s+\d{{1,2}}\s+{_MONTH}\b{_YEAR}?", re.IGNORECASE)
 _DAY_ACROSS = re.compile(
-    rf"\b{_DAY}\s+{_MONTH}\s+(?:to|-|–)\s+\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH.replace('?P<month>', '?:')}{_YEAR}?",
+    rf"\b{_DAY}\s+{_MONTH}\s+(?:to|and|until|-|–)\s+"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH.replace('?P<month>', '?:')}{_YEAR}?",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"\b{_MONTH}\b{_YEAR}", re.IGNORECASE)
-_BARE_MONTH = re.compile(rf"\b(?:in|early|late|mid|this|next|last|during)[ -]{_MONTH}\b", re.IGNORECASE)
+_BARE_MONTH = re.compile(
+    rf"\b(?:in|early|late|mid|this|next|last|during|(?:middle|end|beginning|start|half|part) of)[\s-]+{_MONTH}\b",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+[A-Za-z])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
@@ -74,7 +80,9 @@ _NAMED_FOR_DAY = re.compile(
 
 
 #: A day that the parser parts from the last one of its range: "[from 5] to 11 June".
-_FIRST_OF_SEVERAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$")
+_FIRST_OF_SEVERAL = re.compile(
+    r"\b(?:from\s+)?\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$"
+)
 _LAST_OF_SEVERAL = re.compile(
     rf"(?:(?:to|until|through|and|[-–])\s*)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b", re.IGNORECASE
 )
@@ -129,7 +137,7 @@ _Found = tuple[str, str, tuple[int, int]]
 
 def _full(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     """Read a day with its month: "March 22nd", "22 March 2021", "16-18 March"."""
-    for grammar in (_ISO, _DAY_ACROSS, _DAY_MONTH, _MONTH_DAY):
+    for grammar in (_ISO, _DAY_ACROSS, _DAY_DAY_MONTH, _DAY_MONTH, _MONTH_DAY):
         dates = grammar.finditer(words)
         found = next((date for date in dates if not _NAMED_FOR_DAY.match(words, date.end())), None)
         if found is None:

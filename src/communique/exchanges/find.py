@@ -46,6 +46,7 @@ from communique.exchanges.tellings.asked import asked_to_convey, settle_who_asks
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.going_on import going_on
 from communique.exchanges.tellings.in_full import given_in_full
+from communique.exchanges.tellings.journeys import talks_ahead
 from communique.exchanges.tellings.later_talks import whose_day
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
@@ -211,6 +212,9 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
     if special is not None:
         settle_who_asks(special, before)
         yield special
+        return
+    if ahead := talks_ahead(clause, scene):
+        yield from ahead
         return
     handed = [draft for draft in before if tells_of_handing(clause, draft, scene)]
     for draft in handed:

@@ -41,12 +41,22 @@ def is_planned_above(clause: Clause, scene: Scene) -> bool:
 
     Not where what is planned was agreed at it: "agreed to build a harbour [at their meeting] on Monday".
     """
-    above = next(scene.above(clause), None)
-    if above is None or not is_ahead(above):
+    above = next((one for one in scene.above(clause) if not _is_as_planned(one)), None)
+    if above is None or not (is_ahead(above) or _is_expected(above)):
         return False
     before = scene.text[max(0, clause.predicate.start - _NEAR) : clause.predicate.start]
     agreed = next((c for c in scene.above(above) if c.verb in _AGREEING), None)
     return not (_AT_THEIRS.search(before) and agreed is not None and agreed.tense == "past")
+
+
+def _is_expected(clause: Clause) -> bool:
+    """Whether somebody is said to be expected to do what a clause tells: "is expected to meet Brown"."""
+    return clause.verb in {"expect", "schedule", "plan", "due"} and clause.tense == "present"
+
+
+def _is_as_planned(clause: Clause) -> bool:
+    """Whether a clause only says that something goes by its plan: "will go on to Oslo [as planned] for talks"."""
+    return clause.form == "participle" and clause.verb in {"plan", "schedule", "arrange", "announce"}
 
 
 def _is_declined(clause: Clause, scene: Scene) -> bool:

@@ -104,6 +104,17 @@ def _of_row(draft: Draft, scene: Scene) -> Span | None:
         found = _WITH_IN.search(scene.text, clause.span.start, place.start)
         if actor in draft.actors.get("to", ()) and found and not is_state(found[1], scene):
             return Span(*found.span(1))
+    return _behind_whom(draft, scene)
+
+
+def _behind_whom(draft: Draft, scene: Scene) -> Span | None:
+    """Return the town right behind the one who is met there: "talks with Brown in Oslo and with Dupont in [Paris]"."""
+    stretch = Span(draft.clauses[0].span.start, min(draft.clauses[0].span.end + _NEAR, len(scene.text)))
+    named = scene.named_within(stretch)
+    for actor in draft.actors.get("to", ()):
+        found = _IN_TOWN.match(scene.text, named[actor].end) if actor in named else None
+        if found and scene.words.world.place_code(found[1]) and not is_state(found[1], scene):
+            return Span(*found.span(1))
     return None
 
 

@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: Where the name of a place ends: "the White House with Prime Minister Ardern", "Hanoi, where", "Oslo between A and B".
 _END = re.compile(
-    r",|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s|\s(?:an?|the)\s(?=[a-z])"
+    r",|\sand\s(?=(?:Mr|Mrs|Ms|Dr|Sir|President|Prime\sMinister|Chancellor|King|Queen)\b)|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s|\s(?:an?|the)\s(?=[a-z])"
 )
 #: What is told of a seat behind its name: "the White House [of the Strategic Group]".
 _OF = re.compile(r"\sof\s")
@@ -43,7 +43,7 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     entry = scene.words.world.names.get(seat)
     end = start + len(seat) if entry is not None and "seat" in entry.kinds else end
     name = text[start:end]
-    if is_gathering(name, scene):
+    if is_gathering(name, scene) or _is_vehicle(phrase, scene):
         return None
     home = _HOME_TOWN.search(name)
     if home is not None:
@@ -56,6 +56,11 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     named = any(c.isupper() for c in name) and not any(c.isdigit() for c in name)
     named = named and (phrase.proper or bool(phrase.actors) or name[:1].isupper())
     return Span(start, end) if named or phrase.head in scene.words.group("venues") else None
+
+
+def _is_vehicle(phrase: Phrase, scene: Scene) -> bool:
+    """Whether somebody travels in what a phrase names: "in an aircraft of the Air Force"; aboard it one may meet."""
+    return phrase.preposition in {"in", "by"} and phrase.head in scene.words.group("vehicles")
 
 
 def is_gathering(name: str, scene: Scene) -> bool:

@@ -1,13 +1,14 @@
 """Whether two sides are of two states: a contact inside one state is no exchange."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.place.visited import phrases_visited
 from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.councils import is_own_council, organisation_in
+from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.exchanges.sides.peers import are_of_two_states
 from communique.records import Actor, Clause, Phrase, Role, Span
@@ -27,6 +28,9 @@ _MOODS = frozenset(
 _UNIONS = frozenset(
     {"union", "association", "federation", "confederation", "conference", "league", "alliance", "network"}
 )
+#: The town behind somebody who is met there, and how far behind a clause it may stand.
+_IN_TOWN = re.compile(r"\s+in\s+([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_NEAR = 90
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
@@ -41,7 +45,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
-    if _is_welcomed_to_a_state(draft, scene) or _is_to_a_peer(draft, scene):
+    at_home = draft.kind == "visit" and comes_from_elsewhere(draft, scene)
+    if at_home or _is_welcomed_to_a_state(draft, scene) or _is_to_a_peer(draft, scene):
         return True
     if is_for_own_dead(draft, scene):
         return False
@@ -302,6 +307,17 @@ def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
     return visits or bool(_FOREIGN.search(scene.report.title or ""))
 
 
+def _towns_behind(draft: Draft, scene: Scene) -> Iterator[str]:
+    """Yield the town right behind the name of whom one meets there: "talks with Mr. Berg [in Oslo]"."""
+    met = {a for name in ("from", "to") for a in draft.actors.get(name, ())}
+    for clause in draft.clauses:
+        stretch = Span(clause.span.start, min(clause.span.end + _NEAR, len(scene.text)))
+        for actor, place in scene.named_within(stretch).items():
+            found = _IN_TOWN.match(scene.text, place.end)
+            if actor in met and found is not None:
+                yield found[1]
+
+
 def _around(draft: Draft, scene: Scene) -> str:
     """Return the words that may show where the sides are from: the title, and what the exchange is on."""
     phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
@@ -313,4 +329,11 @@ def _around(draft: Draft, scene: Scene) -> str:
     # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
     mine = [c for c in draft.clauses if any(phrase.head in {"i", "we"} for phrase in c.agent)]
     phrases += [p for clause in mine if draft.kind == "meeting" for p in clause.where]
-    return ". ".join([scene.headline, *(without_games(phrase.span.quote(scene.text)) for phrase in phrases)])
+    phrases_behind = _towns_behind(draft, scene) if draft.kind == "meeting" else ()
+    return ". ".join(
+        [
+            scene.headline,
+            *phrases_behind,
+            *(without_games(phrase.span.quote(scene.text)) for phrase in phrases),
+        ]
+    )

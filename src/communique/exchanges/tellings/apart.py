@@ -8,7 +8,7 @@ from itertools import pairwise
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.find import MUTUAL
-from communique.records import Clause
+from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
 #: What stands between two who are named in one row.
@@ -16,8 +16,12 @@ _AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
 #: What stands between two who are met in different places.
 _ELSEWHERE = re.compile(
     r"(?:\s+(?:in|at)\s+[^,.;]{2,30})?,?\s+(?:and\s+)?(?:(?:then|later|afterwards)\s+)?(?:in|at)\s+[A-Z][^,.;]{2,30}?\s+with\s+(?:the\s+)?"
-    r"|\s+(?:in|at)\s+[A-Z][^,.;]{2,30},?\s+and\s+(?:(?:then|later)\s+)?with\s+(?:the\s+)?"
+    r"|\s+(?:in|at)\s+[A-Z][^,.;]{2,30},?\s+and\s+(?:(?:then|later)\s+)?(?:with\s+)?(?:the\s+)?"
 )
+#: A town behind somebody who is met there.
+_IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")
+#: How far behind one who is met another may be named, in characters.
+_REACH = 90
 #: So many with whom something is done apart are no longer one side.
 SEVERAL = 2
 
@@ -27,6 +31,7 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     sent = draft.kind == "message" and not draft.speech_act
     if sent and len(speakers := _with_own_text(draft, clause, scene)) >= SEVERAL:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
+    _add_elsewhere(draft, scene)
     others = draft.actors.get("to", ())
     start = _start(clause, scene)
     told = set(scene.text[start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
@@ -37,9 +42,29 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
 
 
+def _add_elsewhere(draft: Draft, scene: Scene) -> None:
+    """Add who is met in another town: "for talks with Brown in Oslo and [Dupont] in Paris"."""
+    met = draft.actors.get("to", ())
+    places = [place for a in met for place in scene.actors[a].mentions if _is_met_here(place, draft)]
+    if draft.kind != "meeting" or not places or _IN_TOWN.match(scene.text, last := max(places).end) is None:
+        return
+    named = scene.named_within(Span(last, min(last + _REACH, len(scene.text)))).items()
+    living = ((a, place) for a, place in named if scene.actors[a].kind in ALIVE and a not in draft.taken())
+    actor, place = next(living, (None, None))
+    if actor is not None and place is not None and _ELSEWHERE.fullmatch(scene.text, last, place.start):
+        there = _IN_TOWN.match(scene.text, place.end) is not None
+        draft.actors["to"] = (*met, actor) if there else met
+
+
+def _is_met_here(place: Span, draft: Draft) -> bool:
+    """Whether a place that names somebody stands where the clause of a meeting names whom one meets."""
+    return any(p.span.holds(place) for c in draft.clauses for p in (*c.companion, *c.patient, *c.recipient))
+
+
 def _here_and_there(clause: Clause, others: Sequence[str], scene: Scene) -> bool:
     """Whether each is met in a place of his own: "talks in Oslo with Brown and in Paris with Dupont"."""
-    places = sorted(place for a, place in scene.named_within(clause.span).items() if a in others)
+    stretch = Span(clause.span.start, min(clause.span.end + _REACH, len(scene.text)))
+    places = sorted(place for a, place in scene.named_within(stretch).items() if a in others)
     between = [scene.text[one.end : after.start] for one, after in pairwise(places)]
     return len(places) == len(others) and all(map(_ELSEWHERE.fullmatch, between))
 

@@ -7,6 +7,7 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.guests_here import meets_hosts
 from communique.exchanges.sides.states import is_abroad, visits_capital
 from communique.records import Clause
 from communique.records.actor import ALIVE
@@ -104,7 +105,10 @@ def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     if draft.kind != "meeting":
         return False
     home = scene.home
-    for visit in (d for d in drafts if d.kind == "visit" and d.status == "held" and all(d.sides())):
+    visits = [d for d in drafts if d.kind == "visit" and all(d.sides())]
+    if any(meets_hosts(draft, visit, scene) for visit in visits if visit.status != "cancelled"):
+        return True
+    for visit in (d for d in visits if d.status == "held"):
         visitors, hosts = visit.sides()
         one, other = draft.sides()
         met = other if one & visitors else one if other & visitors else frozenset[str]()
@@ -127,7 +131,7 @@ def set_hosts(drafts: Sequence[Draft], scene: Scene) -> None:
             continue
         for meeting in (m for m in meetings if m.status == visit.status):
             met = _other_persons(meeting, visitors, scene)
-            if met and _is_at_home(met, hosts, scene):
+            if met and _is_at_home(met, hosts, scene) and _is_met_there(met, meeting, visit, scene):
                 visit.actors["to"] = met
                 visit.why["to"] = "whom the visitor meets in this report"
                 visit.words["to"] = set(meeting.words.get("kind", ()))
@@ -178,6 +182,14 @@ def _is_at_home(met: tuple[str, ...], hosts: frozenset[str], scene: Scene) -> bo
     states = {scene.actors[a].country for a in hosts} - {None}
     theirs = {scene.actors[a].country for a in met} - {None}
     return not states or not theirs or bool(states & theirs)
+
+
+def _is_met_there(met: tuple[str, ...], meeting: Draft, visit: Draft, scene: Scene) -> bool:
+    """Whether nothing shows that somebody is met in another state than that of the town which a visit leads to."""
+    town = visit.place.country if visit.place is not None else None
+    theirs = {scene.actors[a].country for a in met} - {None}
+    where = meeting.place.country if meeting.place is not None else None
+    return town is None or (theirs or {where or town}) == {town}
 
 
 def take_visitor(draft: Draft, before: Sequence[Draft]) -> None:
