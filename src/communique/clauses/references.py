@@ -193,9 +193,7 @@ class _Resolver:
         ):
             return self.memory.writers
         if phrase.head in THEY or (self.memory.words.sides.match(words) and not _OWNED.search(words)):
-            sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
-            if phrase.head in THEY:
-                sides = self._without_bare_states(sides)
+            sides = self._sides(phrase, words)
             if phrase.head in THEY and len(sides) == 1 and self.memory.kinds.get(sides[0]) == "person":
                 return ()  # several are no single person
             of_land = phrase.head in THEY and self.memory.is_of_land
@@ -213,8 +211,11 @@ class _Resolver:
         alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
         return self.titles.one(phrase.head) if alone else ()
 
-    def _without_bare_states(self, sides: Ids) -> Ids:
-        """Return of several those who are alive: "The King and Queen will visit Kenya. [They] …" is not Kenya."""
+    def _sides(self, phrase: Phrase, words: str) -> Ids:
+        """Return both sides; "they" are not the state: "The King and Queen will visit Kenya. [They] …"."""
+        sides = self.memory.both_sides() if phrase.head in THEY or _is_plural(words) else ()
+        if phrase.head not in THEY:
+            return sides
         people = tuple(self.memory.people(sides, set()))
         others = {self.memory.kinds.get(actor) for actor in sides if actor not in people}
         return people if people and others == {"state"} else sides
