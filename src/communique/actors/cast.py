@@ -130,7 +130,11 @@ class _Joiner:
         spoken = first_person(self._outer)
         signature = signed_by(self._outer)
         signer = self._drafts.get(signature) if signature is not None else None
-        own = None if spoken and signer is None else own_leader(people, self._head, signer=signer, guests=self._guests())
+        own = (
+            None
+            if spoken and signer is None
+            else own_leader(people, self._head, signer=signer, guests=self._guests())
+        )
         several = _keys_of_several(self._of_kind("office"), self._home)
         for sighting in self._of_kind("office"):
             person = holder(
