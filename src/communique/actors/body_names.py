@@ -38,6 +38,11 @@ def bare_key(scene: Scene, found: Found, shorts: Mapping[str, BodyKey]) -> BodyK
     return None if wing is None else body_key(scene, replace(found, name=(start, wing)), shorts)
 
 
+def own_government(key: BodyKey, home: str | None) -> BodyKey:
+    """Return the key of a government: one without a state, in a paper of an office, is that of the office's state."""
+    return key | {home} if home is not None and key == {"government"} else key
+
+
 def _add_word(scene: Scene, at: int, end: int, key: set[str], shorts: Mapping[str, BodyKey]) -> int:
     word = scene.tokens.words[at]
     if word in shorts:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 
-from communique.actors.body_names import BodyKey, bare_key, body_key
+from communique.actors.body_names import BodyKey, bare_key, body_key, own_government
 from communique.actors.cast_keys import (
     comes_to_visit,
     first_person,
@@ -108,7 +108,7 @@ class _Joiner:
     def _join_bodies(self) -> None:
         shorts: dict[str, BodyKey] = {}
         for sighting in self._of_kind("body"):
-            key = body_key(sighting.scene, sighting.found, shorts)
+            key = own_government(body_key(sighting.scene, sighting.found, shorts), self._home)
             for alias in sighting.found.aliases:
                 shorts.setdefault(sighting.words(alias), key)
             draft = self._bodies.setdefault(key, Draft("body"))
