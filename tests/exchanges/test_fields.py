@@ -20,7 +20,7 @@ class Case(msgspec.Struct, forbid_unknown_fields=True):
 
 
 #: The files of cases, one for each field that has many.
-FILES = ("fields.yml", "occasions.yml")
+FILES = ("fields.yml", "occasions.yml", "shared.yml")
 CASES = [case for file in FILES for case in cases(file, Case)]
 
 

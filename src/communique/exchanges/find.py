@@ -23,7 +23,7 @@ from communique.exchanges.purposes.losses import settle_sympathy
 from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.recalled import is_looked_back_on
 from communique.exchanges.scene import Scene
-from communique.exchanges.settings import share_days, share_plans, share_settings
+from communique.exchanges.settings import date_statement, share_days, share_plans, share_settings
 from communique.exchanges.sides.answered import to_whose_letter
 from communique.exchanges.sides.arranged import arrange
 from communique.exchanges.sides.credentials import settle_credentials
@@ -39,6 +39,7 @@ from communique.exchanges.sides.monuments import take_honoured
 from communique.exchanges.sides.participants import add_participants
 from communique.exchanges.sides.spoken_for import attach_authorised, attach_spoken_for
 from communique.exchanges.sides.states import is_between_states
+from communique.exchanges.similar import share_with_similar
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.tellings.accepted import accepted_visit
 from communique.exchanges.tellings.apart import handed_apart, held_apart, without_sums
@@ -114,6 +115,8 @@ def find_exchanges(
     share_days(drafts, scene)
     share_days_with_guests(drafts)
     date_roll_call(drafts, scene)
+    date_statement(drafts, scene)
+    share_with_similar(drafts, scene)
     share_plans(drafts)
     set_receivers(drafts, scene)
     share_settings(drafts)

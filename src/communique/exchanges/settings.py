@@ -1,10 +1,18 @@
 """What exchanges of one report tell of each other: the day and place of a message are those of the talks beside it."""
 
+import re
 from collections.abc import Sequence
 
 from communique.exchanges.assemble import speaks_for_himself
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+
+#: What a joint statement is said to come from.
+_FOLLOWS_TALKS = re.compile(
+    r"\b(?:following|after|at the (?:end|close|conclusion) of|as a result of|on the results of)\s+(?:the|their)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:meeting|talks|negotiations|visit|call|conversation|summit)\b",
+    re.IGNORECASE,
+)
 
 
 def share_settings(drafts: Sequence[Draft]) -> None:
@@ -48,7 +56,7 @@ def _date_meeting_of_envoy(draft: Draft, occasions: Sequence[Draft]) -> None:
 
 
 def share_days(drafts: Sequence[Draft], scene: Scene) -> None:
-    """Give a gift or a dinner that is told without its day the day of the meeting of the same sides before it.
+    """Give a gift or a dinner that is told without its day the day of the meeting or visit of the same sides before it.
 
     "He met the Kenyan delegation on Thursday. He received a gift from it. He hosted a dinner for the Kenyan guests."
     """
@@ -63,9 +71,25 @@ def share_days(drafts: Sequence[Draft], scene: Scene) -> None:
             and _is_of_same_sides(draft, met, scene)
         ):
             draft.date = met.date
-            draft.note("date", tuple(met.words.get("date", ())), "the day of the meeting before")
-        if draft.kind == "meeting" and draft.date is not None:
+            draft.note("date", tuple(met.words.get("date", ())), f"the day of the {met.kind} before")
+        if draft.kind in {"meeting", "visit"} and draft.date is not None:
             met = draft
+
+
+def date_statement(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give a joint statement that is said to follow talks the day of those that the report tells of alone."""
+    held = [
+        draft for draft in drafts if draft.kind in {"meeting", "call", "visit"} and draft.status == "held"
+    ]
+    days = {draft.date.value: draft for draft in held if draft.date is not None}
+    for draft in (draft for draft in drafts if draft.kind == "joint_statement" and draft.date is None):
+        told = (scene.headline, *(clause.span.quote(scene.text) for clause in draft.clauses))
+        if len(days) == 1 and any(_FOLLOWS_TALKS.search(words) for words in told):
+            (talks,) = days.values()
+            draft.date = talks.date
+            draft.note(
+                "date", tuple(talks.words.get("date", ())), f"the day of the {talks.kind} that it follows"
+            )
 
 
 def _is_undated(draft: Draft, scene: Scene) -> bool:
@@ -81,7 +105,8 @@ def _is_of_same_sides(draft: Draft, met: Draft, scene: Scene) -> bool:
     mine, yours = met.sides()
     for one, other in (draft.sides(), draft.sides()[::-1]):
         near = other & yours or scene.states_of(other) & scene.states_of(yours)
-        if one & mine and near:
+        # before the portrait of somebody of whom no state is told a wreath is laid
+        if one & mine and (near or (met.kind == "visit" and not scene.states_of(other))):
             return True
     return False
 

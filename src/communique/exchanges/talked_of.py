@@ -54,10 +54,18 @@ _INFORMED = re.compile(
 _PREVIOUS = re.compile(r"\b(?:previous|earlier|prior|preceding)\s+(?:[\w-]+\s+){0,2}$")
 
 
+#: Verbs and nouns of what one does who thanks.
+_THANKING = frozenset({"thank", "gratitude", "appreciation", "appreciate"})
+
+
 def is_thanked_for(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody is thanked for: "thanked him for congratulating him on his birthday"."""
     above = next(scene.above(clause), None)
-    thanked = above is not None and clause.form == "participle" and "thank" in {above.verb, above.noun}
+    thanked = (
+        above is not None
+        and clause.form == "participle"
+        and not _THANKING.isdisjoint({above.verb, above.noun})
+    )
     return thanked and scene.text.endswith(" for ", 0, clause.verb_span.start)
 
 

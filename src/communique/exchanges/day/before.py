@@ -12,7 +12,8 @@ from communique.records import ReportedDate, Span
 
 #: What comes later on one day, and not in the week, month or year.
 _LATER = re.compile(
-    r"\b(?:[Ll]ater(?: in the (?:day|afternoon|evening)| that day| today| on)?|[Aa]fterwards?)\b(?! (?:this|in|than))"
+    r"\b(?:[Ll]ater(?: in the (?:day|afternoon|evening)| that day| today| on)?|[Aa]fterwards?|[Mm]eanwhile)\b"
+    r"(?! (?:this|in|than))"
 )
 
 #: The day of what was told before: "on the same day", "That day he also met".

@@ -32,7 +32,10 @@ _HYPHENED = re.compile(r"-\w+")
 #: A day before the occasion that falls on it: "October 10, the 79th founding anniversary".
 _DAY_BEFORE = re.compile(r"[A-Z][a-z]+\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,\s*\d{4})?,\s+(?=the\b)")
 #: What goes on with an occasion though the parser hung it on the verb: who did it, what it is of, what it makes one.
-_GOES_ON = re.compile(r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|away\b|to\s+(?:be|become)\b|as\b)")
+_GOES_ON = re.compile(
+    r"\s+(?:by\s+(?:the\b|[A-Z])|of\b|away\b|to\s+(?:be|become)\b|as\b"
+    r"|to\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:office|post|position|presidency|seat|rank)\b)"
+)
 #: Where an occasion that goes on ends: at a stop, a comma, or a day.
 _STOPS = re.compile(
     r"[.;:!?](?:\s|$)|(?<! free)(?<! fair)(?<! open)(?<! peaceful)(?<! transparent)(?<! inclusive),"

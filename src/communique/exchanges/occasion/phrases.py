@@ -81,7 +81,8 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
         if draft.kind == "message" and draft.purposes.isdisjoint({*FELT, "thanks", "reply"}):
             return names_event(words, scene)  # else it is its matter
         return draft.kind in _SENT or is_reception(draft, scene) or _is_felt(clause, scene)
-    return True
+    free = draft.kind not in {"call", "meeting"} or phrase.preposition in scene.words.group("on-occasion")
+    return free or _is_felt(clause, scene) or names_event(words, scene)
 
 
 def is_thanks(clause: Clause, scene: Scene) -> bool:

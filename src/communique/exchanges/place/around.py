@@ -46,6 +46,8 @@ _HOPED = re.compile(
 )
 #: In how many sentences from its start a report tells of the talks whose words it gives.
 _OPENING = 3
+#: What a verb has before it that is told in full: "which was held".
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|been|be|which|that|took|takes|will)\b")
 _TALKS = re.compile(r"\b(?:met|meets?|meeting|talks|negotiations|receive[ds]?)\b", re.IGNORECASE)
 #: The beginning of one: "In Oslo, the President met with Brown".
 _AT_START = re.compile(r"In ([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}),?\s+(?:the|[A-Z])")
@@ -81,10 +83,19 @@ def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
     return (
         bool(things)
         and clause not in draft.clauses
-        and clause.form != "participle"  # "in follow-up to the talks held on April 12" tells of others
+        and not _is_of_others(clause, draft, scene)
         and clause.verb in scene.words.group("taking-place")
         and not actors_of((*clause.agent, *clause.companion))
     )
+
+
+def _is_of_others(clause: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether a word behind a noun only says which talks are meant: "in follow-up to the talks held on April 12"."""
+    bare = not _AUXILIARY.search(scene.text, clause.verb_span.start - 12, clause.verb_span.end)
+    reduced = (
+        clause.relation == "relative" and bare and clause.parent not in {one.id for one in draft.clauses}
+    )
+    return clause.form == "participle" or reduced
 
 
 def _welcomes(clause: Clause, draft: Draft, scene: Scene) -> bool:

@@ -155,7 +155,10 @@ def _phrases_of(draft: Draft, scene: Scene) -> list[Phrase]:
     told = {clause.id for clause in draft.clauses}
     led = [c for c in scene.clauses if c.parent in told and c.verb in scene.words.group("leading")]
     led += calls_paid(draft, scene)
-    phrases = [phrase for clause in (*draft.clauses, *led) for phrase in _placed(clause, draft, scene)]
+    clauses = (
+        draft.clauses[:1] if draft.homeward else draft.clauses
+    )  # what was seen on the way is told behind
+    phrases = [phrase for clause in (*clauses, *led) for phrase in _placed(clause, draft, scene)]
     return [*phrases, *phrases_visited(draft, scene)] if draft.kind == "visit" else phrases
 
 

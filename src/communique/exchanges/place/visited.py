@@ -18,7 +18,8 @@ def phrases_visited(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         draft: The visit.
         scene: The report.
     """
-    for clause in (*draft.clauses, *aims(draft, scene)):
+    told = draft.clauses[:1] if draft.homeward else draft.clauses  # what was seen on the way is told behind
+    for clause in (*told, *aims(draft, scene)):
         yield from _goals(clause, scene, onward=clause is not draft.clauses[0])
     sentences, attending = {clause.sentence for clause in draft.clauses}, scene.words.group("attending")
     for clause in scene.clauses:

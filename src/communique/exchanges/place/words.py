@@ -22,6 +22,8 @@ _END = re.compile(
 _OF = re.compile(r"\sof\s")
 
 
+#: Places that are several, or named by whose they are: "their countries".
+_UNNAMED = re.compile(r"(?:their|its|various|different|many|several|other)\s+\w+")
 #: A month or day, which is no place: "a visit in September".
 _TIME = re.compile(rf"(?:{MONTH}|[A-Z][a-z]+day)(?:\s+\d+)?")
 #: A town that is told with whose it is: "his home town of Oslo".
@@ -41,9 +43,11 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     end = start + len(_END.split(text[start : phrase.span.end], maxsplit=1)[0].rstrip())
     seat = text[start : start + len(_OF.split(text[start:end], maxsplit=1)[0])]
     entry = scene.words.world.names.get(seat)
-    end = start + len(seat) if entry is not None and "seat" in entry.kinds else end
+    known = entry is None and scene.words.world.place_code(seat) is not None  # "Geneva of Switzerland"
+    end = start + len(seat) if known or (entry is not None and "seat" in entry.kinds) else end
     name = text[start:end]
-    if is_gathering(name, scene) or _is_vehicle(phrase, scene):
+    none = _is_vehicle(phrase, scene) or _is_organisation(name, scene) or _UNNAMED.match(name)
+    if is_gathering(name, scene) or none:
         return None
     home = _HOME_TOWN.search(name)
     if home is not None:
@@ -74,6 +78,12 @@ def is_gathering(name: str, scene: Scene) -> bool:
     last = max((event for event in events), key=lambda event: event.end, default=None)
     owner = scene.words.occasions.rules[last.event].of if last else None
     return last is not None and owner == "name" and not name[last.end :].strip()
+
+
+def _is_organisation(name: str, scene: Scene) -> bool:
+    """Whether a name is that of an organisation, which is no place: "the mission at the UN"; its seat would be."""
+    body = scene.words.world.body(name)
+    return body is not None and body.kind in {"igo", "alliance", "ngo", "party"}
 
 
 def is_state(name: str, scene: Scene) -> bool:

@@ -55,8 +55,11 @@ def _is_his_own(clause: Clause, senders: set[str]) -> bool:
 
 
 def _is_by_the_way(purpose: str, draft: Draft) -> bool:
-    """Whether a purpose is a courtesy in a message sent for another: congratulations that also thank for help."""
-    return purpose == "thanks" and not draft.purposes.isdisjoint(FELT)
+    """Whether a purpose is a courtesy in a message sent for another: congratulations that also thank for help.
+
+    A reply is sent to thank, whatever else it wishes.
+    """
+    return purpose == "thanks" and not draft.purposes.isdisjoint(FELT) and "reply" not in draft.purposes
 
 
 def _asks_here(clause: Clause, stretch: Sequence[Clause], scene: Scene) -> bool:

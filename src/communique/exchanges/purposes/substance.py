@@ -67,11 +67,17 @@ def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[
             continue
         heads = {phrase.head for phrase in clause.agent if not phrase.actors}
         treated = clause.verb in group("treating") and heads & group("talk-things")
-        told = (*clause.patient, *clause.complement)
-        views = any(_VIEWS.search(phrase.span.quote(scene.text)) for phrase in told)
+        views = any(_VIEWS.search(span.quote(scene.text)) for span in _objects(clause))
         together = clause.verb in rule.verbs and heads & (BOTH | group("taking-part"))
         if treated or views or together:
             yield TOGETHER, clause.predicate, f"{TOGETHER}: what the talks dealt with"
+
+
+def _objects(clause: Clause) -> Iterator[Span]:
+    """Yield what a verb has for its object, also where its noun is part of it: "continued [an exchange of views]"."""
+    yield from (phrase.span for phrase in (*clause.patient, *clause.complement))
+    if clause.noun_span is not None:
+        yield Span(clause.noun_span.start, max(clause.noun_span.end, clause.span.end))
 
 
 def _substance(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.talked_of import is_thanked_for
 from communique.records import Clause
 
 #: A noun that was told of: "the floral basket", "its message", "the letter and gift".
@@ -90,7 +91,11 @@ def tells_of_handing(clause: Clause, draft: Draft, scene: Scene) -> bool:
         return False
     if not all(draft.sides()) and not _is_from_somebody(draft):
         return False
-    if clause.verb not in scene.words.group("handing") or _is_asked(clause, scene):
+    if (
+        clause.verb not in scene.words.group("handing")
+        or _is_asked(clause, scene)
+        or is_thanked_for(clause, scene)
+    ):
         return False
     if clause.sentence == draft.clauses[0].sentence:
         # "a basket presented to Brown in the name of the embassy was conveyed to": the verb of the same noun
