@@ -21,8 +21,9 @@ _AND = re.compile(r"\s*(?:,\s*|,?\s+and\s+(?:also\s+)?)(?:with\s+)?(?:the\s+)?")
 _SENTENCE_ENDS = re.compile(r"\s*(?:[.!?]|$)")
 #: Characters in which those who are named more may stand.
 _LONGEST = 300
-#: How many sentences behind a call or a visit it may be told what was agreed on or talked of.
+#: How many sentences behind a call it may be told what was agreed on in it, and behind a visit what was talked of.
 _SOON = 2
+_GUEST = 3
 _TALKING = frozenset({"discuss", "talk", "speak", "negotiate", "converse"})
 
 
@@ -99,6 +100,13 @@ def _visits_agreed_on(clause: Clause, drafts: Sequence[Draft], scene: Scene) -> 
         yield visit
 
 
+def _nearest_before(clause: Clause, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return what is told in the last sentence before a clause that tells of an exchange, if it is not far."""
+    near = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= _GUEST]
+    last = max((draft.clauses[-1].sentence for draft in near), default=0)
+    return [draft for draft in near if draft.clauses[-1].sentence == last]
+
+
 def _talks_with_guest(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the meeting in which one who speaks talked with a guest: "Brown paid a visit today. We discussed trade"."""
     mine = bool(clause.agent) and all(phrase.head == "we" for phrase in clause.agent)
@@ -106,7 +114,7 @@ def _talks_with_guest(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft
         return
     if clause.negated or actors_of(clause.companion) or any(clause in draft.clauses for draft in drafts):
         return
-    before = [d for d in drafts if d.clauses and 0 < clause.sentence - d.clauses[-1].sentence <= _SOON]
+    before = _nearest_before(clause, drafts)
     if len(before) != 1 or before[0].kind != "visit" or before[0].status == "planned" or before[0].headline:
         return
     visit, own = before[0], actors_of(clause.agent)

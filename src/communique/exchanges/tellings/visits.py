@@ -105,6 +105,9 @@ def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
     if draft.kind != "meeting":
         return False
     home = scene.home
+    guests = (d for d in drafts if d.kind == "visit" and d.sides()[0] & draft.taken())
+    if any(visits_capital(visit, scene) for visit in guests):
+        return True  # "Brown paid a visit to Oslo. We discussed trade", in Oslo's own report
     visits = [d for d in drafts if d.kind == "visit" and all(d.sides())]
     if any(meets_hosts(draft, visit, scene) for visit in visits if visit.status != "cancelled"):
         return True

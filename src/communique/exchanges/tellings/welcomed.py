@@ -89,7 +89,9 @@ def _beside_you(place: Span, guests: tuple[str, ...], scene: Scene) -> Iterator[
 
 def _guests(drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
     """Return the persons from abroad whom the headline names, else those with whom a meeting is held."""
-    met = (a for draft in drafts if draft.kind == "meeting" for a in draft.taken())
+    talks = [draft for draft in drafts if draft.kind == "meeting" and draft.status == "held"]
+    # where several are met one after the other, nobody knows which of them is spoken of as the guest
+    met = (a for draft in talks for a in draft.taken()) if len(talks) == 1 else ()
     named = guests_in(scene) or tuple(sorted(a for a in met if scene.actors[a].kind == "person"))
     return tuple(a for a in named if not scene.is_own(scene.actors[a])) or guests_in(scene)
 
