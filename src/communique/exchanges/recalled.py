@@ -20,6 +20,13 @@ _THEN = re.compile(
 )
 
 
+#: How a sentence opens that tells of another year: "[Last year when I was in Oslo] I met Brown".
+_LAST_YEAR = re.compile(
+    r"^(?:And\s+)?(?:(?:Last|The\s+previous)\s+(?:year|month)\b|(?:\w+\s+){1,4}(?:years?|months?)\s+ago\b"
+    r"|When\s+I\s+(?:was|visited|came|went|travelled)\b[^.;]*?\b(?:(?:19|20)\d\d|last\s+(?:year|month)|ago)\b)"
+)
+
+
 def is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
@@ -33,7 +40,8 @@ def _is_then(clause: Clause, scene: Scene) -> bool:
     here: Clause | None = clause
     while here is not None:
         opens = max(scene.text.rfind(end, 0, here.predicate.start) + 1 for end in ".!?")
-        if _THEN.match(scene.text[opens : here.predicate.start].lstrip()):
+        opening = scene.text[opens : here.predicate.start].lstrip()
+        if _THEN.match(opening) or _LAST_YEAR.match(opening):
             return True
         here = None if here.when else _said_before(here, scene)
     return False

@@ -37,6 +37,8 @@ _FROM_AFAR = re.compile(r"\b(?:online|virtual(?:ly)?|video|video\s?conferenc(?:e
 #: What a message is on, in a headline.
 _MATTER = re.compile(r"\b(?:on|over|regarding|concerning|about|designating)\b", re.IGNORECASE)
 
+#: With whom a joint statement is made, in a headline.
+_BESIDE = re.compile(r"\bwith\b", re.IGNORECASE)
 #: Who says what stands before in a headline: "… - Ann Lee".
 _SPEAKER = re.compile(r"\s[-–—]\s(?=[^-–—]*$)")
 
@@ -181,10 +183,22 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
         or first_to_act(scene)
         or first_states(scene)
         or with_home(headline[:matter], scene)
+        or _with_the_other(headline, matter, named, scene)
     )
     if sides and all(actor.kind == "state" for actor in sides):
         sides = leaders_of(sides, headline, scene) or sides
     return _of_two(name, _once(sides, scene), scene)
+
+
+def _with_the_other(
+    headline: str, matter: int, named: Sequence[tuple[int, Actor]], scene: Scene
+) -> list[Actor]:
+    """Return the publisher's own side and whom a headline names alone: "Joint Statement with President Berg"."""
+    beside = _BESIDE.search(headline[:matter])
+    people = [a for at, a in named if beside is not None and beside.end() <= at < matter and a.kind in ALIVE]
+    others = [actor for actor in people if is_abroad(actor, scene)]
+    own = (first_to_speak(others, scene) or home_state(scene)) if others else []
+    return [*own[:1], *others]
 
 
 def _once(sides: list[Actor], scene: Scene) -> list[Actor]:

@@ -99,7 +99,14 @@ def _is_leader_abroad(actor: Actor, scene: Scene) -> bool:
         return True
     own = scene.publisher.lower().partition(" of ")[0]
     same = bool(own) and (own in titles or before.endswith(own))
-    return same and any(_says_i(other, scene) for other in scene.actors.values())
+    others = [other for other in scene.actors.values() if other.id != actor.id]
+    return same and any(_says_i(other, scene) or _holds_too(other, own) for other in others)
+
+
+def _holds_too(actor: Actor, office: str) -> bool:
+    """Whether another person has an office in the text, too: "Prime Ministers Lund and Berg"."""
+    titles = {role.title.lower().removesuffix("s") for role in actor.roles}
+    return actor.kind == "person" and office in titles
 
 
 def _before(actor: Actor, headline: str) -> str:

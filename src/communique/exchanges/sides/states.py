@@ -88,7 +88,7 @@ def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:
 def _is_with_own_state(draft: Draft, scene: Scene) -> bool:
     """Whether one of the publisher's side would talk with the publisher's state: nobody else is named."""
     sides = [[scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to")]
-    homely = all(scene.is_own(actor) for side in sides for actor in side)
+    homely = all(_state_of(actor, scene) in {None, scene.home} for side in sides for actor in side)
     return homely and any(all(a.kind == "state" and a.country == scene.home for a in side) for side in sides)
 
 
