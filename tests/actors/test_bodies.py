@@ -40,6 +40,10 @@ from actors.reading import actor, shadow
             "The Kenyan Committee to Celebrate the Birth of President Anna Berg met.",
             "[Kenyan Committee to Celebrate the Birth of President Anna Berg] met.",
         ),
+        (
+            "A delegation of the Journalists Union of Kenya left.",
+            "[delegation of the Journalists Union of Kenya] left.",
+        ),
         ("The Kenyan Committee to Oslo left.", "[Kenyan Committee] to Oslo left."),
         ("The Farmers' Party in Kenya met.", "[Farmers' Party in Kenya] met."),
         ("The Union of Friends of Kenya met.", "[Union of Friends of Kenya] met."),

@@ -99,6 +99,8 @@ def _described(scene: Scene, at: int, here: int) -> Found | None:
     end, codes = _mark(scene, here)
     if end is None or (scene.low(at - 1) == "and" and modifier_at(scene, at - 2)):
         return None  # "Kenyan and [Norwegian officials]": they are of both
+    if scene.low(end) == "and":
+        return None  # "of Kenya and [representatives of the unions]"
     noun = _nouns_end(scene, _past_describing(scene, end), scene.words.many)
     if noun is None:
         return None
@@ -266,7 +268,10 @@ def _runs_on(scene: Scene, at: int) -> bool:
 
 
 def _told_event_end(scene: Scene, at: int) -> int | None:
-    """Return the end of an event that has no name but tells of states: "a meeting marking Kenya's Independence Day"."""
+    """Return the end of an event without a name but of several states: "a meeting marking Kenya's Independence Day".
+
+    So too "the international seminar".
+    """
     noun = next((here for here in range(at, at + 4) if scene.low(here) in EVENTS), None)
     if noun is None or any(scene.capital(here) for here in range(at, noun + 1)):
         return None
@@ -274,4 +279,6 @@ def _told_event_end(scene: Scene, at: int) -> int | None:
     while scene.low(here) and scene.low(here) not in ENDS and here - noun < LONGEST:
         here += 1
     words = {part for low in scene.tokens.lows[noun:here] for part in low.split("-")}
-    return here if words & scene.words.state_words else None
+    if words & scene.words.state_words:
+        return here
+    return noun + 1 if WORLDLY.intersection(scene.tokens.lows[at:noun]) else None

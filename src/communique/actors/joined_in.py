@@ -13,4 +13,6 @@ def joined_end(scene: Scene, here: int) -> int | None:
         at += 1
         if scene.low(at - 1) in scene.words.in_unions and scene.low(at) not in {"'", "'s"}:
             end = at
+    if end is not None and scene.words.body_nouns.match(scene.tokens, end) is not None and scene.capital(end):
+        return None  # "the delegation of the Journalists [Union] of Kenya": they name it
     return end

@@ -156,8 +156,8 @@ def _described(scene: Scene, at: int, start: int) -> list[Found]:
         return Found("state", here, hit.end, (here, hit.end), codes=hit.worth.codes, codes_at=(here, hit.end))
 
     owners = _list(scene, start, state)
-    if not owners:
-        return []
+    if not owners or scene.low(owners[-1].end) == "and":
+        return []  # "from Kenya and Norway [and representatives of the unions]"
     here = owners[-1].end
     while scene.low(here) in scene.words.describing and here - owners[-1].end < 3:  # noqa: PLR2004
         here += 1

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_ahead
+from communique.exchanges.opening import goes_from_here
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import is_planned_above
 from communique.records import Clause
@@ -27,7 +28,7 @@ def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
             kept.append(draft)
         else:
             _merge(same, draft, scene)
-    return [draft for draft in kept if _has_sides(draft)]
+    return [draft for draft in kept if _has_sides(draft, scene)]
 
 
 def absorb(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
@@ -44,7 +45,36 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
         if (said and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other, scene):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
-    return False
+    messages = [other for other in drafts if other is not draft and _is_said_by_crowd(draft, other, scene)]
+    for message in messages[-1:]:
+        message.acts.extend(draft.clauses)
+    return bool(messages)
+
+
+def _is_said_by_crowd(act: Draft, message: Draft, scene: Scene) -> bool:
+    """Whether the many whose messages were told of do something in them: "In the messages they congratulated him".
+
+    Who "they" are the text does not tell apart; those who send are then told as a crowd, or with those who receive.
+    """
+    if not act.speech_act or act.kind != "message" or message.kind != "message":
+        return False
+    senders, received = act.sides()[0], message.sides()[1]
+    crowd = any(scene.actors[a].kind == "group" for a in senders)
+    many = all(scene.actors[a].kind == "group" or a in received for a in senders)
+    return (
+        crowd and many and (_is_told_in_message(act, message, scene) or _is_by_messages(act, message, scene))
+    )
+
+
+def _is_by_messages(act: Draft, message: Draft, scene: Scene) -> bool:
+    """Whether the messages told of before are said to do something: "The messages extended the highest regards"."""
+    later = message.clauses[0].sentence < act.clauses[0].sentence
+    things = scene.words.group("message-things")
+    return later and any(
+        p.head.removesuffix("s") in things and p.span.quote(scene.text).lower().startswith(("the ", "their "))
+        for c in act.clauses
+        for p in c.agent
+    )
 
 
 def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
@@ -114,12 +144,19 @@ def _goes_with_gift(draft: Draft, other: Draft, scene: Scene) -> bool:
     )
 
 
-def _has_sides(draft: Draft) -> bool:
+def _has_sides(draft: Draft, scene: Scene) -> bool:
     if draft.kind == "joint_statement":
         return bool(draft.actors.get("from"))
     if draft.kind == "visit":
         placed = draft.homeward or any(
-            c.where or c.recipient or c.noun or c.patient or c.via or c.about or c.complement
+            c.where
+            or c.recipient
+            or c.noun
+            or c.patient
+            or c.via
+            or c.about
+            or c.complement
+            or goes_from_here(c, scene.text)
             for c in draft.clauses
         )
         return bool(draft.actors.get("from")) and (bool(draft.actors.get("to")) or placed)

@@ -9,6 +9,7 @@ from communique.exchanges.assemble import absorb, join
 from communique.exchanges.confidence import probability, signs
 from communique.exchanges.dates import Anchor
 from communique.exchanges.day.find import set_date
+from communique.exchanges.documents import is_in_document
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.channel import settle_channel
 from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside
@@ -236,8 +237,10 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
         again and clause.relation == "time"
     ):  # "had a talk with Brown when the latter paid a courtesy call on him"
         again[-1].clauses.append(clause)
-    elif found is not None and (
-        not is_looked_back_on(clause, found[1].kind) or inverted(clause, scene.text) is not None
+    elif (
+        found is not None
+        and not is_in_document(clause, found[1].kind, scene)
+        and (not is_looked_back_on(clause, found[1].kind) or inverted(clause, scene.text) is not None)
     ):
         yield from _drafts_by_rule(clause, *found, before, scene)
 

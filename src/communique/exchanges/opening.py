@@ -45,3 +45,9 @@ def inverted(clause: Clause, text: str) -> int | None:
     before = text[max(0, clause.verb_span.start - 16) : clause.verb_span.start]
     found = _BEHIND_BE.match(text, clause.verb_span.start)
     return found.end() if found is not None and _BEFORE_IT.search(before) else None
+
+
+def goes_from_here(clause: Clause, text: str) -> bool:
+    """Whether an inverted verb says that one goes from here: "Departing [from here] on Monday were Brown and Lund"."""
+    behind = inverted(clause, text)
+    return behind is not None and " here" in text[clause.verb_span.start : behind]

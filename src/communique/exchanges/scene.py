@@ -241,8 +241,8 @@ class Scene:
         return states and self.text[phrase.head_span.end :].lstrip()[:1] in {"-", "–", "—", ":"}
 
     def _is_crowd(self, ids: tuple[str, ...]) -> bool:
-        """Whether only groups of no one state are named: "foreign guests"."""
-        return bool(ids) and all(self.actors[a].kind == "group" and not self.actors[a].country for a in ids)
+        """Whether only groups are named, who may be told one by one behind: "foreign guests", "Kenyan figures"."""
+        return bool(ids) and all(self.actors[a].kind == "group" for a in ids)
 
     def named(self, clause: Clause, role: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
         """Return the actors in a role of a clause, with those who lead them, and the phrases' places."""

@@ -26,6 +26,8 @@ _BACKDROP = re.compile(r"\bagainst (?:this|that|such a|the same) (?:back\s?drop|
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Words by which talks are a habit.
 _HABITUAL = frozenset({"regular", "frequent", "constant", "daily", "weekly", "periodic", "numerous"})
+#: Nouns of what one makes to be somewhere.
+_JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 #: Nouns of what something may be likened to: "this will be our [response] to Kenya".
 _SIGNS = frozenset({"reply", "response", "answer", "message", "signal"})
 #: What stands before talks at which somebody was.
@@ -135,8 +137,14 @@ def _is_likened(clause: Clause, scene: Scene) -> bool:
     return pointed and within and above.tense != "past"
 
 
+def _is_appraised(clause: Clause, scene: Scene) -> bool:  # noqa: ARG001 - one shape for all
+    """Whether something is only said of a visit: "His visits to Kenya are of great weight"."""
+    before = clause.noun_span is not None and clause.noun_span.end <= clause.verb_span.start
+    return clause.verb == "be" and before and clause.noun in _JOURNEYS and clause.modality == "fact"
+
+
 #: What makes an act none that the report tells as its own news.
 _OTHERWISE: tuple[Callable[[Clause, Scene], bool], ...] = (
     _is_meant_otherwise, is_related, _is_set_against, _is_regretted, is_background, _is_attended, _is_habit,
-    _is_likened, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
+    _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
 )  # fmt: skip

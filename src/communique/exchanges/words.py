@@ -117,6 +117,11 @@ class TitleAbroad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return home in self.unknown_in if self.unknown_in else home not in self.at_home
 
 
+def _without_s(name: str) -> str:
+    """Return a name without the ending of whose something is: "China's"."""
+    return name.replace("’", "'").removesuffix("'s")
+
+
 @dataclass(frozen=True)
 class ExchangeWords:
     """Rules by name, in the order of their files, groups of words, and the world."""
@@ -159,7 +164,7 @@ class ExchangeWords:
     def states_in(self, words: str) -> set[str]:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
         found = _NAMES.findall(words)
-        named = {part for name in found for part in (name, *name.split())}
+        named = {_without_s(part) for name in found for part in (name, *name.split())}
         parts = named | {part.rstrip(".") for part in named}  # "U.S." is a name, "France." ends a sentence
         towns = {code for part in parts if (code := self.world.place_code(part))}
         return towns | {code for part in parts for code in self.world.codes(part)}

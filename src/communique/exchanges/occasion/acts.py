@@ -21,7 +21,11 @@ def death_told(draft: Draft, scene: Scene) -> Span | None:
     if "condolence" not in draft.purposes or draft.kind != "message":
         return None
     for clause in scene.clauses[draft.clauses[0].id :]:
-        if _tells_death(clause, scene) and any(phrase.actors for phrase in clause.agent):
+        if (
+            _tells_death(clause, scene)
+            and not clause.negated
+            and any(phrase.actors for phrase in clause.agent)
+        ):
             who = min(phrase.span for phrase in clause.agent)
             return who.joined(clause.remainder or clause.verb_span)
     return None

@@ -27,7 +27,7 @@ def add_listed(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> No
     Nobody who is listed as a sender is among those whom it goes to.
     """
     gives = "agent" in rule.parties.get("from", ())
-    stretch = (_of_subject(draft, clause) or _behind_by(draft, clause, scene)) if gives else None
+    stretch = (_of_subject(draft, clause, scene) or _behind_by(draft, clause, scene)) if gives else None
     stretch = stretch or _of_source(draft, clause)
     if stretch is None:
         return
@@ -44,13 +44,21 @@ def _keep_recipients(draft: Draft, senders: set[str]) -> None:
         draft.actors["to"] = others
 
 
-def _of_subject(draft: Draft, clause: Clause) -> Span | None:
-    """Return the stretch of the subject of an active verb that sends: from its first phrase to the verb."""
-    subject = [p for p in clause.agent if p.preposition is None and p.span.end <= clause.verb_span.start]
+def _of_subject(draft: Draft, clause: Clause, scene: Scene) -> Span | None:
+    """Return the stretch of the subject of an active verb that sends: from its first phrase to the verb.
+
+    A verb that the parser leaves without one has for its subject the group that opens the sentence.
+    """
+    subject = [p.span for p in clause.agent if p.preposition is None and p.span.end <= clause.verb_span.start]
     thing_first = clause.noun_span is not None and clause.noun_span.start < clause.verb_span.start
-    if not subject or thing_first or draft.actors.get("conveyed_by"):
+    if thing_first or draft.actors.get("conveyed_by"):
         return None
-    return Span(min(p.span.start for p in subject), clause.verb_span.start)
+    if not clause.agent and clause.form == "finite":
+        opening = min(c.span for c in scene.clauses if c.sentence == clause.sentence)
+        groups = (a for a in scene.actors.values() if a.kind == "group")
+        subject = [at for a in groups for at in a.mentions if at.start == opening.start]
+    start = min((span.start for span in subject), default=clause.verb_span.start)
+    return Span(start, clause.verb_span.start) if start < clause.verb_span.start else None
 
 
 def _behind_by(draft: Draft, clause: Clause, scene: Scene) -> Span | None:

@@ -28,7 +28,10 @@ def _without_forum(draft: Draft, clause: Clause, end: int, scene: Scene) -> None
         a for p in clause.agent if p.span.start > end for a in p.actors if scene.actors[a].kind == "body"
     }
     sides = [a for a in (*draft.actors.get("from", ()), *draft.actors.get("to", ())) if a not in forum]
-    if forum and len({scene.actors[a].country for a in sides}) > 1:
+    own = clause.noun == "session" and not any(
+        scene.is_sent(a) for a in forum
+    )  # "its session of the Committee"
+    if forum and (own or len({scene.actors[a].country for a in sides}) > 1):
         for name in ("from", "to"):
             if name in draft.actors:
                 draft.actors[name] = tuple(a for a in draft.actors[name] if a not in forum)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.opening import goes_from_here
 from communique.exchanges.place.visited import phrases_visited
 from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
@@ -155,7 +156,11 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
         for p in (*c.where, *c.recipient, *c.patient, *c.via, *_predicated(c), *_destinations(c))
         if not _is_host(p.actors, draft)
     ]
-    from_here = draft.homeward or any(place.head == "here" for place in places)
+    from_here = (
+        draft.homeward
+        or any(place.head == "here" for place in places)
+        or any(goes_from_here(c, scene.text) for c in draft.clauses)
+    )
     here = scene.here if from_here else None
     words = [p.span.quote(scene.text) for p in places]
     words += [clause.span.quote(scene.text) for clause in draft.clauses if draft.homeward]
