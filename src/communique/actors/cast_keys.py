@@ -113,7 +113,8 @@ def signed_by(sightings: Sequence[Sighting]) -> Sighting | None:
     behind = text[span.end : last.scene.tokens.ends[-1]]
     before = text[: span.start].rstrip(" ")
     stands = last.found.start == 0 or before.endswith(tuple('.!?,\n"“'))
-    if not stands or _GOES_ON.search(behind) or _GOT.search(text[: span.start]):
+    initials = all(len(word.rstrip(".")) == 1 for word in last.name.split())  # "CANBERRA, A. C. T."
+    if not stands or initials or _GOES_ON.search(behind) or _GOT.search(text[: span.start]):
         return None
     return last
 

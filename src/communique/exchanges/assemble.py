@@ -177,6 +177,8 @@ def _is_same(one: Draft, other: Draft, scene: Scene) -> bool:
     if one.kind in {"call", "meeting"}:
         return _meet(mine | yours, his | hers) and _lies_ahead(one, scene) == _lies_ahead(other, scene)
     if one.kind == "visit":
+        if mine & his and _is_visit_invited_to(one, other):
+            return True
         one_land = _lands(yours, scene) & _lands(hers, scene)
         if (goals := _goals(one, scene)) and (others := _goals(other, scene)) and not goals & others:
             return False
@@ -223,6 +225,12 @@ def _is_side(actor: str, scene: Scene) -> bool:
         and len(words) <= _SIDE
         and (words[-1] in {"party", "side", "team"})
     )
+
+
+def _is_visit_invited_to(one: Draft, other: Draft) -> bool:
+    """Whether a visit is that of the invitation before it: "accepted Brown's invitation [to make a visit to Oslo]"."""
+    invited = one.rule == "accept-invitation"
+    return invited and other.clauses[0].parent in {clause.id for clause in one.clauses}
 
 
 def _goals(visit: Draft, scene: Scene) -> set[str]:

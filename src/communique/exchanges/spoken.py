@@ -10,6 +10,13 @@ from communique.records.actor import ALIVE
 _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
+#: What stands over a release before a colon, and names no speaker: "EMBARGO: 6.00 p.m.", "FOR PRESS:", "Background:".
+_NOTICE = re.compile(
+    r"(?:under\s+)?embargo|for\s+(?:press|media|immediate|release)|(?:press\s+)?release\b|not\s+(?:for|to\s+be)\b"
+    r"|(?:additional\s+)?background|biographical|programme?\b|itinerary|not[ei]\b|p\.?\s?m\.?\s?no|date\b|contact"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    re.IGNORECASE,
+)
 #: What stands before the first speaker of a transcript: a full stop, or a title of the transcript behind stars.
 _BREAK = re.compile(r"(?:[.!?)\]”\"]|(?:\*(?:\s?\*)+|[.!?]\s{3,})[^.!?]{0,150})\s*$")
 #: Whose spoken words are the publisher's own.
@@ -66,6 +73,7 @@ def _label(paragraph: str) -> str | None:
         found is None
         or found.end() >= len(paragraph)
         or found.group().startswith(("The ", "Note", "Present"))
+        or _NOTICE.match(found.group())
     ):
         return None
     return found.group()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from communique.exchanges.day.arrival import of_arrival
 from communique.exchanges.day.before import later_that_day, same_day
 from communique.exchanges.day.headline import of_headline
 from communique.exchanges.day.release import of_head, of_release
@@ -31,6 +32,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
     found = found or later_that_day(draft, scene, before)
     found = found or of_headline(draft, scene) or of_release(draft, scene) or of_head(draft, scene)
     found = found or day_spoken_of(draft, stretch, scene)
+    found = of_arrival(draft, found, scene)
     if found is not None:
         draft.date = found
         draft.cite("date", Cited("", found.span, found.in_title), found.derived_from)

@@ -26,6 +26,7 @@ from communique.exchanges.headline.sides import (
     states_visited,
     with_home,
 )
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.scene import Scene
 from communique.exchanges.status import announces
 from communique.exchanges.words import HeadlineRule
@@ -51,7 +52,7 @@ def headline_draft(scene: Scene, drafts: Sequence[Draft]) -> Draft | None:
             draft
             for draft in drafts
             if draft.kind in _told_as(name, rule, headline)
-            or (rule.kind == "meeting" and _is_from_afar(draft, scene))
+            or (rule.kind == "meeting" and (_is_from_afar(draft, scene) or _is_visit_ahead(draft)))
         ]
         if not scene.report.paragraphs or (told and rule.all):
             continue
@@ -98,6 +99,11 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
     if rule.kind == "meeting" and announces(headline):
         return {"meeting", "visit"}
     return {rule.kind}
+
+
+def _is_visit_ahead(draft: Draft) -> bool:
+    """Whether a visit is planned for the talks that a headline names: "Talks with Brown. I shall visit Oslo"."""
+    return draft.kind == "visit" and (draft.status == "planned" or is_ahead(draft.clauses[0]))
 
 
 def _is_from_afar(draft: Draft, scene: Scene) -> bool:
