@@ -26,6 +26,8 @@ HAPPENING = frozenset(
         "last",
     ]
 )
+#: Nouns of how long something lasts.
+MEASURES = frozenset({"hour", "minute", "day", "week", "month", "while", "time", "night"})
 #: Verbs by which what is sent comes to somebody: "a letter from Y arrived".
 COMING = frozenset({"come", "arrive", "go"})
 #: Verbs that answer what their "to" names: "responded to a letter from Y".
@@ -41,7 +43,7 @@ GIVING_WITH = frozenset(["present", "provide", "honor", "honour", "reward"])
 
 def themes_of(verb: Token, finder: RoleFinder) -> Iterator[Token]:
     """Yield the event nouns that the verb is about: its object, or its subject where the act is the subject."""
-    heads = children(verb, "dobj", "attr", "oprd")
+    heads = [o for o in children(verb, "dobj", "attr", "oprd") if not _is_measure(o, verb)]
     near = beside(verb, finder)
     received = [noun for noun in heads if event_noun(noun, finder.words) is not None]
     if near:
@@ -61,6 +63,11 @@ def themes_of(verb: Token, finder: RoleFinder) -> Iterator[Token]:
         for token in (_counted(token, finder) for token in conjuncts(antecedent(head))):
             if event_noun(token, finder.words) is not None and finder.paragraph.mentions[token.i] is None:
                 yield outer(token, finder)
+
+
+def _is_measure(thing: Token, verb: Token) -> bool:
+    """Whether an object only says how long something lasts: "the talks lasted [nine hours]"."""
+    return verb.lemma_ == "last" and thing.lemma_ in MEASURES
 
 
 def beside(verb: Token, finder: RoleFinder) -> list[Token]:
