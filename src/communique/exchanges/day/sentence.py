@@ -28,6 +28,6 @@ def of_sentence(draft: Draft, scene: Scene) -> ReportedDate | None:
 def _is_of_another(date: ReportedDate, draft: Draft, scene: Scene) -> bool:
     """Whether a day is told of something else in the same words: "in follow-up to the talks held on April 12"."""
     told = {clause.id for clause in draft.clauses}
-    kept = scene.words.group("leading") | scene.words.group("scheduling")
+    kept = scene.words.group("leading") | scene.words.group("scheduling") | scene.words.group("standing")
     others = (c for c in scene.clauses if c.id not in told and c.verb not in kept)
     return any(date.span and p.span.holds(date.span) for c in others for p in c.when)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.purposes.both import add_acts_of_both, is_courtesy
-from communique.exchanges.purposes.losses import saddened
+from communique.exchanges.purposes.losses import laid_at_bier, saddened
 from communique.exchanges.purposes.sender import add_acts_of_sender
 from communique.exchanges.purposes.substance import consultation
 from communique.exchanges.purposes.words import add_found, named_beside, named_by
@@ -36,6 +36,7 @@ def set_purposes(
             draft.acts.clear()
     else:
         add_found(draft, named_beside(draft, scene))
+        add_found(draft, laid_at_bier(draft, scene))
         add_found(draft, (("condolence", felt, "over a loss") for felt, _ in grieved(draft, scene)))
         add_acts_of_sender(draft, scene, stretch, apart)
         if draft.kind == "message" and not draft.purposes & {"condolence", "sympathy"}:

@@ -21,6 +21,8 @@ _DIED_OF = re.compile(
     re.IGNORECASE,
 )
 
+#: Where the dead lie before they are buried.
+_BIER = re.compile(r"\b(?:bier|coffin|catafalque)\b")
 #: How far before "to hear of" it stands what that makes the sender, in characters.
 _HEARD = 40
 
@@ -39,6 +41,15 @@ def saddened(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[
         words = clause.span.quote(scene.text)
         if any(word in before for word in scene.words.group("saddened")) and any(_named_losses(words, scene)):
             yield "sympathy", clause.predicate, "sympathy: sad to hear of a loss"
+
+
+def laid_at_bier(draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield condolence where a gift is for somebody who lies in state: "sent a wreath to the bier of Berg"."""
+    for clause in draft.clauses if draft.kind == "gift" else ():
+        found = _BIER.search(scene.text, clause.span.start, clause.span.end)
+        if found is not None:
+            yield "condolence", Span(*found.span()), "condolence: laid at a bier"
+            return
 
 
 def settle_sympathy(draft: Draft, scene: Scene) -> None:

@@ -35,7 +35,10 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     if not tells_of_handing(clause, draft, scene):
         return
     told = [clause, *(c for c in scene.clauses if c.parent == clause.id and c.relation == "argument")]
-    for name, role in (("conveyed_by", "agent" if clause.agent else "via"), ("received_by", "recipient")):
+    by = next(
+        (role for role in ("agent", "via", "source") if getattr(clause, role)), "via"
+    )  # "handed over from Brown to"
+    for name, role in (("conveyed_by", by), ("received_by", "recipient")):
         for part in told:  # "handed the letter over to Brown": the parser may hang "to Brown" on the letter
             actors, spans = scene.named(part, role)
             others = tuple(a for a in actors if a not in draft.taken() and scene.actors[a].kind != "state")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.talked_of import is_thanked_for
 from communique.records import Span
 
 #: The words that bring in those for whom somebody speaks.
@@ -43,6 +44,8 @@ def attach_spoken_for(drafts: Sequence[Draft], scene: Scene) -> None:
     open_ones = [d for d in drafts if d.kind == "message" and not d.actors.get("on_behalf_of")]
     for words in _FOR.finditer(scene.text, scene.start) if open_ones else ():
         sentence = _sentence(words.end(), scene)
+        if any(c.span.holds(Span(*words.span())) and is_thanked_for(c, scene) for c in scene.clauses):
+            continue  # "thanked him for his sympathy on behalf of his people" tells for whom he spoke
         named = dict(_named_from(words.end(), scene))
         owner = _whose(sentence, words.start(), drafts, scene) if sentence else None
         if owner is not None and not owner.actors.get("on_behalf_of"):
