@@ -23,6 +23,8 @@ _AHEAD = re.compile(
 #: What stands before talks of those who speak: "at their [meeting]"; verbs of what they do there for later.
 _AT_THEIRS = re.compile(r"\b(?:at|during|in)\s+(?:their|his|her)\s+(?:[\w-]+\s+){0,2}$")
 _AGREEING = frozenset({"agree", "decide", "promise", "pledge", "undertake", "vow", "resolve", "offer"})
+#: Verbs of one who is on his way to talks: "left for Oslo for [talks with Brown]".
+_SETTING_OUT = frozenset({"leave", "depart", "set off", "set out", "embark"})
 #: How far before their noun that is looked for.
 _NEAR = 40
 
@@ -42,6 +44,8 @@ def is_planned_above(clause: Clause, scene: Scene) -> bool:
     Not where what is planned was agreed at it: "agreed to build a harbour [at their meeting] on Monday".
     """
     above = next((one for one in scene.above(clause) if not _is_as_planned(one)), None)
+    if above is not None and above.verb in _SETTING_OUT and clause.noun_span is not None:
+        return any(p.preposition == "for" and p.span.holds(clause.noun_span) for p in above.about)
     if above is None or not (is_ahead(above) or _is_expected(above)):
         return False
     before = scene.text[max(0, clause.predicate.start - _NEAR) : clause.predicate.start]

@@ -20,6 +20,10 @@ _REACHED_AT = re.compile(
     r"\b(?:reached|agreed|made|signed|achieved|concluded|started)(?:\s+upon|\s+on)?\s+"
     r"(?:during|at|in|following)\s+(?:(?!\.\s)[^,;])*$"
 )
+#: What stands before talks that only tell when others were: "a day after [his call with Brown]".
+_DAYS_AFTER = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|following|since)\s+(?:his|her|their|the|a|an)\s+(?:[\w-]+\s+){0,3}$"
+)
 #: What stands before talks that somebody else had before: "Following the Vice President's [meetings], she directed".
 _OWN_BEFORE = re.compile(
     r"(?:^|[.!?]\s+)(?:Following|After)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,4}[A-Z]\w+[’']s\s+(?:\w+\s+){0,2}$"
@@ -142,7 +146,7 @@ def is_background(clause: Clause, scene: Scene) -> bool:
         return _PREVIOUS.search(before) is not None
     if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
         return True
-    if _OWN_BEFORE.search(before) or _INFORMED.search(before):
+    if any(pattern.search(before) for pattern in (_OWN_BEFORE, _INFORMED, _DAYS_AFTER)):
         return True
     if clause.noun == "consultation" and _IN_CONSULTATION.search(before):
         return True

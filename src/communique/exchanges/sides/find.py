@@ -107,7 +107,9 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     other |= any(p.preposition == "to" and not p.actors for p in clause.recipient)
     # "meetings with Smith and Brown are scheduled": both are the other side
     named = [phrase for phrase in clause.companion if phrase.actors]
-    other |= bool(named) and not clause.agent and all(phrase.preposition == "with" for phrase in named)
+    # so too where nobody knows who "the delegation" is that meets them
+    alone = not any(p.actors for p in clause.agent)
+    other |= bool(named) and alone and all(phrase.preposition == "with" for phrase in named)
     agents = [
         p for p in clause.agent if not p.span.holds(clause.verb_span)
     ]  # not "readiness to hold a meeting"

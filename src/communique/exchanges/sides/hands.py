@@ -214,8 +214,8 @@ def set_receivers(drafts: Sequence[Draft], scene: Scene) -> None:
     meetings = [draft for draft in drafts if draft.kind == "meeting"]
     for draft in drafts:
         envoys = set(draft.actors.get("conveyed_by", ()))
-        if not envoys or draft.actors.get("received_by"):
-            continue
+        if not envoys or draft.actors.get("received_by") or draft.rule == "asked-to-convey":
+            continue  # whom an envoy met who is asked to carry words on gives them to him
         for meeting in meetings:
             met = other_side(meeting, envoys)
             recipients = set(draft.actors.get("to", ()))

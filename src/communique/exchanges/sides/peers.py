@@ -17,6 +17,28 @@ def are_of_two_states(draft: Draft, scene: Scene) -> bool:
     return bool(one & other) and all(_is_named(side, draft, scene) for side in draft.sides())
 
 
+def is_to_a_peer(draft: Draft, scene: Scene) -> bool:
+    """Whether the office that publishes deals with one who has its title ("I have written to Prime Minister Berg").
+
+    Or an envoy carries words between two who have one title.
+    """
+    own, others = ([scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to"))
+    titles = {role.title.lower() for actor in others if actor.kind == "person" for role in actor.roles}
+    mine = any(actor.name == scene.publisher for actor in own)
+    published = mine and any(scene.publisher.lower().startswith(f"{title} ") for title in titles)
+    return published or _is_carried_to_a_peer(draft, scene)
+
+
+def _is_carried_to_a_peer(draft: Draft, scene: Scene) -> bool:
+    """Whether an envoy carries words between two who have one title, of which a state has one: two presidents."""
+    heads = scene.words.group("heads-of-states")
+    one, other = (
+        {role.title.lower() for a in draft.actors.get(name, ()) for role in scene.actors[a].roles}
+        for name in ("from", "to")
+    )
+    return draft.kind == "message" and bool(draft.actors.get("conveyed_by")) and bool(one & other & heads)
+
+
 def _is_named(side: frozenset[str], draft: Draft, scene: Scene) -> bool:
     """Whether one of a side is named where the exchange is told, and not only meant by "they"."""
     told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)

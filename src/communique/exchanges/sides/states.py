@@ -11,7 +11,7 @@ from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.councils import is_own_council, organisation_in
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
-from communique.exchanges.sides.peers import are_of_two_states
+from communique.exchanges.sides.peers import are_of_two_states, is_to_a_peer
 from communique.records import Actor, Clause, Phrase, Role, Span
 
 _WORD = re.compile(r"[\w-]+")
@@ -47,7 +47,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
     at_home = draft.kind == "visit" and comes_from_elsewhere(draft, scene)
-    if at_home or _is_welcomed_to_a_state(draft, scene) or _is_to_a_peer(draft, scene):
+    if at_home or _is_welcomed_to_a_state(draft, scene) or is_to_a_peer(draft, scene):
         return True
     if is_for_own_dead(draft, scene):
         return False
@@ -67,14 +67,6 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if one | other <= {None, home}:
         return home is None or _is_shown_to_be_abroad(draft, scene)
     return one != other or len(one) > 1
-
-
-def _is_to_a_peer(draft: Draft, scene: Scene) -> bool:
-    """Whether the office that publishes deals with one who has its title: "I have written to Prime Minister Berg"."""
-    own, others = ([scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to"))
-    titles = {role.title.lower() for actor in others if actor.kind == "person" for role in actor.roles}
-    mine = any(actor.name == scene.publisher for actor in own)
-    return mine and any(scene.publisher.lower().startswith(f"{title} ") for title in titles)
 
 
 def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:

@@ -19,11 +19,21 @@ _OWNED = re.compile(
 _CARRIED = frozenset({"message", "gift"})
 
 
-def _from_another(draft: Draft, clause: Clause) -> None:
+def _from_another(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take whose words they are, where another asks: "asked the envoy to convey the message of President Brown"."""
     named = [phrase for phrase in clause.source if phrase.actors and phrase.head.lower() not in _OWN]
-    spans = tuple(phrase.head_span for phrase in named)
-    draft.fill("from", tuple(a for phrase in named for a in phrase.actors), spans, "whose words are conveyed")
+    owners = {a: phrase.head_span for phrase in named for a in phrase.actors} or _owners(clause, scene)
+    draft.fill("from", tuple(owners), tuple(owners.values()), "whose words are conveyed")
+
+
+def _owners(clause: Clause, scene: Scene) -> dict[str, Span]:
+    """Return whose the words are that are conveyed: "to convey [President Berg]'s greetings and best wishes"."""
+    return {
+        actor: place
+        for phrase in clause.patient
+        for actor, place in scene.named_within(phrase.span).items()
+        if place.start == phrase.span.start and scene.text[place.end : place.end + 2] in {"'s", "’s"}
+    }
 
 
 def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
@@ -42,7 +52,7 @@ def asked_to_convey(clause: Clause, scene: Scene) -> Draft | None:
     if not asked or thing not in words or above.modality != "fact":
         return None
     draft = Draft("message", "asked-to-convey", [clause, above])
-    _from_another(draft, clause)
+    _from_another(draft, clause, scene)
     for name, where, role in (
         ("from", above, "agent"),
         ("to", clause, "recipient"),
