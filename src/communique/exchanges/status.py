@@ -79,6 +79,7 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
         return given, f"by the rule {draft.rule}"
     if first is None:
         ahead = announces(scene.report.title or "") or _is_invited_to(draft, scene)
+        ahead = ahead or (draft.kind == "visit" and _opens_ahead(scene))
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     unable = draft.kind == "visit" and is_declined_by_guest(first, scene)
     if first.negated or unable or _is_denied_above(first, scene) or _is_declined(first, scene):
@@ -119,6 +120,12 @@ def _is_invited_to(draft: Draft, scene: Scene) -> bool:
     return draft.kind == "visit" and any(
         clause.verb == "invite" and clause.modality == "fact" for clause in first
     )
+
+
+def _opens_ahead(scene: Scene) -> bool:
+    """Whether the first sentence tells of a visit to come: "… will visit Kenya" under "Visit by President Dupont"."""
+    first = (clause for clause in scene.clauses if clause.sentence == 0)
+    return any(is_ahead(c) and {c.verb, c.noun} & scene.words.group("visiting") for c in first)
 
 
 def _has_day_to_come(draft: Draft, scene: Scene) -> bool:

@@ -161,7 +161,10 @@ def add_hosts_of_towns(drafts: Sequence[Draft], scene: Scene) -> None:
 
 def _state_of_town(clause: Clause, scene: Scene) -> str | None:
     """Return the code of the state of the first town that a journey leads to."""
-    phrases = (*clause.where, *clause.recipient, *clause.patient, *clause.about)
+    left = (
+        () if clause.verb in scene.words.group("leaving") else clause.patient
+    )  # "will leave Oslo for a stay in Kenya"
+    phrases = (*clause.where, *clause.recipient, *left, *clause.about)
     towns = (_TOWN_ENDS.split(p.span.quote(scene.text), maxsplit=1)[0] for p in phrases if not p.actors)
     return next((code for town in towns if (code := scene.words.world.place_code(town.strip()))), None)
 
