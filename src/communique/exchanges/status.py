@@ -125,7 +125,7 @@ def _is_invited_to(draft: Draft, scene: Scene) -> bool:
 def _opens_ahead(scene: Scene) -> bool:
     """Whether the first sentence tells of a visit to come: "… will visit Kenya" under "Visit by President Dupont"."""
     first = (clause for clause in scene.clauses if clause.sentence == 0)
-    return any(is_ahead(c) and {c.verb, c.noun} & scene.words.group("visiting") for c in first)
+    return any(is_ahead(c) and {c.verb, c.noun} & {"visit", "tour"} for c in first)
 
 
 def _has_day_to_come(draft: Draft, scene: Scene) -> bool:

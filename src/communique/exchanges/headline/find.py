@@ -148,7 +148,7 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
         if at < place and (not visit or actor.kind in ALIVE) and not speaks_for_others(actor, scene)
     ]
     here = [scene.actors[a] for a in scene.host_in(scene.home)] if rule.sender and visit else []
-    own = own[-1:] or here or first_to_speak(others, scene) or home_state(scene)
+    own = own[-1:] or first_to_speak(others, scene) or here or home_state(scene)
     if not others or not own:
         return None
     draft = _draft(name, rule, scene)
