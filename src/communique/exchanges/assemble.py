@@ -108,9 +108,8 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     one, two = other.sides()
     beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
     if other.kind == "message":
-        to_them = bool(recipients & two or beside & scene.states_of(two)) or _is_told_in_message(
-            act, other, scene
-        )
+        told_in = _is_told_in_message(act, other, scene) or _is_by_messages(act, other, scene)
+        to_them = bool(recipients & two or beside & scene.states_of(two)) or told_in
         return bool(senders & one and to_them) or bool(_is_said_to_you(act, other) and recipients & two)
     both = one | two
     states = scene.states_of(both) - scene.states_of(senders)
