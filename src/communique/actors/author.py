@@ -11,7 +11,7 @@ from communique.records.actor import ALIVE
 
 #: A headline that says whose words follow: "Statement from President Lund on …", "Message by the Prime Minister".
 _GIVEN_BY = re.compile(
-    r"\b(?:(?:statement|remarks|address|speech|tribute)\s+of|(?:statement|remarks|message|letter|address|speech|tribute|"
+    r"\b(?:(?:statement|remarks|address|speech|tribute)\s+of|(?:statement|remarks|message|letter|address|article|op-ed|speech|tribute|"
     r"greetings?|condolences?)\b.*?\b(?:from|by))\s+(?P<who>.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|congratulating|marking|in)\b|$)",
     re.IGNORECASE,
 )

@@ -68,6 +68,22 @@ WISHING = frozenset(
 _JOYS = frozenset({"pleasure", "honour", "honor", "privilege", "delight", "joy"})
 #: … and those whose infinitive was not done: "declined to comment" (negative implicatives, Karttunen 1971).
 REFUSING = frozenset({"refuse", "decline", "fail", "neglect", "forget", "unable"})
+#: … and those behind whose "from" stands what was not done: "kept him from meeting Brown".
+_PREVENTING = frozenset(
+    {
+        "prevent",
+        "deter",
+        "keep",
+        "stop",
+        "bar",
+        "dissuade",
+        "discourage",
+        "exclude",
+        "hinder",
+        "refrain",
+        "abstain",
+    }
+)
 
 
 def is_negated(verb: Token) -> bool:
@@ -76,6 +92,8 @@ def is_negated(verb: Token) -> bool:
         return True
     if verb.dep_ == "xcomp" and verb.head.lemma_ in REFUSING and children(verb, "aux"):
         return not is_negated(verb.head)  # "did not fail to mention"
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and verb.head.head.lemma_ in _PREVENTING:
+        return not is_negated(verb.head.head)
     return any(
         child.dep_ in {"dobj", "nsubj", "nsubjpass"}
         and any(d.lower_ == "no" and d.dep_ == "det" for d in child.children)

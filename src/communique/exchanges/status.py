@@ -151,6 +151,8 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
     if draft.status != "held" or draft.kind == "joint_statement":
         return False
     if draft.date is None:
+        if _is_at_event_of_before(draft, scene):
+            return True
         late = min((clause.sentence for clause in draft.clauses), default=0) >= HEAD
         passing = all(clause.noun is None for clause in draft.clauses) and not draft.headline
         return draft.kind == "visit" and late and passing
@@ -158,6 +160,18 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
         return False
     first = (scene.anchor.day - NEWS).isoformat()
     return draft.date.value < first[: len(draft.date.value)]
+
+
+#: At which event something was, that its year names: "at the opening of the 2014 Winter Olympics".
+_AT_EVENT = re.compile(r"\b(?:at|during)\b[^.;:]*?\bthe\s+(?P<year>(?:19|20)\d\d)\s+[A-Z]")
+
+
+def _is_at_event_of_before(draft: Draft, scene: Scene) -> bool:
+    """Whether what has no day was at an event of a year gone by: it is only recalled."""
+    if scene.anchor.day is None or draft.headline:
+        return False
+    told = (_AT_EVENT.search(clause.span.quote(scene.text)) for clause in draft.clauses)
+    return any(int(found["year"]) < scene.anchor.day.year - 1 for found in told if found)
 
 
 def _has_past_day(draft: Draft, scene: Scene) -> bool:

@@ -105,6 +105,8 @@ def _controller(verb: Token) -> Token | None:
     objects = children(above, "dobj", "dative")
     if verb.dep_ == "pcomp" and verb.head.lower_ == "for":  # "thanked him for coming": what he did
         return next((o for o in objects if o.pos_ in {"PROPN", "PRON"}), None)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "from" and objects:  # "kept him from meeting Brown"
+        return objects[0]
     if verb.dep_ == "xcomp" and objects and verb.tag_ == "VB" and is_object_control(above):
         return objects[0]
     if verb.dep_ == "ccomp" and verb.tag_ != "VB":
