@@ -20,6 +20,10 @@ WRAPPED_SHARE = 0.25
 # No page is set wider than this, in characters; a longer line is a paragraph.
 WIDEST = 130
 
+# A text without a longer line than this is wrapped, however few of its breaks show it, and as wide as its longest line.
+NARROW = 90
+FEWEST = 3
+
 # A line goes on in the next if the next word would have gone beyond this part of the width: printed lines
 # are ragged. Where a line does not end a sentence, less will do; what is shorter is a heading or an address.
 FULL = 0.8
@@ -131,9 +135,14 @@ def _width(text: str, lines: Sequence[Line]) -> float | None:
     broken = [
         len_of(line) for line, after in pairs if len_of(line) <= WIDEST and breaks_off(text, line, after)
     ]
-    if not broken or len(broken) < WRAPPED_SHARE * len(pairs):
+    longest = max(map(len_of, lines), default=0)
+    narrow = len(pairs) >= FEWEST and longest <= NARROW
+    if narrow and 2 * sum(ends_sentence(line.quote(text)) for line in lines) < len(lines):
+        broken = broken or [longest]
+    if not broken or (len(broken) < WRAPPED_SHARE * len(pairs) and not narrow):
         return None
-    return 1.1 * sorted(broken)[len(broken) * 9 // 10]
+    usual = 1.1 * sorted(broken)[len(broken) * 9 // 10]
+    return max(usual, longest) if narrow else usual
 
 
 def _is_heading(words: str) -> bool:

@@ -119,13 +119,25 @@ def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
     """Whether an actor's titles are all of a part of a state, or of a party or a tribe in it."""
     if scene.serves_organisation(actor):
         return False  # "President of the Congress of Authorities of the Council of Europe"
-    owners = [scene.actors[role.of] for role in actor.roles if role.of is not None]
-    if any(owner.kind == "body" and not scene.is_own(owner) for owner in owners):
+    owners = _owners(actor, scene)
+    if any(owner.kind == "body" and not scene.is_own(owner) for _, owner in owners):
         return False  # "general secretary of the National Congress of Kenya"
     parts = scene.words.group("parts-of-states")
+    if any(owner.kind == "state" and not _names_part(role.title, parts) for role, owner in owners):
+        return False  # "President-elect of Kenya, Senator Berg"
     named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
-    told = [f" {' '.join(_WORD.findall(_with_part(span, scene.text).lower()))} " for span in named]
-    return bool(told) and all(any(f" {part} " in words for part in parts) for words in told)
+    told = [_with_part(span, scene.text) for span in named]
+    return bool(told) and all(_names_part(words, parts) for words in told)
+
+
+def _owners(actor: Actor, scene: Scene) -> list[tuple[Role, Actor]]:
+    """Return the titles of an actor that are of somebody named, each with whose it is."""
+    return [(role, scene.actors[role.of]) for role in actor.roles if role.of is not None]
+
+
+def _names_part(title: str, parts: frozenset[str]) -> bool:
+    words = f" {' '.join(_WORD.findall(title.lower()))} "
+    return any(f" {part} " in words for part in parts)
 
 
 def _with_part(span: Span, text: str) -> str:
