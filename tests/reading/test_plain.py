@@ -106,5 +106,8 @@ def test_the_words_of_a_message_open_a_paragraph_though_the_colon_is_lost() -> N
 
 def test_a_narrow_text_is_wrapped_though_its_lines_begin_with_names() -> None:
     """Lines that all break off before a capital run on where no line is long and most end in no stop."""
-    text = "The Rt. Hon. T. F. Lund, Norwegian\nMinister of Fisheries and Food, will visit\nKenya in May at the wish of the Kenyan\nGovernment."
+    text = (
+        "The Rt. Hon. T. F. Lund, Norwegian\nMinister of Fisheries and Food, will visit\n"
+        "Kenya in May at the wish of the Kenyan\nGovernment."
+    )
     assert [span.quote(text) for span in paragraphs(text, cut_lines(text))] == [text]

@@ -11,6 +11,8 @@ from communique.actors.words import ActorWords
 _NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
 #: What follows a name that is no signature.
 _GOES_ON = re.compile(r"[a-z]{3,}")
+#: What follows a town and its month under a paper, were they ever so damaged: "LVNDE Aprll, 1963".
+_YEAR_BEHIND = re.compile(r"[\s,.]*(?:19|20)\d\d\b")
 #: A message that has come is signed by somebody else.
 _GOT = re.compile(
     r"\b(?:has|have|had|been|was|were|today|to-day|tonight|yesterday)\s+received\b|\breceived\s+(?:today|to-day|the\s+following)\b"
@@ -114,7 +116,8 @@ def signed_by(sightings: Sequence[Sighting]) -> Sighting | None:
     before = text[: span.start].rstrip(" ")
     stands = last.found.start == 0 or before.endswith(tuple('.!?,\n"“'))
     initials = all(len(word.rstrip(".")) == 1 for word in last.name.split())  # "CANBERRA, A. C. T."
-    if not stands or initials or _GOES_ON.search(behind) or _GOT.search(text[: span.start]):
+    goes_on = _GOES_ON.search(behind) or _YEAR_BEHIND.match(behind)
+    if not stands or initials or goes_on or _GOT.search(text[: span.start]):
         return None
     return last
 
