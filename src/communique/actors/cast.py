@@ -8,6 +8,7 @@ from communique.actors.cast_keys import (
     comes_to_visit,
     first_person,
     group_nouns,
+    is_of_date,
     own_leader,
     signed_by,
     states_named,
@@ -133,7 +134,7 @@ class _Joiner:
         own = (
             None
             if spoken and signer is None
-            else own_leader(people, self._head, signer=signer, guests=self._guests())
+            else own_leader(people, self._head, signer=signer, others=self._others_than_leader())
         )
         several = _keys_of_several(self._of_kind("office"), self._home)
         for sighting in self._of_kind("office"):
@@ -160,11 +161,10 @@ class _Joiner:
             draft = self._told_before(title, sighting) or self._others.setdefault(key, Draft("office"))
             self._give(sighting, draft, sighting.name)
 
-    def _guests(self) -> set[int]:
-        """Return the persons (by ``id``) of whose visit a headline tells: "Visit by Mr. Berg"."""
-        return {
-            id(self._drafts[s]) for s in self._of_kind("person") if s in self._drafts and comes_to_visit(s)
-        }
+    def _others_than_leader(self) -> set[int]:
+        """Return those (by ``id``) of whose visit a headline tells, "Visit by Mr. Berg", and the towns of a date."""
+        named = (s for s in self._all if s.found.kind in {"person", "bare"} and s in self._drafts)
+        return {id(self._drafts[s]) for s in named if comes_to_visit(s) or is_of_date(s)}
 
     def _told_before(self, title: FoundTitle, sighting: Sighting) -> Draft | None:
         """Return the only office of a title that was told with whose it is: "[the secretary] said" is that of before.

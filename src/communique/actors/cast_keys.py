@@ -12,7 +12,7 @@ _NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
 #: What follows a name that is no signature.
 _GOES_ON = re.compile(r"[a-z]{3,}")
 #: What follows a town and its month under a paper, were they ever so damaged: "LVNDE Aprll, 1963".
-_YEAR_BEHIND = re.compile(r"[\s,.]*(?:19|20)\d\d\b")
+_YEAR_BEHIND = re.compile(r"[\s,.]*(?:19|20)\d\d[\s.]*")
 #: A message that has come is signed by somebody else.
 _GOT = re.compile(
     r"\b(?:has|have|had|been|was|were|today|to-day|tonight|yesterday)\s+received\b|\breceived\s+(?:today|to-day|the\s+following)\b"
@@ -71,14 +71,20 @@ def comes_to_visit(person: Sighting) -> bool:
     return bool(_VISIT_OF.search(tokens.text, 0, tokens.starts[person.found.start]))
 
 
+def is_of_date(name: Sighting) -> bool:
+    """Whether a name is a town with a month before the year that closes a text."""
+    tokens = name.scene.tokens
+    return bool(_YEAR_BEHIND.fullmatch(tokens.text[tokens.ends[name.found.end - 1] :]))
+
+
 def own_leader(
     people: Sequence[Draft],
     head: str | None = None,
     *,
     signer: Draft | None = None,
-    guests: Collection[int] = (),
+    others: Collection[int] = (),
 ) -> Draft | None:
-    """Return the one person whom the report never gives a title, and who is none of the ``guests`` (by ``id``).
+    """Return the one person whom the report never gives a title, and who is none of the ``others`` (by ``id``).
 
     Of several it is the one who signs what the report gives (``signer``); else the one whom the first sentence names
     first, if nobody else is named as often; where the publisher is the office of a leader (``head``), if that sentence
@@ -87,19 +93,19 @@ def own_leader(
     untitled = (
         person
         for person in people
-        if not person.titles and id(person) not in guests and not _is_spouse(person, people)
+        if not person.titles and id(person) not in others and not _is_spouse(person, people)
     )
     bare = sorted(untitled, key=lambda person: min(person.places))
     if head is not None and signer is not None and any(person is signer for person in bare):
         return signer
     if len(bare) < 2:  # noqa: PLR2004
         return bare[0] if bare else None
-    first, *others = bare
+    first, *more = bare
     opens = min(first.places)[0] == (0, 0)
-    named_alone = opens and all(min(other.places)[0] > (0, 0) for other in others)
+    named_alone = opens and all(min(other.places)[0] > (0, 0) for other in more)
     if head is not None and named_alone and len(first.fullest().split()) > 1:
         return first
-    return first if opens and all(len(first.places) > len(other.places) for other in others) else None
+    return first if opens and all(len(first.places) > len(other.places) for other in more) else None
 
 
 def signed_by(sightings: Sequence[Sighting]) -> Sighting | None:
@@ -116,8 +122,13 @@ def signed_by(sightings: Sequence[Sighting]) -> Sighting | None:
     before = text[: span.start].rstrip(" ")
     stands = last.found.start == 0 or before.endswith(tuple('.!?,\n"“'))
     initials = all(len(word.rstrip(".")) == 1 for word in last.name.split())  # "CANBERRA, A. C. T."
-    goes_on = _GOES_ON.search(behind) or _YEAR_BEHIND.match(behind)
-    if not stands or initials or goes_on or _GOT.search(text[: span.start]):
+    if (
+        not stands
+        or initials
+        or is_of_date(last)
+        or _GOES_ON.search(behind)
+        or _GOT.search(text[: span.start])
+    ):
         return None
     return last
 
