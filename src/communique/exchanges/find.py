@@ -234,7 +234,7 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
         if found and draft.kind == found[1].kind and draft.clauses[0].id == clause.parent
     ]
     if (
-        again and clause.relation == "time"
+        again and clause.relation == "time" and not _of_others(clause, again[-1])
     ):  # "had a talk with Brown when the latter paid a courtesy call on him"
         again[-1].clauses.append(clause)
     elif (
@@ -243,6 +243,12 @@ def _drafts_of(clause: Clause, before: Sequence[Draft], scene: Scene) -> Iterato
         and (not is_looked_back_on(clause, found[1].kind) or inverted(clause, scene.text) is not None)
     ):
         yield from _drafts_by_rule(clause, *found, before, scene)
+
+
+def _of_others(clause: Clause, draft: Draft) -> bool:
+    """Whether a clause tells of the journey of others: "Brown's delegation left here while Dupont's went back"."""
+    travellers = {actor for phrase in clause.agent for actor in phrase.actors}
+    return draft.kind == "visit" and bool(travellers) and not travellers & draft.taken()
 
 
 def _drafts_by_rule(

@@ -45,9 +45,20 @@ def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> It
         before = scene.clauses[: clauses[0].id] if clauses else ()
         yield from _heard_of([*clauses, *before], scene)
         yield from mourned(draft, scene)
+        yield from _called_loss(clauses, scene)
     if "thanks" in draft.purposes:
         yield from _wound_up(clauses, scene)
     yield from in_words(draft, clauses, scene)
+
+
+def _called_loss(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
+    """Yield the death that is called a loss: "the [demise of President Brown] is a great loss to us all"."""
+    deaths = scene.words.group("deaths")
+    for clause in clauses:
+        if clause.verb in {"be", "mean", "represent"} and any(p.head == "loss" for p in clause.complement):
+            for phrase in clause.agent:
+                if phrase.head in deaths and " of " in phrase.span.quote(scene.text):
+                    yield words_of(phrase, clause, scene), "the death that the message calls a loss"
 
 
 def _on_day(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:

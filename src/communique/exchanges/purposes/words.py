@@ -18,7 +18,7 @@ def add_found(draft: Draft, found: Iterable[Found]) -> None:
 def named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield the purposes that a clause's own words name: "a message of greeting", "congratulated"."""
     for purpose, rule in _rules(draft, scene):
-        span = _span_of(clause, rule)
+        span = _span_of(clause, rule) or (_answered(clause, rule, scene) if purpose == "reply" else None)
         if span is not None:
             yield purpose, span, f"{purpose} by its words"
 
@@ -45,3 +45,11 @@ def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
     if clause.verb in rule.verbs:
         return clause.verb_span
     return next((phrase.head_span for phrase in clause.of if phrase.head in rule.nouns), None)
+
+
+def _answered(clause: Clause, rule: PurposeRule, scene: Scene) -> Span | None:
+    """Return the words that name what a message answers: "sent a message in reply to his [letter]"."""
+    answering = {f"in {noun} to" for noun in rule.nouns}
+    sent = scene.words.kinds["send-message"].nouns
+    behind = (p for p in clause.adjuncts if p.preposition in answering and p.head in sent)
+    return next((phrase.head_span for phrase in behind), None)

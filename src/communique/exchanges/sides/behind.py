@@ -6,6 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.enumeration import listed_from
 from communique.exchanges.opening import inverted
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.missions import is_head_of_mission
 from communique.exchanges.words import Field
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
@@ -146,9 +147,15 @@ def add_heads(draft: Draft, clause: Clause, scene: Scene) -> None:
     for other in scene.clauses:
         near = 0 <= other.sentence - clause.sentence <= _NEXT and other is not clause
         if near and other.verb in scene.words.group("leading") and _leads_the_sent(other, scene):
-            for leader in (a for phrase in other.agent for a in phrase.actors):
+            for leader in _leaders(other, scene):
                 _join_delegation(draft, leader, other, scene)
     _add_heads_of_members(draft, clause, scene)
+
+
+def _leaders(clause: Clause, scene: Scene) -> list[str]:
+    """Return who leads in a clause: not the ambassador on the spot who is named behind its head."""
+    named = [actor for phrase in clause.agent for actor in phrase.actors]
+    return [a for at, a in enumerate(named) if at == 0 or not is_head_of_mission(scene.actors[a], scene)]
 
 
 def _add_heads_of_members(draft: Draft, clause: Clause, scene: Scene) -> None:
@@ -160,20 +167,26 @@ def _add_heads_of_members(draft: Draft, clause: Clause, scene: Scene) -> None:
     behind = Span(clause.span.end, max([clause.span.end, *near]))
     named = scene.named_within(behind)
     for leader, place in named.items():
-        led = _MEMBERS_LED.search(scene.text, behind.start, place.start)
-        led = led or _FROM_SIDE.search(scene.text, behind.start, place.start)
+        members = _MEMBERS_LED.search(scene.text, behind.start, place.start)
+        led = members or _FROM_SIDE.search(scene.text, behind.start, place.start)
         if led is None or scene.actors[leader].kind not in ALIVE or leader in draft.taken():
             continue
-        side = Span(
-            max(behind.start, led.start() - _SIDE), led.end()
-        )  # "from the Kenyan side were members of the"
-        near_states = {scene.actors[a].country for a, p in named.items() if side.holds(p)}
-        states = {code for code in near_states if code}
+        # "from the Kenyan side were members of the"
+        side = Span(max(behind.start, led.start() - (_SIDE if members else 0)), led.end())
+        there = {a for a in scene.actors if any(side.holds(p) for p in scene.actors[a].mentions)}
+        states = {code for a in there if a in named and (code := scene.actors[a].country)}
         states |= scene.words.states_in(side.quote(scene.text))
-        name = _side_of_states(draft, states, scene)
+        name = _side_with(there, draft) or _side_of_states(draft, states, scene)
         if name is not None:
             draft.actors[name] = (*draft.actors[name], leader)
             draft.note(name, (place,), "who is said to lead it")
+
+
+def _side_with(named: set[str], draft: Draft) -> Field | None:
+    """Return the only side of which somebody is named: "from the [Writers' Front] side was Chairman Brown"."""
+    ends: tuple[Field, Field] = ("from", "to")
+    found = [name for name in ends if named & set(draft.actors.get(name, ()))]
+    return found[0] if len(found) == 1 else None
 
 
 def _side_of_states(draft: Draft, states: set[str], scene: Scene) -> Field | None:

@@ -106,6 +106,8 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     # "the leaders talked to the troops"
     other |= any(p.preposition == "to" and not p.actors for p in clause.recipient)
     # "meetings with Smith and Brown are scheduled": both are the other side
+    # "Smith and Brown met and had talks with Dupont" has the other side in the words behind
+    other |= any(_does_so_with(one, clause) for one in scene.clauses[clause.id + 1 : clause.id + 2])
     named = [phrase for phrase in clause.companion if phrase.actors]
     # so too where nobody knows who "the delegation" is that meets them
     alone = not any(p.actors for p in clause.agent)
@@ -115,6 +117,14 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     ]  # not "readiness to hold a meeting"
     known = not agents or any(p.actors for p in agents) or scene.speaks_of_people(agents)
     return mutual and not other and known
+
+
+def _does_so_with(other: Clause, clause: Clause) -> bool:
+    """Whether those who meet do the like with somebody else: "met and [had talks with Dupont]"."""
+    beside = other.parent == clause.id and other.relation == "conjunct"
+    own = {actor for phrase in clause.agent for actor in phrase.actors}
+    alike = own == {actor for phrase in other.agent for actor in phrase.actors}
+    return beside and alike and any(p.preposition == "with" and p.actors for p in other.companion)
 
 
 def _of_kind(

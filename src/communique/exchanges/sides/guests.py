@@ -9,6 +9,9 @@ from communique.records import Clause
 #: What can be a guest: neither a state nor a people.
 GUESTS = frozenset({"person", "office", "body", "group"})
 
+#: What something is given for: "gave a banquet to [welcome] the delegation".
+_WELCOMING = frozenset({"welcome", "honour", "honor", "fete"})
+
 
 def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side of a meeting that its clause leaves open from those honoured by it and those present at it."""
@@ -40,6 +43,12 @@ def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
     actors = tuple(a for a in found if scene.actors[a].kind in GUESTS and a not in draft.taken())
     spans = tuple(phrase.head_span for phrase in phrases if phrase.actors)
     draft.fill("to", actors, spans, f"in whose honour is the {clause.noun}")
+    for aim in scene.clauses:
+        if aim.parent == clause.id and aim.form == "infinitive" and aim.verb in _WELCOMING:
+            guests, spans = scene.named(aim, "patient")
+            guests = tuple(a for a in guests if scene.actors[a].kind in GUESTS and a not in draft.taken())
+            draft.fill("to", guests, spans, f"whom the {clause.noun} is to {aim.verb}")
+            draft.clauses.extend((aim,) if guests else ())
 
 
 def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:

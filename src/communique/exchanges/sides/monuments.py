@@ -37,7 +37,8 @@ def honoured_by_monument(draft: Draft, scene: Scene) -> None:
         others = {a: at for a, at in honoured.items() if a not in draft.taken()}
         draft.fill("to", tuple(others), tuple(others.values()), f"whose {head} it is")
     if monuments:
-        before = [one for one, _ in _monuments(scene.clauses[: draft.clauses[0].id], scene) if one]
+        earlier = scene.clauses[: draft.clauses[0].id]
+        before = [one for one, _ in _monuments(earlier, scene, visited=True) if one]
         named = tuple(a for a in before[-1] if a not in draft.taken()) if before else ()
         draft.fill("to", named, (draft.clauses[0].predicate,), "whose monument was told of before")
 
@@ -57,9 +58,18 @@ def take_honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
             draft.fill("to", tuple(honoured), tuple(honoured.values()), f"before whose {head} it is laid")
 
 
-def _monuments(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[dict[str, Span], str]]:
-    """Yield the persons who are honoured by each monument that clauses tell of, and its noun."""
-    for phrase in (p for clause in clauses for p in (*clause.recipient, *clause.adjuncts, *clause.where)):
+def _monuments(
+    clauses: Sequence[Clause], scene: Scene, *, visited: bool = False
+) -> Iterator[tuple[dict[str, Span], str]]:
+    """Yield the persons who are honoured by each monument that clauses tell of, and its noun.
+
+    A monument may only be ``visited``: "visited the statues of Brown and Dupont. They laid a basket before them".
+    """
+    goals = [p for c in clauses if visited and c.verb in scene.words.group("visiting") for p in c.patient]
+    for phrase in (
+        *goals,
+        *(p for clause in clauses for p in (*clause.recipient, *clause.adjuncts, *clause.where)),
+    ):
         if phrase.head in scene.words.group("monuments"):
             named = scene.named_within(phrase.span)
             yield {a: at for a, at in named.items() if scene.actors[a].kind == "person"}, phrase.head

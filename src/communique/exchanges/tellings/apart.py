@@ -20,6 +20,8 @@ _ELSEWHERE = re.compile(
 )
 #: A town behind somebody who is met there.
 _IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")
+#: The word behind those with whom something is done: "met Brown and Dupont separately".
+_BEHIND = re.compile(r",?\s+[a-z]+")
 #: How far behind one who is met another may be named, in characters.
 _REACH = 90
 #: So many with whom something is done apart are no longer one side.
@@ -33,13 +35,31 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
         return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in speakers]
     _add_elsewhere(draft, scene)
     others = draft.actors.get("to", ())
-    start = _start(clause, scene)
-    told = set(scene.text[start : _first_named(clause)].lower().split()) | set(clause.qualifiers)
-    apart = bool(told & scene.words.group("apart")) or _are_several(clause, others, scene)
-    apart = apart or _here_and_there(clause, others, scene)
-    if draft.kind not in MUTUAL or len(others) < SEVERAL or not apart:
+    if draft.kind not in MUTUAL or not others:
+        return [draft]
+    apart = _is_told_apart(clause, scene)
+    if len(others) < SEVERAL:
+        return _each_of_row(draft, clause) if apart and clause.agent else [draft]
+    if not (apart or _are_several(clause, others, scene) or _here_and_there(clause, others, scene)):
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
+
+
+def _is_told_apart(clause: Clause, scene: Scene) -> bool:
+    """Whether something is said to be done apart, before those are named with whom, or as the last word."""
+    before = scene.text[_start(clause, scene) : _first_named(clause)].lower().split()
+    last = max((phrase.span.end for phrase in (*clause.companion, *clause.patient)), default=clause.span.end)
+    behind = _BEHIND.match(scene.text, last)
+    told = {*before, *clause.qualifiers, *((behind[0].strip().lower(),) if behind else ())}
+    return bool(told & scene.words.group("apart"))
+
+
+def _each_of_row(draft: Draft, clause: Clause) -> list[Draft]:
+    """Return a meeting that several had with one as one of each: "Smith and Brown respectively met Dupont"."""
+    row = draft.actors.get("from", ())
+    if len(row) < SEVERAL:
+        return [draft]
+    return [replace(draft, actors={**draft.actors, "from": (one,)}, clauses=[clause]) for one in row]
 
 
 def _add_elsewhere(draft: Draft, scene: Scene) -> None:

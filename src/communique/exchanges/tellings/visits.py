@@ -102,6 +102,9 @@ def met_on_visit(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> bool:
         drafts: The exchanges of the report.
         scene: The report.
     """
+    if draft.rule == "lay-wreath":
+        givers, honoured = draft.sides()  # "visited the statue. The guests laid a basket before it"
+        return bool(honoured) and any(d.kind == "visit" and givers & d.sides()[0] for d in drafts)
     if draft.kind != "meeting":
         return False
     home = scene.home
