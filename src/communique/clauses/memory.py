@@ -12,6 +12,8 @@ from communique.records.actor import ALIVE
 
 #: How many clauses back a pronoun looks for an agent.
 REACH = 40
+#: How far back, in characters, somebody may be named for whom a pronoun stands though he did nothing.
+NEAR = 250
 _DEALING = frozenset({"person", "office", "body", "group"})
 _TWO = 2
 #: Verbs of writing behind which the words that are written may follow.

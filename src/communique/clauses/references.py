@@ -14,7 +14,8 @@ import msgspec
 from communique.clauses.fronted import with_own_agent
 from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.holders import Holders, holders_of
-from communique.clauses.memory import THEY, Ids, Memory, ids_of, topic_of
+from communique.clauses.memory import NEAR, THEY, Ids, Memory, ids_of, topic_of
+from communique.clauses.named_together import named_together
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
 
@@ -37,8 +38,6 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _BEHIND = 4
 #: "The" and a noun.
 _TWO = 2
-#: How far back, in characters, somebody may be named for whom a pronoun stands though he did nothing.
-NEAR = 250
 #: Roles in which a phrase may stand for an actor; the agent first, for "him" is another than who acts.
 ROLES = ("agent", "patient", "recipient", "source", "via", "on_behalf_of", "companion", "about", "complement")
 
@@ -180,6 +179,8 @@ class _Resolver:
         styled = phrase.head in memory.words.styles and words.lower().startswith(("his ", "her "))
         if phrase.head in _HE or styled:
             return self._person(phrase, role, clause)
+        if role == "companion" and words.lower() == "them" and self._talks_of_own(clause):
+            return named_together(phrase, self.ends, self.memory.kinds, self.text)
         return () if role == "about" else self._described(phrase, words, clause)
 
     def _described(self, phrase: Phrase, words: str, clause: Clause) -> Ids:
@@ -210,6 +211,11 @@ class _Resolver:
             return self.titles.one(members[1].lower())
         alone = words.lower().startswith(("the ", "this ")) and not self._is_several(phrase)
         return self.titles.one(phrase.head) if alone else ()
+
+    def _talks_of_own(self, clause: Clause) -> bool:
+        """Whether one says with whom he himself talked, and a bare state dealt last: "Our talks with [them]"."""
+        mine = any(phrase.head in _I for phrase in clause.agent)
+        return mine and any(self.memory.kinds.get(actor) == "state" for actor in self.memory.both_sides())
 
     def _sides(self, phrase: Phrase, words: str) -> Ids:
         """Return both sides; "they" are not the state: "The King and Queen will visit Kenya. [They] …"."""

@@ -7,7 +7,8 @@ from communique.records import Clause
 #: What stands at the beginning of such a sentence, before the noun of the talks.
 _OPENS = re.compile(
     r"(?:^|[.!?:]\s+|\n\s*)(?:[A-Z][\w ]{2,30},\s+)?"
-    r"(?:(?:[Dd]uring|[Aa]t|[Ii]n|[Ii]n the course of|[Aa]s part of)\s+(?:an?|the|my)?\s*"
+    r"(?:(?:I\s+(?:felt|heard|noted|stressed|emphasi[sz]ed|mentioned|raised|explained|learned|assured)\s+(?:this\s+)?)?"
+    r"(?:[Dd]uring|[Aa]t|[Ii]n|[Ii]n the course of|[Aa]s part of)\s+(?:an?|the|my)?\s*"
     r"|[Tt]he\s+(?:[\w-]+\s+){0,2}(?:topics?|agenda|subjects?|focus|themes?|issues?|purpose)\s+of\s+"
     r"(?:the|an?|his|her|my|(?:[A-Z][\w’'-]+\s+){1,3})?\s*)"
     r"(?:(?!previous|recent|last|earlier|first|next|past|future|upcoming|forthcoming|another)[\w-]+\s+){0,3}$"

@@ -10,6 +10,8 @@ from communique.records.actor import ALIVE
 _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*|of|the|and|for)(?:[ ,]+(?:[A-Z][\w.’'-]*|of|the|and|for|\([^)]*\))){0,9}\s?:\s"
 )
+#: What stands behind the name of who speaks inside a paragraph: ": ", "(retranslated): ".
+_SAYS = re.compile(r"(?:\s?\([a-z ]{3,30}\))?: ")
 #: What stands over a release before a colon, and names no speaker: "EMBARGO: 6.00 p.m.", "FOR PRESS:", "Background:".
 _NOTICE = re.compile(
     r"(?:under\s+)?embargo|for\s+(?:press|media|immediate|release)|(?:press\s+)?release\b|not\s+(?:for|to\s+be)\b"
@@ -44,7 +46,7 @@ def _speech_within(paragraph: Span, speakers: Iterable[Actor], text: str) -> int
         place.start
         for actor in speakers
         for place in actor.mentions
-        if paragraph.holds(place) and text[place.end : place.end + 2] == ": "
+        if paragraph.holds(place) and _SAYS.match(text, place.end)
     )
     return min(
         (at for at in places if _BREAK.search(text[max(paragraph.start, at - 160) : at])), default=None

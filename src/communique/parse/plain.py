@@ -39,6 +39,7 @@ _I = re.compile(r"\bi\b")
 # Idioms that the parser misreads, and a plain word for each that plays the same part.
 _IDIOMS = {
     "as regards": "regarding", "in regards to": "regarding", "as well as": "and",
+    "inter alia": "also",
     # "talks took place between A and B": what they took is no object
     "took place": "were held", "take place": "be held", "taken place": "been held", "takes place": "is held",
     "letters of credence": "credentials",

@@ -211,7 +211,10 @@ def _with_the_other(
 def _once(sides: list[Actor], scene: Scene) -> list[Actor]:
     """Return some sides without the office that publishes, where who holds it is named: "Berg, President of Kenya"."""
     own = any(side.kind == "person" and scene.is_own(side) for side in sides)
-    return [side for side in sides if not (own and side.name == scene.publisher)]
+    each = {side.name: side for side in reversed(sides)}  # one office, named alone and with others
+    return [
+        s for s in dict.fromkeys(each[side.name] for side in sides) if not (own and s.name == scene.publisher)
+    ]
 
 
 def _of_visit(name: str, rule: HeadlineRule, drafts: Sequence[Draft], scene: Scene) -> Draft | None:

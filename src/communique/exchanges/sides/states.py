@@ -8,7 +8,7 @@ from communique.exchanges.opening import goes_from_here
 from communique.exchanges.place.visited import phrases_visited
 from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
-from communique.exchanges.sides.councils import is_own_council, organisation_in
+from communique.exchanges.sides.councils import is_of_own_state, is_own_council, organisation_in
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.exchanges.sides.peers import are_of_two_states, is_to_a_peer
@@ -82,7 +82,7 @@ def _is_with_own_state(draft: Draft, scene: Scene) -> bool:
     """Whether one of the publisher's side would talk with the publisher's state: nobody else is named."""
     sides = [[scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to")]
     homely = all(_state_of(actor, scene) in {None, scene.home} for side in sides for actor in side)
-    return homely and any(all(a.kind == "state" and a.country == scene.home for a in side) for side in sides)
+    return homely and any(all(is_of_own_state(a, scene) for a in side) for side in sides)
 
 
 def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
