@@ -23,7 +23,6 @@ _TALK_TODAY = re.compile(
     r"(?:[\w’',-]+\s+){0,9}?today\b"
     r"|\b[Tt]oday,?\s+we\s+(?:will|shall|are going to|have|can)\s+(?:\w+\s+){0,3}?"
     r"(?:discuss|talk|speak|consider|review|talks|meeting|negotiations|consultations|focus|(?:\w+\s+)?attention)"
-    r"|\b[Tt]oday\s+is\s+a\s+good\s+(?:opportunity|occasion|chance|time)\s+to\s+(?:discuss|talk|speak|consider|review)\b"
     r"|\b(?:have|has|lots?|much|plenty|many\s+\w+|things)\s+to\s+(?:discuss|talk\s+about)\s+today\b"
 )
 #: In how many sentences from its start a report tells of the talks whose words it gives.
