@@ -29,12 +29,23 @@ def person_at(scene: Scene, at: int) -> Found | None:
         found = _honoured(scene, at, here, single=honoured.single)
     if found is not None:
         found.gender = found.gender or honoured.gender
+        if found.kind == "person":
+            _take_handle(scene, found)
     return found
 
 
 def handle_at(scene: Scene, at: int) -> Found | None:
     """Return who goes by a name with "@" before it: "@AnnaBerg"."""
     return Found("person", at, at + 2, (at + 1, at + 2), titled=True) if is_handle(scene, at) else None
+
+
+def _take_handle(scene: Scene, found: Found) -> bool:
+    """Take in the handle right behind a name: "Anna Berg @AnnaBerg"; that of his office is no other person."""
+    if not is_handle(scene, found.end):
+        return False
+    found.aliases.append((found.end + 1, found.end + 2))
+    found.end += 2
+    return True
 
 
 def bare_at(scene: Scene, at: int) -> Found | None:
@@ -53,7 +64,9 @@ def bare_at(scene: Scene, at: int) -> Found | None:
     if name is None or scene.low(name[1] - 1) in DAYS:
         return None  # "On Harbour Day, the President of Kenya met …"
     found = Found("bare", name[0], past_distinctions(scene, name[1]), name)
-    found.titled = name[1] - name[0] > 1 and take_state_in_brackets(scene, found)
+    found.titled = name[1] - name[0] > 1 and (
+        _take_handle(scene, found) or take_state_in_brackets(scene, found)
+    )
     take_apposition(scene, found)
     found.titled = found.titled or _speaks_beside_me(scene, found.end) or _is_named_beside_you(scene, name)
     return found
