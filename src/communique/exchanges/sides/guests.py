@@ -52,12 +52,17 @@ def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
 
 
 def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:
-    """Fill a side with all who are named in a clause: the list is long, and its grammar often in disorder."""
+    """Fill a side with all who are named in a clause: the list is long, and its grammar often in disorder.
+
+    Those of the state of the guests are no hosts: "Present were Lund and members of the Kenyan party".
+    """
     named = scene.named_within(present.span)
+    theirs = scene.states_of(draft.actors.get("to", ())) if name == "from" else set[str]()
     kept = {
         a: span
         for a, span in named.items()
         if scene.actors[a].kind in GUESTS and a not in draft.taken() and not scene.is_unnamed(a)
+        if scene.actors[a].country is None or scene.actors[a].country not in theirs
     }
     draft.fill(name, tuple(kept), tuple(kept.values()), why)
     if kept and present.verb != "invite":  # who is told to have been invited was there: nothing is asked for
