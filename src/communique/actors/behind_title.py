@@ -114,7 +114,8 @@ def _loud_name(scene: Scene, here: int) -> Stretch | None:
 def _is_loud(scene: Scene, at: int) -> bool:
     """Whether a word of a name stands here in capitals: no letters of an honour, which follow it."""
     letters = at < len(scene.tokens) and scene.low(at) in scene.words.distinctions
-    return scene.tokens.shout(at) and scene.tokens.words[at][-1].isalpha() and not letters
+    joins = scene.low(at) in {"and", "the"}  # "MR BERG AND THE PRIME MINISTER OF KENYA"
+    return scene.tokens.shout(at) and scene.tokens.words[at][-1].isalpha() and not letters and not joins
 
 
 #: What stands before one who is named in a headline, or behind him.

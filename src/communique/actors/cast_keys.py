@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
 
+#: Words before a title that somebody has no more.
+OF_OLD = frozenset({"former", "ex"})
 #: Words in small letters behind the number of a king.
 _NO_VERBS = frozenset({"of", "and", "or", "in", "at", "to"})
 #: What follows a name that is no signature.
@@ -42,7 +44,9 @@ def group_nouns(sighting: Sighting, words: ActorWords) -> tuple[str, ...]:
 def title_words(sighting: Sighting) -> tuple[str, ...]:
     """Return the words that tell one office of a state from another."""
     start, end = sighting.found.titles[0].words
-    return tuple(sorted(set(sighting.scene.tokens.lows[start:end])))
+    lows = sighting.scene.tokens.lows
+    old = OF_OLD.intersection(lows[max(0, start - 2) : start])  # "the former German chancellor" is another
+    return tuple(sorted({*lows[start:end], *old}))
 
 
 def first_person(sightings: Iterable[Sighting]) -> bool:

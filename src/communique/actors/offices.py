@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from communique.actors.cast_keys import OF_OLD
 from communique.actors.found import FoundTitle
 from communique.actors.sighting import Draft, Sighting
 
@@ -51,7 +52,10 @@ def holder(
     fits = [
         person
         for person in people
-        if any(_fits(title, other, office, by) and not _is_dead(by) for other, by in person.titles)
+        if any(
+            _fits(title, other, office, by) and not _is_gone(other, by, title, office)
+            for other, by in person.titles
+        )
         and not (_is_of_what_is_named(office) and _comes_only_later(person, office))
     ]
     if title.codes:
@@ -99,9 +103,16 @@ def _of_that_state(
     return own[0] if len(own) == 1 and not spoken else None  # of several nobody knows which; "I" is not named
 
 
-def _is_dead(named: Sighting) -> bool:
-    """Whether somebody is named as one who has died: "the late President Berg" is not "the President"."""
-    return "late" in named.scene.tokens.lows[named.found.start : named.found.name[0]]
+def _is_gone(held: FoundTitle, named: Sighting, title: FoundTitle, office: Sighting) -> bool:
+    """Whether somebody has a title no longer: neither "the late" nor "the former President Berg" is "the President"."""
+    late = "late" in named.scene.tokens.lows[named.found.start : named.found.name[0]]
+    return late or (_is_of_old(held, named) and not _is_of_old(title, office))
+
+
+def _is_of_old(title: FoundTitle, where: Sighting) -> bool:
+    """Whether a title is one that somebody had: "former Chancellor", "the former Kenyan President"."""
+    start = max(0, title.words[0] - 2)
+    return not OF_OLD.isdisjoint(where.scene.tokens.lows[start : title.words[1]])
 
 
 #: What stands behind a title that is of something named, understood or not: "the chairman [of the Lake Forum]".

@@ -7,7 +7,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.opening import HEAD
 from communique.exchanges.scene import Scene
-from communique.exchanges.told import is_declined_by_guest
+from communique.exchanges.told import is_charged, is_declined_by_guest
 from communique.records import Clause, Status
 
 #: How long after an exchange it may still be reported as news.
@@ -75,13 +75,13 @@ def _is_declined(clause: Clause, scene: Scene) -> bool:
 def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     """Return the status and why: from what the rule gives, the modality of the first clause and the day."""
     first = draft.clauses[0] if draft.clauses and not draft.headline else None
-    if given != "held":
+    unable = draft.kind == "visit" and first is not None and is_declined_by_guest(first, scene)
+    if given != "held" and not unable:
         return given, f"by the rule {draft.rule}"
     if first is None:
         ahead = announces(scene.report.title or "") or _is_invited_to(draft, scene)
         ahead = ahead or (draft.kind == "visit" and _opens_ahead(scene))
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
-    unable = draft.kind == "visit" and is_declined_by_guest(first, scene)
     if first.negated or unable or _is_denied_above(first, scene) or _is_declined(first, scene):
         return "cancelled", "it is denied"
     if is_ahead(first):
@@ -101,7 +101,12 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
 
 
 def _is_arranged(clause: Clause, scene: Scene) -> bool:
-    """Whether an act is what arrangements are made for: "Arrangements have been made for Brown to visit Kenya"."""
+    """Whether an act is what arrangements are made for: "Arrangements have been made for Brown to visit Kenya".
+
+    So is what somebody was asked to do: "asked Brown to represent Kenya".
+    """
+    if is_charged(clause, scene):
+        return True
     above = next(scene.above(clause), None)
     if above is None or clause.form != "infinitive":
         return False

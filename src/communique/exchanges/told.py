@@ -36,6 +36,8 @@ _INSIDE = re.compile(r"\b(?:in|at|during)\s+(?:the|this|that|these)\s+(?:\w+\s+)
 _UNABLE = re.compile(
     r"\b(?:unable|not be able|not been able|impossible(?:\s+for\s+\w+)?)\s+(?:to\s+)?[\w\s]*$"
 )
+#: … that is put off: "a postponement of his visit".
+_PUT_OFF = re.compile(r"\b(?:postponement|cancellation|deferment|deferral)\s+of\s+(?:\w+\s+){1,3}$")
 #: … that one was to make and did not, and that one must put off.
 _WAS_TO = re.compile(r"\b(?:was|were)\s+to\s+have\s+(?:been\s+)?\w+$")
 _HAS_TO = re.compile(
@@ -52,15 +54,18 @@ def is_previewed(clause: Clause, scene: Scene) -> bool:
 def is_declined_by_guest(clause: Clause, scene: Scene) -> bool:
     """Whether somebody says that he cannot come: "he would be unable to visit Kenya"."""
     before = scene.text[max(0, clause.verb_span.start - 40) : clause.verb_span.end]
-    journey = clause.verb in {"make", "pay", "undertake"} and clause.noun in {"visit", "journey", "trip"}
-    goes = journey or clause.verb in {"visit", "come", "attend", "travel", "accept", "take up"}
+    if clause.form == "nominal" and clause.noun in _JOURNEYS:
+        return bool(_PUT_OFF.search(scene.text, max(0, clause.predicate.start - 60), clause.predicate.start))
+    journey = clause.verb in {"make", "pay", "undertake", "proceed"} and clause.noun in _JOURNEYS
+    goes = journey or clause.verb in {"visit", "come", "attend", "travel", "accept", "take up", "proceed"}
     put_off = clause.noun == "visit" and bool(_HAS_TO.search(before))
     return (goes and bool(_UNABLE.search(before) or _WAS_TO.search(before))) or put_off
 
 
 def is_told(clause: Clause, scene: Scene) -> bool:
     """Whether a clause is told by the report itself: no wish, no condition, not only within what somebody says."""
-    unsure = clause.modality in _UNSURE and not is_declined_by_guest(clause, scene)
+    sure = is_declined_by_guest(clause, scene) or is_charged(clause, scene)
+    unsure = clause.modality in _UNSURE and not sure
     if unsure or clause.relation == "condition" or is_earlier(clause, scene):
         return False
     where = scene.text[clause.span.start : clause.span.end].lower().startswith("where ")
@@ -69,6 +74,13 @@ def is_told(clause: Clause, scene: Scene) -> bool:
     if _is_awaited(clause) or is_described(clause):
         return False
     return not any(is_other(clause, scene) for is_other in _OTHERWISE)
+
+
+def is_charged(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody is asked to stand for another somewhere: "I have asked Brown to represent Kenya at …"."""
+    above = next(scene.above(clause), None)
+    charged = above is not None and above.verb in {"ask", "invite", "request", "nominate", "appoint"}
+    return charged and above is not None and above.tense == "past" and clause.verb == "represent"
 
 
 def _is_meant_otherwise(clause: Clause, scene: Scene) -> bool:

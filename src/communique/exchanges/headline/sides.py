@@ -13,7 +13,9 @@ _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 #: Plurals that stand for several who were named before.
 _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
 #: What stands behind the name of a speaker in a transcript.
-_LABEL_END = re.compile(r": (?=[A-Z“\"])")
+_LABEL_END = re.compile(r":\s+(?=[A-Z“\"])")
+#: A label on a line of its own.
+_LABEL_LINE = re.compile(r"^[A-Z][A-Z .’'-]+:\s*$", re.MULTILINE)
 
 #: Leaders of whom a headline names only the states.
 _LEADERS = re.compile(
@@ -176,12 +178,13 @@ def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
         for phrase in clause.agent
         for a in _speakers(phrase, scene)
     ]
-    for actor in (*_first_label(scene), *acting):
-        if actor.kind == "person" and actor not in others and scene.is_own(actor):
+    people = (actor for actor in acting if actor.kind == "person")
+    for actor in (*_first_label(scene), *people):
+        if actor not in others and scene.is_own(actor):
             return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
-    people = [a for a in own if a.kind in ALIVE and a.mentions]
-    return people[:1] or _publisher(own, scene)
+    named = [a for a in own if a.kind in ALIVE and a.mentions]
+    return named[:1] or _publisher(own, scene)
 
 
 def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
@@ -198,9 +201,12 @@ def _first_label(scene: Scene) -> list[Actor]:
         (place.start, actor)
         for actor in scene.actors.values()
         for place in actor.mentions
-        if actor.kind == "person" and _LABEL_END.match(scene.text, place.end)
+        if actor.kind in ALIVE and _LABEL_END.match(scene.text, place.end)
     )
-    return [actor for _, actor in sorted(labels, key=lambda label: label[0])][:1]
+    first = min(labels, key=lambda label: label[0], default=None)
+    # "PRIME MINISTER:" alone is the publisher's own
+    spoken = first is None or _LABEL_LINE.search(scene.text, scene.start, first[0])
+    return [] if first is None or spoken else [first[1]]
 
 
 def _publisher(own: list[Actor], scene: Scene) -> list[Actor]:

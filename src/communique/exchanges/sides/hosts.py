@@ -6,6 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.behind import on_own_errand, visitors_behind
+from communique.exchanges.sides.gatherings import stand_for
 from communique.exchanges.words import KindRule
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
@@ -34,6 +35,7 @@ def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> No
     _host_by_place(draft, clause, rule, scene)
     _host_told_within(draft, clause, scene)
     _host_of_cancelled(draft, clause, scene)
+    stand_for(draft, clause, scene)
     _who_comes(draft, clause, scene)
 
 

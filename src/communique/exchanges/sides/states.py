@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.opening import goes_from_here
-from communique.exchanges.place.visited import phrases_visited
-from communique.exchanges.place.words import place_code
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.councils import is_of_own_state, is_own_council, organisation_in
+from communique.exchanges.sides.gatherings import goes_to_gathering
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.exchanges.sides.peers import are_of_two_states, is_to_a_peer
@@ -45,7 +44,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         states = [_state_of(scene.actors[a], scene) for a in draft.actors.get("from", ())]
         return len(states) > 1 and (None in states or len(set(states)) > 1)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
-        return _leads_abroad(draft, scene) or _goes_to_gathering(draft, scene)
+        return _leads_abroad(draft, scene) or goes_to_gathering(draft, scene)
     at_home = draft.kind == "visit" and comes_from_elsewhere(draft, scene)
     if at_home or _is_welcomed_to_a_state(draft, scene) or is_to_a_peer(draft, scene):
         return True
@@ -179,13 +178,6 @@ def _leads_abroad(draft: Draft, scene: Scene) -> bool:
     }:  # a delegation of one's own comes home from somewhere abroad
         return any(scene.actors[a].kind == "body" for a in draft.actors.get("from", ()))
     return bool(towns - own - {None}) and (here is None or own != {here})
-
-
-def _goes_to_gathering(draft: Draft, scene: Scene) -> bool:
-    """Whether what a visitor comes for is held abroad: "left here to attend a congress to be held in Oslo"."""
-    own = {scene.actors[a].country or scene.home for a in draft.actors.get("from", ())}
-    gone = {place_code(phrase, scene) for phrase in phrases_visited(draft, scene)}
-    return bool(gone - own - {None, scene.here})
 
 
 def _come_to_town(draft: Draft, places: Sequence[str], scene: Scene) -> bool:
