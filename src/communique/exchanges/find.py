@@ -28,6 +28,7 @@ from communique.exchanges.settings import date_statement, share_days, share_plan
 from communique.exchanges.sides.answered import to_whose_letter
 from communique.exchanges.sides.arranged import arrange
 from communique.exchanges.sides.credentials import settle_credentials
+from communique.exchanges.sides.dialogues import give_to_states
 from communique.exchanges.sides.find import fill_parties
 from communique.exchanges.sides.hands import (
     attach,
@@ -259,6 +260,7 @@ def _drafts_by_rule(
     if rule.lead and clause.form == "nominal":
         whose_day(draft, clause, before, scene)
     add_participants(draft, scene)
+    give_to_states(draft, clause, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.speech_act or _is_said_aloud(draft, clause):
         setting = _setting(clause, scene)

@@ -20,6 +20,8 @@ _AHEAD = re.compile(
     r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of|[Aa]nnounc(?:es|ing))\b"
 )
 
+#: Headlines of a joint statement that is still to come; another gives its text, whatever it announces.
+_TO_ISSUE = re.compile(r"\b(?:will|to)\s+(?:issue|make|sign|adopt|release|publish|put out)\b", re.IGNORECASE)
 #: What stands before talks of those who speak: "at their [meeting]"; verbs of what they do there for later.
 _AT_THEIRS = re.compile(r"\b(?:at|during|in)\s+(?:their|his|her)\s+(?:[\w-]+\s+){0,2}$")
 _AGREEING = frozenset({"agree", "decide", "promise", "pledge", "undertake", "vow", "resolve", "offer"})
@@ -79,7 +81,10 @@ def status_of(draft: Draft, given: Status, scene: Scene) -> tuple[Status, str]:
     if given != "held" and not unable:
         return given, f"by the rule {draft.rule}"
     if first is None:
-        ahead = announces(scene.report.title or "") or _is_invited_to(draft, scene)
+        headline = scene.report.title or ""
+        joint = draft.kind == "joint_statement"
+        ahead = bool(_TO_ISSUE.search(headline)) if joint else announces(headline)
+        ahead = ahead or _is_invited_to(draft, scene)
         ahead = ahead or (draft.kind == "visit" and _opens_ahead(scene))
         return ("planned", "announced in the headline") if ahead else _of_day(draft, scene)
     if first.negated or unable or _is_denied_above(first, scene) or _is_declined(first, scene):

@@ -20,6 +20,8 @@ _REACHED_AT = re.compile(
     r"\b(?:reached|agreed|made|signed|achieved|concluded|started)(?:\s+upon|\s+on)?\s+"
     r"(?:during|at|in|following)\s+(?:(?!\.\s)[^,;])*$"
 )
+#: What stands before talks at which something was dealt with: "areas discussed in [the meetings co-chaired by …]".
+_DEALT_WITH_AT = re.compile(r"\b(?:in|at|during)\s+(?:the|their|its)\s+(?:[\w()’'-]+\s+){0,6}$")
 #: What stands before talks that only tell when others were: "a day after [his call with Brown]".
 _DAYS_AFTER = re.compile(
     r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|following|since)\s+(?:his|her|their|the|a|an)\s+(?:[\w-]+\s+){0,3}$"
@@ -142,6 +144,8 @@ def is_background(clause: Clause, scene: Scene) -> bool:
     if clause.noun not in DEALINGS or clause.noun_span is None:
         return False
     before = scene.text[max(0, clause.noun_span.start - 120) : clause.noun_span.start]
+    if _is_where_dealt_with(clause, before, scene):
+        return True
     if clause.form != "nominal" or _PREVIOUS.search(before):
         return _PREVIOUS.search(before) is not None
     if _is_chance(clause, scene) or _RECENT.search(before[-60:]):
@@ -151,6 +155,13 @@ def is_background(clause: Clause, scene: Scene) -> bool:
     if clause.noun == "consultation" and _IN_CONSULTATION.search(before):
         return True
     return bool(_RESTS_ON.search(before[-60:]) or _REACHED_AT.search(before) or _AT_ANY.search(before))
+
+
+def _is_where_dealt_with(clause: Clause, before: str, scene: Scene) -> bool:
+    """Whether talks of others are only where something was dealt with: "areas discussed at the talks chaired by …"."""
+    above = next(scene.above(clause), None)
+    passing = above is not None and above.form in {"participle", "relative"} and above.tense != "future"
+    return clause.form == "participle" and passing and bool(_DEALT_WITH_AT.search(before))
 
 
 def _is_chance(clause: Clause, scene: Scene) -> bool:

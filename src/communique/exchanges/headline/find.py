@@ -131,10 +131,12 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
     matter = (_SPEAKER if visit else _MATTER).search(headline, place) or _SPEAKER.search(headline, place)
     told = headline[: matter.start()] if matter is not None else headline
     named = [(at, actor) for at, actor in named_in(told, scene) if visit or actor.kind != "state"]
+    # what talks are on does not say where somebody is from: "Call with Speaker Lund on Kenya"
+    shown = told if rule.kind in {"call", "meeting"} else None
     others = [
         actor
         for at, actor in named
-        if at >= place and (is_abroad(actor, scene) or scene.words.organisation_in(headline[place:at]))
+        if at >= place and (is_abroad(actor, scene, shown) or scene.words.organisation_in(headline[place:at]))
     ]
     others = [actor for actor in others if not is_of_a_title(actor, headline, others)]
     if rule.kind == "message" and (ends := ends_of_message(told, place, named, scene)) is not None:

@@ -82,10 +82,16 @@ def as_word(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
 
 
-def is_abroad(actor: Actor, scene: Scene) -> bool:
-    """Whether an actor is known to be of another state than the publisher's, or of an organisation of states."""
+def is_abroad(actor: Actor, scene: Scene, headline_told: str | None = None) -> bool:
+    """Whether an actor is known to be of another state than the publisher's, or of an organisation of states.
+
+    Args:
+        actor: The actor.
+        scene: The report.
+        headline_told: The part of the headline by whose states one of no known state is abroad; all of it if not given.
+    """
     own = scene.own_states
-    headline = scene.words.states_in(scene.headline) - own
+    headline = scene.words.states_in(scene.headline if headline_told is None else headline_told) - own
     stateless = actor.country is None and actor.kind != "office"  # an office without a state is one at home
     known = actor.country not in {None, *own} or scene.serves_organisation(actor)
     return known or (stateless and bool(headline)) or _is_leader_abroad(actor, scene)

@@ -1,12 +1,14 @@
 """Whether two sides are of two states: a contact inside one state is no exchange."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.opening import goes_from_here
-from communique.exchanges.scene import Scene, without_games
-from communique.exchanges.sides.councils import is_of_own_state, is_own_council, organisation_in
+from communique.exchanges.scene import Scene
+from communique.exchanges.sides.around import states_around
+from communique.exchanges.sides.at_home import has_side_at_home
+from communique.exchanges.sides.councils import is_own_council, organisation_in
 from communique.exchanges.sides.gatherings import goes_to_gathering
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
@@ -28,9 +30,6 @@ _MOODS = frozenset(
 _UNIONS = frozenset(
     {"union", "association", "federation", "confederation", "conference", "league", "alliance", "network"}
 )
-#: The town behind somebody who is met there, and how far behind a clause it may stand.
-_IN_TOWN = re.compile(r"\s+in\s+([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
-_NEAR = 90
 _OF_PART = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,4}")
 
 
@@ -61,27 +60,21 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
         return False
     if one == other == {home} and home is not None:
         return _is_of_visitors(draft, scene)
-    if draft.kind in {"call", "meeting"} and _is_with_own_state(draft, scene):
+    homely = one | other <= {None, home}
+    if homely and draft.kind in {"call", "meeting"} and has_side_at_home(draft, scene):
         return False
-    if one | other <= {None, home}:
+    if homely:
         return home is None or _is_shown_to_be_abroad(draft, scene)
     return one != other or len(one) > 1
 
 
 def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:
     """Whether a side whose state is not told is of another by what stands around, or by its office or its journey."""
-    around = _states_around(draft, scene) | _states_of_envoys(draft, scene)
+    around = states_around(draft, scene) | _states_of_envoys(draft, scene)
     # at the invitation of one whose state is not told
     abroad = draft.kind == "visit" and _leads_abroad(draft, scene)
     known = bool(around - {scene.home, None}) or abroad
     return known or _is_of_visitors(draft, scene) or are_of_two_states(draft, scene)
-
-
-def _is_with_own_state(draft: Draft, scene: Scene) -> bool:
-    """Whether one of the publisher's side would talk with the publisher's state: nobody else is named."""
-    sides = [[scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to")]
-    homely = all(_state_of(actor, scene) in {None, scene.home} for side in sides for actor in side)
-    return homely and any(all(is_of_own_state(a, scene) for a in side) for side in sides)
 
 
 def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
@@ -276,16 +269,6 @@ def is_abroad(actor: Actor, scene: Scene) -> bool:
     return several and not own
 
 
-def _states_around(draft: Draft, scene: Scene) -> set[str]:
-    """Return the states that are named around an exchange, by names that are not those of parts of the publisher's."""
-    words = _around(draft, scene)
-    home = scene.home
-    heads = {h.code for h in scene.headings for c in draft.clauses if h.stretch.holds(c.verb_span)}
-    for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
-        words = words.replace(name, "")
-    return scene.words.states_in(words) | heads
-
-
 def _states_of_envoys(draft: Draft, scene: Scene) -> set[str | None]:
     """Return the states of those who carry what is sent, and of the delegations that they lead."""
     envoys = set(draft.actors.get("conveyed_by", ()))
@@ -306,35 +289,3 @@ def _is_of_visitors(draft: Draft, scene: Scene) -> bool:
     told = " ".join(clause.span.quote(scene.text) for clause in draft.clauses)
     visits = any(home in scene.words.states_in(words) for words in _ON_A_VISIT.findall(told))
     return visits or bool(_FOREIGN.search(scene.report.title or ""))
-
-
-def _towns_behind(draft: Draft, scene: Scene) -> Iterator[str]:
-    """Yield the town right behind the name of whom one meets there: "talks with Mr. Berg [in Oslo]"."""
-    met = {a for name in ("from", "to") for a in draft.actors.get(name, ())}
-    for clause in draft.clauses:
-        stretch = Span(clause.span.start, min(clause.span.end + _NEAR, len(scene.text)))
-        for actor, place in scene.named_within(stretch).items():
-            found = _IN_TOWN.match(scene.text, place.end)
-            if actor in met and found is not None:
-                yield found[1]
-
-
-def _around(draft: Draft, scene: Scene) -> str:
-    """Return the words that may show where the sides are from: the title, and what the exchange is on."""
-    phrases = [p for clause in draft.clauses for p in (*clause.occasion, *clause.about, *clause.adjuncts)]
-    # "to the families of the victims of the attack in Kenya"
-    groups = {a for a in draft.actors.get("to", ()) if scene.actors[a].kind == "group"}
-    phrases += [p for clause in draft.clauses for p in clause.recipient if groups & set(p.actors)]
-    # "through the Embassy in Oslo"
-    phrases += [p for clause in draft.clauses if clause.via for p in (*clause.where, *clause.via)]
-    # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
-    mine = [c for c in draft.clauses if any(phrase.head in {"i", "we"} for phrase in c.agent)]
-    phrases += [p for clause in mine if draft.kind == "meeting" for p in clause.where]
-    phrases_behind = _towns_behind(draft, scene) if draft.kind == "meeting" else ()
-    return ". ".join(
-        [
-            scene.headline,
-            *phrases_behind,
-            *(without_games(phrase.span.quote(scene.text)) for phrase in phrases),
-        ]
-    )

@@ -1,0 +1,40 @@
+"""Whose talks a standing dialogue is: its states', whoever agrees on it ("to convene the Kenya–Norway Dialogue").
+
+Two leaders who settle that a dialogue, a commission or a working group of their states is to meet won't sit in it.
+"""
+
+import re
+
+from communique.exchanges.draft import Draft
+from communique.exchanges.kinds import is_ahead
+from communique.exchanges.scene import Scene
+from communique.records import Clause, Span
+
+#: A gathering named by two states: "the next [U.S.-Kenya Strategic Dialogue]", "the Kenya–Norway Joint Commission".
+_OF_TWO = re.compile(
+    r"(?<![\w-])((?:[A-Z][\w.]*\s)?[A-Z][\w.]*[-‐‑‒–—/](?:[A-Z][\w.]*\s)?[A-Z][\w.]*)\s+"  # noqa: RUF001
+    r"(?:[A-Z][\w&-]*\s+|of\s+|on\s+|and\s+){0,6}?"
+    r"(?:Dialogue|Commission|Committee|Council|Group|Consultations|Talks|Forum)\b"
+)
+#: What those do who settle that talks will be; who is to chair or to attend them takes part himself.
+_SETTLED = frozenset({"convene", "reconvene", "hold", "launch", "schedule", "resume", "initiate"})
+_DASHES = re.compile(r"[-‐‑‒–—/]")  # noqa: RUF001
+
+
+def give_to_states(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Put two states in the place of the persons who settle that a dialogue of theirs is to meet."""
+    sides = [scene.actors[a] for name in ("from", "to") for a in draft.actors.get(name, ())]
+    settled = clause.form == "infinitive" and clause.verb in _SETTLED and is_ahead(clause)
+    if draft.kind != "meeting" or not settled or any(side.kind != "person" for side in sides):
+        return
+    found = _OF_TWO.search(scene.text, clause.verb_span.end, clause.span.end)
+    states = _states_of(found[1], scene) if found is not None else []
+    if found is not None and len(states) == 2 and all(states):  # noqa: PLR2004
+        for name, state in zip(("from", "to"), states, strict=True):
+            draft.refill(name, state, (Span(*found.span(1)),), "whose dialogue it is")
+
+
+def _states_of(words: str, scene: Scene) -> list[tuple[str, ...]]:
+    """Return the states whose names a dash joins, in their order: nobody for one that the report does not know."""
+    codes = (scene.words.states_in(part) for part in _DASHES.split(words))
+    return [scene.host_in(next(iter(code), None)) for code in codes]
