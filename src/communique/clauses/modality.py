@@ -132,8 +132,36 @@ def _is_future_of_past(verb: Token) -> bool:
     """Whether "would" is the future of what was said: "announced that he would visit"."""
     if verb.dep_ in {"acl", "ccomp"} and verb.head.lemma_ in _TOLD:
         return True  # "his announcement that he would visit"
+    if verb.dep_ == "conj" and any(child.lower_ == "would" for child in children(verb.head, "aux")):
+        return _is_future_of_past(verb.head)  # "… and that he would meet Brown"
+    if verb.dep_ == "ROOT":
+        return _goes_on_to_tell(verb)
     above = governor(verb) if verb.dep_ == "ccomp" else None
     return above is not None and above.lemma_ in _TELLING and tense_of(above) == "past"
+
+
+def _goes_on_to_tell(verb: Token) -> bool:
+    """Whether a sentence goes on with what was said before it: "He said that Lund would come. He would meet Berg".
+
+    Only of a person, and where no condition is told: "It would be of use", "He would come if he were asked".
+    """
+    subject = next(iter(children(verb, "nsubj", "nsubjpass")), None)
+    if subject is None or not (subject.pos_ == "PROPN" or subject.lower_ in {"he", "she", "they"}):
+        return False
+    start = verb.sent.start
+    if start == 0 or any(token.lower_ in _CONDITION for token in verb.sent):
+        return False
+    before = verb.doc[start - 1].sent.root
+    if any(child.lower_ == "would" for child in children(before, "aux")):
+        return _goes_on_to_tell(before)
+    told = (child for child in before.children if child.dep_ == "ccomp" and child.i > before.i)
+    return before.lemma_ in _TELLING and tense_of(before) == "past" and any(map(_is_told_of_later, told))
+
+
+def _is_told_of_later(verb: Token) -> bool:
+    """Whether what is said is to come, or an invitation that was accepted: "that he would visit"."""
+    would = any(child.lower_ == "would" for child in children(verb, "aux"))
+    return would or (verb.lemma_ == "accept" and tense_of(verb) == "past")
 
 
 _TELLING = frozenset(

@@ -27,7 +27,8 @@ def is_reported(clause: Clause, scene: Scene) -> bool:
             or _is_welcomed(above, clause)
         )
         beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
-        if here.relation == "content" and above.mood == "finite" and not (own or beside or _is_cleft(above)):
+        aside = beside or _is_cleft(above) or _is_company(above)
+        if here.relation == "content" and above.mood == "finite" and not (own or aside):
             return True
         here = above
     return False
@@ -47,6 +48,11 @@ def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
 def _is_welcomed(above: Clause, told: Clause) -> bool:
     """Whether what others mean to do is told by those who are glad of it: "welcomed that Brown and Berg will meet"."""
     return above.verb in {"welcome", "applaud"} and above.tense != "future" and told.modality == "plan"
+
+
+def _is_company(above: Clause) -> bool:
+    """Whether a clause only says who comes along, whatever hangs on it: "Berg accompanied by Lund will visit Kenya"."""
+    return above.form == "participle" and above.verb in {"accompany", "assist", "lead", "head"}
 
 
 def _is_cleft(above: Clause) -> bool:

@@ -42,8 +42,9 @@ def times_of(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     for clause in (*timely(draft), *(aims(draft, scene) if draft.kind == "visit" else ())):
         yield from clause.when
     for clause in draft.clauses if draft.rule != OF_SEVERAL else ():
-        if clause.parent is not None:
-            yield from (p for p in scene.clauses[clause.parent].when if not _is_of_news(p, draft))
+        above = scene.clauses[clause.parent] if clause.parent is not None else None
+        if above is not None and not _sets_out(above, draft, scene):
+            yield from (p for p in above.when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
     for belongs in (_tells_who_leads, _is_done_there):
         yield from (p for c in scene.clauses if c.parent in told and belongs(c, scene) for p in c.when)
@@ -75,6 +76,13 @@ def _is_done_there(clause: Clause, scene: Scene) -> bool:
     )
 
 
+def _sets_out(above: Clause, draft: Draft, scene: Scene) -> bool:
+    """Whether one only sets out then for talks elsewhere: "will leave on May 5 for talks with Brown in Oslo"."""
+    return (
+        draft.kind == "meeting" and draft.status == "planned" and above.verb in scene.words.group("leaving")
+    )
+
+
 def _is_of_news(phrase: Phrase, draft: Draft) -> bool:
     """Whether a plan is only announced then: "today announced the designation of a delegation"."""
     return draft.status == "planned" and phrase.head in THE_DAY
@@ -94,12 +102,13 @@ def of_plan(draft: Draft, scene: Scene) -> ReportedDate | None:
 def timely(draft: Draft) -> list[Clause]:
     """Return the clauses that tell of an exchange, without what is still to come of one that has begun.
 
-    Of the words of several only those tell that announce them: "today" in a message is not the day of it.
+    Of the words of several only those tell that announce them: "today" in a message is not the day of it. What is
+    told in the past beside a plan was another time: "will visit Kenya in May. She visited Kenya in 1972".
     """
     if draft.rule == OF_SEVERAL:
         return draft.clauses[1:]
     if draft.status == "planned":
-        return draft.clauses
+        return [c for c in draft.clauses if c is draft.clauses[0] or c.form != "finite" or c.tense != "past"]
     return [c for c in draft.clauses if c is draft.clauses[0] or not is_ahead(c)]
 
 

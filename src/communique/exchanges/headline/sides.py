@@ -10,6 +10,8 @@ from communique.records.actor import ALIVE
 #: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+#: What stands in the title of a speech before those for whom a meal is given.
+_IN_HONOUR = re.compile(r"\b(?:in\s+honou?r\s+of|honou?ring)\b", re.IGNORECASE)
 #: Plurals that stand for several who were named before.
 _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
 #: What stands behind the name of a speaker in a transcript.
@@ -304,6 +306,8 @@ def first_states(scene: Scene) -> list[Actor]:
 
 
 def guests_in(scene: Scene) -> tuple[str, ...]:
-    """Return the persons from abroad whom the headline names."""
-    named = named_in(scene.report.title or "", scene)
+    """Return the persons from abroad whom the headline names; at a meal none but those in whose honour it is."""
+    title = scene.report.title or ""
+    meal = _IN_HONOUR.search(title)
+    named = [(at, a) for at, a in named_in(title, scene) if meal is None or at >= meal.end()]
     return tuple(a.id for _, a in named if a.kind == "person" and is_abroad(a, scene))

@@ -83,6 +83,9 @@ def gathered(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
     if draft.kind not in {"meeting", "visit"} or draft.headline:
         return
     for clause in draft.clauses:
+        event = event_of(clause, scene) if draft.kind == "visit" and _attends(clause) else None
+        if event is not None:
+            yield event, "what the visitor attends"
         for phrase in (*clause.occasion, *clause.where, *clause.adjuncts, *clause.when, *clause.about):
             words = _ARTICLE.sub("", phrase.span.quote(scene.text))
             if phrase.preposition not in _GATHERED or BARE_DATE.fullmatch(words):
@@ -90,5 +93,11 @@ def gathered(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
             if draft.kind == "meeting" and is_gathering(words.partition(" in ")[0], scene):
                 yield words_of(phrase, clause, scene), "the gathering at which they meet"
             first = words.split(" ", 1)[0].lower()
-            if draft.kind == "visit" and first in scene.words.group("ceremonies"):
-                yield words_of(phrase, clause, scene), "the ceremony that the visitor is at"
+            ceremony = first in scene.words.group("ceremonies")
+            if draft.kind == "visit" and (ceremony or _is_come_for(phrase, words, scene)):
+                yield words_of(phrase, clause, scene), "the ceremony or gathering that the visitor is at"
+
+
+def _is_come_for(phrase: Phrase, words: str, scene: Scene) -> bool:
+    """Whether a visitor comes for a gathering: "will go to Oslo for the Arctic Summit"."""
+    return phrase.preposition == "for" and is_gathering(words.partition(" in ")[0], scene)

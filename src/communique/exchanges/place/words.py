@@ -52,7 +52,8 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     home = _HOME_TOWN.search(name)
     if home is not None:
         return Span(start + home.start(1), start + home.end(1))
-    town = LAST_TOWN.search(name) if name[:1].islower() else None  # "the annual summit in Oslo"
+    event = name[:1].islower() or scene.words.occasions.events_in(name.partition(" in ")[0])
+    town = LAST_TOWN.search(name) if event else None  # "the annual summit in Oslo"
     if town is not None and name.startswith("here in ") and is_state(town[1], scene):
         return None  # "here in Russia, in St Petersburg" tells of the town
     if town is not None:

@@ -80,6 +80,8 @@ def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
     for name, roles in rule.parties.items():
         for role in roles:
             found, spans = _of_kind(clause, role, rule, name, scene)
+            if rule.kind == "visit" and name == "to" and role == "patient" and _leaves(clause, scene):
+                continue  # "will leave Kenya on Monday" for elsewhere
             if rule.kind == "visit" and name == "to" and role == "where":
                 found = tuple(a for a in found if not is_tail_of_visitor(a, clause, scene))
             found = tuple(a for a in found if a not in draft.taken(name) and not scene.is_unnamed(a))
@@ -90,6 +92,11 @@ def _fill_by_roles(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -
             if found:
                 draft.fill(name, found, spans, f"{role} of {_told(clause)!r} ({draft.rule})")
                 break
+
+
+def _leaves(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb has for its object where a journey begins: "leave", "depart"."""
+    return clause.verb in scene.words.group("leaving")
 
 
 def _may_name_guests(draft: Draft, clause: Clause) -> bool:

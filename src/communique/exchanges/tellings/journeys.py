@@ -9,8 +9,10 @@ from communique.exchanges.told import is_told
 from communique.records import Clause
 from communique.records.actor import ALIVE
 
+#: The rule of the talks for which somebody travels.
+JOURNEY_FOR_TALKS = "journey-for-talks"
 #: Verbs of setting out: who has set out today has his talks still before him.
-_SETTING_OUT = frozenset({"leave", "depart", "set out", "set off", "head"})
+SETTING_OUT = frozenset({"leave", "depart", "set out", "set off", "head"})
 
 
 def talks_ahead(clause: Clause, scene: Scene) -> list[Draft]:
@@ -30,13 +32,15 @@ def talks_ahead(clause: Clause, scene: Scene) -> list[Draft]:
         or journey.negated
     ):
         return []
-    draft = Draft("meeting", "journey-for-talks", [clause])
-    draft.status = "planned" if is_ahead(journey) or journey.verb in _SETTING_OUT else "held"
+    draft = Draft("meeting", JOURNEY_FOR_TALKS, [clause])
+    draft.status = "planned" if is_ahead(journey) or journey.verb in SETTING_OUT else "held"
     whose = scene.named(clause, "agent")
     travellers, spans = whose if whose[0] else scene.named(journey, "agent")
     draft.fill("from", travellers, spans, f"who makes the journey ({journey.verb!r})")
     met, spans = scene.named(clause, "companion")
     living = tuple(a for a in met if a not in travellers and scene.actors[a].kind in ALIVE | {"body"})
     draft.fill("to", living, spans, "with whom are the talks")
+    if clause.noun in {"talk", "talks", "discussion", "consultation"}:
+        draft.add_purpose("consultation", clause.predicate, "consultation by its words")
     draft.note("kind", (journey.verb_span, clause.predicate), "talks for which somebody travels")
     return held_apart(draft, clause, scene) if all(draft.sides()) else []
