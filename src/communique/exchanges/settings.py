@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from communique.exchanges.assemble import speaks_for_himself
+from communique.exchanges.absorb import speaks_for_himself
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from communique.exchanges.assemble import says_no_channel
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.entries import entries_in
 from communique.exchanges.headline.sides import is_abroad, named_in
+from communique.exchanges.same import says_no_channel
 from communique.exchanges.scene import Scene
 
 #: A call of those who are named by their rank or their group: "Joint Readout of the Quad Leaders’ Call".

@@ -7,8 +7,9 @@ import msgspec
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.abroad import visits_capital
 from communique.exchanges.sides.guests_here import meets_hosts
-from communique.exchanges.sides.states import is_abroad, visits_capital
+from communique.exchanges.sides.state_of import is_abroad
 from communique.records import Clause
 from communique.records.actor import ALIVE
 
