@@ -271,12 +271,17 @@ class _Resolver:
         me = {self.memory.author} if self.speaks_himself and self.memory.author else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]
         if own:
-            candidates.insert(0, self.memory.other_side(own))
+            candidates[:0] = [*self._agents_before(clause), self.memory.other_side(own)]
         for ids in candidates:
             people = self.memory.people(ids, own | me)
             if len(people) == 1:
                 return (people[0],)
         return self._last_named(phrase, own) if self._is_main(clause) else ()
+
+    def _agents_before(self, clause: Clause) -> list[Ids]:
+        """Return who acts in the clauses that open a sentence: "As [Brown] was away, I have sent him a message"."""
+        opening = (c for c in reversed(self.done) if c.parent == clause.id and c.form == "finite")
+        return [agents for c in opening if (agents := ids_of(c.agent))]
 
     def _last_named(self, phrase: Phrase, own: set[str]) -> Ids:
         """Return who was named last, where a pronoun is none who acted: "voted for [Brown]. I thank him"."""
