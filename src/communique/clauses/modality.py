@@ -132,7 +132,7 @@ def _is_future_of_past(verb: Token) -> bool:
     """Whether "would" is the future of what was said: "announced that he would visit"."""
     if verb.dep_ in {"acl", "ccomp"} and verb.head.lemma_ in _TOLD:
         return True  # "his announcement that he would visit"
-    if verb.dep_ == "conj" and any(child.lower_ == "would" for child in children(verb.head, "aux")):
+    if verb.dep_ == "conj" and _is_would(verb.head):
         return _is_future_of_past(verb.head)  # "… and that he would meet Brown"
     if verb.dep_ == "ROOT":
         return _goes_on_to_tell(verb)
@@ -152,16 +152,19 @@ def _goes_on_to_tell(verb: Token) -> bool:
     if start == 0 or any(token.lower_ in _CONDITION for token in verb.sent):
         return False
     before = verb.doc[start - 1].sent.root
-    if any(child.lower_ == "would" for child in children(before, "aux")):
+    if _is_would(before):
         return _goes_on_to_tell(before)
     told = (child for child in before.children if child.dep_ == "ccomp" and child.i > before.i)
     return before.lemma_ in _TELLING and tense_of(before) == "past" and any(map(_is_told_of_later, told))
 
 
+def _is_would(verb: Token) -> bool:
+    return any(child.lower_ == "would" for child in children(verb, "aux"))
+
+
 def _is_told_of_later(verb: Token) -> bool:
     """Whether what is said is to come, or an invitation that was accepted: "that he would visit"."""
-    would = any(child.lower_ == "would" for child in children(verb, "aux"))
-    return would or (verb.lemma_ == "accept" and tense_of(verb) == "past")
+    return _is_would(verb) or (verb.lemma_ == "accept" and tense_of(verb) == "past")
 
 
 _TELLING = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import FIRST_PERSON
 from communique.exchanges.same import does_so_now, lies_ahead
 from communique.exchanges.scene import Scene
 
@@ -44,24 +45,27 @@ def _is_said_by_crowd(act: Draft, message: Draft, scene: Scene) -> bool:
 
 def _is_by_messages(act: Draft, message: Draft, scene: Scene) -> bool:
     """Whether the messages told of before are said to do something: "The messages extended the highest regards"."""
-    later = message.clauses[0].sentence < act.clauses[0].sentence
     things = scene.words.group("message-things")
-    return later and any(
+    return _is_behind(act, message) and any(
         p.head.removesuffix("s") in things and p.span.quote(scene.text).lower().startswith(("the ", "their "))
         for c in act.clauses
         for p in c.agent
     )
 
 
+def _is_behind(act: Draft, message: Draft) -> bool:
+    """Whether an act is told in a later sentence than a message."""
+    return message.clauses[0].sentence < act.clauses[0].sentence
+
+
 def _is_in_the_first_person(act: Draft, message: Draft) -> bool:
     """Whether words of a message are told as a message: 'He sent a message to Brown: "I send my condolences to …"'."""
-    later = message.clauses[0].sentence < act.clauses[0].sentence
-    return act.kind == message.kind == "message" and speaks_for_himself(act) and later
+    return act.kind == message.kind == "message" and speaks_for_himself(act) and _is_behind(act, message)
 
 
 def speaks_for_himself(act: Draft) -> bool:
     """Whether an act is told in the first person: "I express my condolences"."""
-    told = [phrase.head in {"i", "we"} for clause in act.clauses for phrase in clause.agent[:1]]
+    told = [phrase.head in FIRST_PERSON for clause in act.clauses for phrase in clause.agent[:1]]
     return bool(told) and all(told)
 
 
@@ -96,16 +100,14 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
 def _is_said_to_you(act: Draft, message: Draft) -> bool:
     """Whether an act stands in the words of a message: 'He sent Brown a message: "All Kenya grieves with you"'."""
     told = (p for c in act.clauses for p in (*c.patient, *c.recipient, *c.companion))
-    later = message.clauses[0].sentence < act.clauses[0].sentence
-    return later and any(phrase.head == "you" for phrase in told)
+    return _is_behind(act, message) and any(phrase.head == "you" for phrase in told)
 
 
 def _is_told_in_message(act: Draft, message: Draft, scene: Scene) -> bool:
     """Whether an act is said to be done in a message told before: "In the message he congratulated the people"."""
     things = scene.words.group("message-things")
     within = (p for c in act.clauses for p in (*c.adjuncts, *c.where) if p.preposition == "in")
-    later = message.clauses[0].sentence < act.clauses[0].sentence
-    return later and any(
+    return _is_behind(act, message) and any(
         p.head in things and p.span.quote(scene.text).lower().startswith(("the ", "his ", "her ", "their "))
         for p in within
     )

@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene
 from communique.records import Clause, ExchangeKind
 
@@ -20,7 +21,6 @@ def is_in_document(clause: Clause, kind: ExchangeKind, scene: Scene) -> bool:
     """Whether a document that the report gives only recalls that some met or travelled: no news of the report."""
     if kind not in _RECALLED or clause.tense != "past" or clause.modality != "fact":
         return False
-    if any(phrase.head in {"i", "we"} for phrase in clause.agent):
+    if in_first_person(clause):
         return False
-    opened = _OPENS.search(scene.text, 0, clause.predicate.start)
-    return opened is not None
+    return _OPENS.search(scene.text, 0, clause.predicate.start) is not None

@@ -9,7 +9,7 @@ from communique.exchanges.kinds import kind_of
 from communique.exchanges.opening import inverted
 from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.recalled import is_looked_back_on
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.sides.answered import to_whose_letter
 from communique.exchanges.sides.dialogues import give_to_states
 from communique.exchanges.sides.find import fill_parties
@@ -82,7 +82,7 @@ def _drafts_of_clause(clause: Clause, before: Sequence[Draft], scene: Scene) -> 
 
 def _of_others(clause: Clause, draft: Draft) -> bool:
     """Whether a clause tells of the journey of others: "Brown's delegation left here while Dupont's went back"."""
-    travellers = {actor for phrase in clause.agent for actor in phrase.actors}
+    travellers = actors_of(clause.agent)
     return draft.kind == "visit" and bool(travellers) and not travellers & draft.taken()
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.opening import LEAD, opens_sentence
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
@@ -98,7 +99,7 @@ def _carries_for_itself(clause: Clause, rule: KindRule) -> bool:
     """Whether a rule for an envoy meets a clause whose agent is the sender: "Xi conveyed his greetings"."""
     if "agent" not in rule.parties.get("conveyed_by", ()):
         return False
-    if any(phrase.head in {"i", "we"} for phrase in clause.agent):
+    if in_first_person(clause):
         return True  # "I conveyed the sympathy of the Australian people": it is I who write, for them
     senders = {actor for phrase in clause.source for actor in phrase.actors}
     return bool(senders & {actor for phrase in clause.agent for actor in phrase.actors})

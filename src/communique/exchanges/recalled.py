@@ -2,17 +2,16 @@
 
 import re
 
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.opening import HEAD
 from communique.exchanges.scene import Scene
 from communique.exchanges.talked_of import DEALINGS
 from communique.records import Clause, ExchangeKind, Phrase
 
 #: What stands before an act of another time; of the first sentences, "recently" tells the news.
-_EARLIER = re.compile(
-    r"\b(?:earlier|previously)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s|\bas\s+(?:discussed|agreed)$"
-)
-_EARLIER_OR_LAST = re.compile(
-    r"\b(?:earlier|previously|recently|last)\s+(?:has\s+|had\s+)?\w+$|\bwhether\s|\bas\s+(?:discussed|agreed)$"
+_EARLIER, _EARLIER_OR_LAST = (
+    re.compile(rf"\b(?:{when})\s+(?:has\s+|had\s+)?\w+$|\bwhether\s|\bas\s+(?:discussed|agreed)$")
+    for when in ("earlier|previously", "earlier|previously|recently|last")
 )
 #: How a sentence opens that tells of a time long gone: "[That night] I spoke with Brown".
 _THEN = re.compile(
@@ -69,7 +68,7 @@ def is_looked_back_on(clause: Clause, kind: ExchangeKind) -> bool:
 
     Also where one says so of himself: "He was in ill health when I visited Kenya", "When I met Brown last month".
     """
-    mine = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    mine = in_first_person(clause)
     looked_back = kind == "visit" and clause.form == "participle" and clause.relation in {"time", "manner"}
     recalled = mine and clause.tense == "past" and clause.relation == "time"
     recalled = recalled and (kind == "visit" or any(map(_is_long_ago, clause.when)))

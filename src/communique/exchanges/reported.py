@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.kinds import is_ahead
 from communique.exchanges.opening import HEAD
 from communique.exchanges.scene import Scene, actors_of
@@ -68,8 +69,8 @@ def _is_promised(clause: Clause, scene: Scene) -> bool:
 
 def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether the report gives as its own news what is said; not what somebody tells of himself."""
-    mine = any(phrase.head in {"i", "we"} for phrase in above.agent)
-    of_himself = any(phrase.head in {"i", "we"} for phrase in told.agent) and not mine
+    mine = in_first_person(above)
+    of_himself = in_first_person(told) and not mine
     if above.verb in scene.words.group("knowing") and any(phrase.head == "i" for phrase in told.agent):
         return True  # "Members will wish to know that I sent a cable"
     if above.verb in scene.words.group("stating") and _is_his_own_act(above, told):
@@ -114,9 +115,7 @@ def _awaits_guests(above: Clause, told: Clause, scene: Scene) -> bool:
 
 def _is_written(above: Clause, told: Clause, scene: Scene) -> bool:
     """Whether somebody does in writing what he says: 'He wrote in the book: "I offer my condolences to …"'."""
-    return above.verb in scene.words.group("writing") and any(
-        phrase.head in {"i", "we"} for phrase in told.agent
-    )
+    return above.verb in scene.words.group("writing") and in_first_person(told)
 
 
 def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
@@ -124,7 +123,5 @@ def _tells_for(above: Clause, told: Clause, scene: Scene) -> bool:
     performs = (
         told.tense == "present" and told.verb in scene.words.group("performing") and told.noun is not None
     )
-    others = {a for phrase in told.agent for a in phrase.actors} - {
-        a for phrase in above.agent for a in phrase.actors
-    }
+    others = actors_of(told.agent) - {a for phrase in above.agent for a in phrase.actors}
     return performs and bool(others) and above.verb in scene.words.group("announcing")

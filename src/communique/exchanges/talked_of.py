@@ -2,6 +2,7 @@
 
 import re
 
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene
 from communique.records import Clause
 
@@ -125,7 +126,7 @@ def is_topic(clause: Clause, scene: Scene) -> bool:
         return False  # what is still to come is news, though it be talked of
     above = scene.clauses[clause.parent]
     themes = (*above.patient, *above.about, *above.of, *above.occasion)
-    if above.verb in {"expect", "hope", "await"} and any(p.head in {"i", "we"} for p in above.agent):
+    if above.verb in {"expect", "hope", "await"} and in_first_person(above):
         return True
     listed = _ALSO.search(scene.text, above.verb_span.end, clause.noun_span.start) is not None
     return above.verb in scene.words.group("talking-of") and (

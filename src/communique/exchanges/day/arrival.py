@@ -2,7 +2,7 @@
 
 from communique.exchanges.dates import work_out_at
 from communique.exchanges.draft import Draft
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.records import ReportedDate
 
 #: The length of an ISO date with its month alone.
@@ -24,7 +24,7 @@ def of_arrival(draft: Draft, told: ReportedDate | None, scene: Scene) -> Reporte
     phrases = (
         phrase
         for clause in scene.clauses
-        if clause.verb in _ARRIVING and visitors & {a for p in clause.agent for a in p.actors}
+        if clause.verb in _ARRIVING and visitors & actors_of(clause.agent)
         for phrase in clause.when
     )
     ahead = draft.status == "planned"

@@ -4,6 +4,7 @@ import re
 
 from communique.exchanges.day.talks import OPENING
 from communique.exchanges.draft import OF_SEVERAL, Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
@@ -16,8 +17,6 @@ _HAVE_SENT = re.compile(
 
 #: What an office reports as done when it tells of it: "has sent the following message", "has been received".
 _HAS_SENT = re.compile(r"\b(?:has|have)\b(?!\s+(?:never|not|yet|already|previously)\b)[^.:;]*$")
-
-_FIRST_PERSON = frozenset({"i", "we"})
 
 
 def of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
@@ -46,7 +45,7 @@ def of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
         day = (scene.report.published or "")[:10]
         why = "the day of the release: it has just been sent"
         return ReportedDate(value=day, span=None, derived_from=why) if day else None
-    first = any(phrase.head in _FIRST_PERSON for clause in draft.clauses for phrase in clause.agent)
+    first = any(map(in_first_person, draft.clauses))
     if line is None or line.date is None or not first or draft.kind != "message":
         return None
     return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")
@@ -54,7 +53,7 @@ def of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _is_done_now(clause: Clause) -> bool:
     """Whether somebody does in the first person what he says: "I extend our sympathy"."""
-    first = any(phrase.head in _FIRST_PERSON for phrase in clause.agent)
+    first = in_first_person(clause)
     return first and clause.tense == "present" and clause.form == "finite" and clause.modality == "fact"
 
 

@@ -1,6 +1,7 @@
 """Where the monument stands before which something is laid: "before the statues at the [Lake Art Studio]"."""
 
 import re
+from functools import cache
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
@@ -14,12 +15,18 @@ def site_of_monument(draft: Draft, scene: Scene) -> Span | None:
     """Return the site that clauses of a gift name, behind the monument or as the monument itself."""
     if draft.kind != "gift" or draft.headline:
         return None
-    sites = "|".join(site.capitalize() for site in sorted(scene.words.group("sites")))
-    named = re.compile(
-        rf"\b(?:at|in|on|before)\s+(?:the\s+)?({_AREA}{_RUN}(?:{sites})s?)\b(?!\s+(?:of\s+)?[A-Z])"
-    )
+    named = _named(scene.words.group("sites"))
     found = (named.search(scene.text, c.verb_span.end, c.span.end) for c in _laid(draft, scene))
     return next((Span(*site.span(1)) for site in found if site is not None), None)
+
+
+@cache
+def _named(sites: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a phrase that names one of some sites."""
+    nouns = "|".join(site.capitalize() for site in sorted(sites))
+    return re.compile(
+        rf"\b(?:at|in|on|before)\s+(?:the\s+)?({_AREA}{_RUN}(?:{nouns})s?)\b(?!\s+(?:of\s+)?[A-Z])"
+    )
 
 
 def _laid(draft: Draft, scene: Scene) -> list[Clause]:

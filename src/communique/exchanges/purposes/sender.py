@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.purposes.substance import FELT
 from communique.exchanges.purposes.words import add_found, named_by
 from communique.exchanges.scene import Scene, actors_of
@@ -44,7 +45,7 @@ def _is_to_others(clause: Clause, draft: Draft, apart: frozenset[int]) -> bool:
 
 def _says_to_you(clause: Clause) -> bool:
     """Whether somebody does in the first person what he does to the one he writes to: "I congratulate you"."""
-    first = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    first = in_first_person(clause)
     return first and any(phrase.head == "you" for phrase in (*clause.patient, *clause.recipient))
 
 

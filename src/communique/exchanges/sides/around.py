@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.at_home import without_mourned
 from communique.records import Span
@@ -44,7 +45,7 @@ def _around(draft: Draft, scene: Scene) -> str:
     # "through the Embassy in Oslo"
     phrases += [p for clause in draft.clauses if clause.via for p in (*clause.where, *clause.via)]
     # "I had talks in Oslo with Mr. Berg": who tells of himself abroad meets those who are at home there
-    mine = [c for c in draft.clauses if any(phrase.head in {"i", "we"} for phrase in c.agent)]
+    mine = [c for c in draft.clauses if in_first_person(c)]
     phrases += [p for clause in mine if draft.kind == "meeting" for p in clause.where]
     phrases_behind = _towns_behind(draft, scene) if draft.kind == "meeting" else ()
     return ". ".join(

@@ -1,7 +1,7 @@
 """Both sides of an exchange, from the roles of its clause."""
 
 from communique.exchanges.draft import FROM_GOVERNOR, IN_ONE_PHRASE, Draft
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.sides.behind import add_heads, leads, named_after_stop
 from communique.exchanges.sides.ends import ends_told_within, own_end, speaks_for_his_own, written_to
 from communique.exchanges.sides.givers import add_listed
@@ -129,8 +129,7 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
 def _does_so_with(other: Clause, clause: Clause) -> bool:
     """Whether those who meet do the like with somebody else: "met and [had talks with Dupont]"."""
     beside = other.parent == clause.id and other.relation == "conjunct"
-    own = {actor for phrase in clause.agent for actor in phrase.actors}
-    alike = own == {actor for phrase in other.agent for actor in phrase.actors}
+    alike = actors_of(clause.agent) == actors_of(other.agent)
     return beside and alike and any(p.preposition == "with" and p.actors for p in other.companion)
 
 

@@ -14,7 +14,7 @@ def goes_to_gathering(draft: Draft, scene: Scene) -> bool:
     """
     own = {scene.actors[a].country or scene.home for a in draft.actors.get("from", ())}
     gone = {place_code(phrase, scene) for phrase in phrases_visited(draft, scene)}
-    return bool(gone - own - {None, scene.here}) or any(_state_of(c, scene) for c in draft.clauses)
+    return bool(gone - own - {None, scene.here}) or any(_stands_for_state(c, scene) for c in draft.clauses)
 
 
 def stand_for(draft: Draft, clause: Clause, scene: Scene) -> None:
@@ -34,7 +34,7 @@ def stand_for(draft: Draft, clause: Clause, scene: Scene) -> None:
         draft.fill("to", (host.id,), (clause.predicate,), "whose ceremony it is")
 
 
-def _state_of(clause: Clause, scene: Scene) -> bool:
+def _stands_for_state(clause: Clause, scene: Scene) -> bool:
     """Whether it is a state that is represented somewhere, by one of its own."""
     patients = (scene.actors[a] for phrase in clause.patient for a in phrase.actors)
     return clause.verb == "represent" and any(actor.kind == "state" for actor in patients)

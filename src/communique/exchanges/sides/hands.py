@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.talked_of import is_thanked_for
@@ -158,7 +159,7 @@ def _attach_behalf(draft: Draft, clause: Clause, latest: Draft | None, scene: Sc
     """Take those for whom the sender says to speak, wherever he says so."""
     if draft.kind not in {"message", "gift"} or not clause.on_behalf_of:
         return
-    written = draft.kind == "gift" and any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    written = draft.kind == "gift" and in_first_person(clause)
     if (written or draft.rule == "asked-to-convey") and clause not in draft.clauses:
         return  # what he writes elsewhere is another message
     senders = set(draft.actors.get("from", ()))
@@ -176,7 +177,7 @@ def _attach_behalf(draft: Draft, clause: Clause, latest: Draft | None, scene: Sc
 
 def _attach_owners(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take those whose sympathy or greetings one sends in the first person: "I send the condolences of the people"."""
-    first = any(phrase.head in {"i", "we"} for phrase in clause.agent)
+    first = in_first_person(clause)
     if draft.kind != "message" or not first or clause not in (*draft.clauses, *draft.acts):
         return
     actors, spans = scene.named(clause, "source")

@@ -4,7 +4,7 @@ import re
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_about_thing
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.sides.behind import on_own_errand, visitors_behind
 from communique.exchanges.sides.gatherings import stand_for
 from communique.exchanges.words import KindRule
@@ -69,7 +69,7 @@ def _host_who_invited(draft: Draft, clause: Clause, scene: Scene) -> None:
     if clause.noun != "invitation" or draft.actors.get("to"):
         return
     for other in reversed(scene.clauses[: clause.id]):
-        invited = {actor for phrase in other.patient for actor in phrase.actors}
+        invited = actors_of(other.patient)
         guests = set(draft.actors.get("from", ())) or (set() if clause.agent else invited)
         if other.verb == "invite" and invited & guests and _TO_COME.search(other.span.quote(scene.text)):
             hosts, spans = scene.named(other, "agent")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.talked_of import is_thanked_for
 from communique.records import Span
 
@@ -79,7 +79,7 @@ def attach_authorised(drafts: Sequence[Draft], scene: Scene) -> None:
         first = draft.clauses[0].id
         end = next((at for at in starts if at > first), len(scene.clauses))
         for clause in scene.clauses[first:end]:
-            speakers = {a for phrase in clause.agent for a in phrase.actors}
+            speakers = actors_of(clause.agent)
             near = any(0 <= clause.sentence - told.sentence <= _NEAR for told in draft.clauses)
             if near and clause.on_behalf_of and speakers and speakers <= set(draft.actors.get("from", ())):
                 found, spans = scene.named(clause, "on_behalf_of")
@@ -113,7 +113,7 @@ def _is_done_by_another(place: int, draft: Draft, scene: Scene) -> bool:
         c for c in scene.clauses if c.span.holds(Span(place, place)) and c.agent and c.form != "nominal"
     ]
     inner = min(around, key=lambda c: c.span.end - c.span.start, default=None)
-    doing = {a for phrase in inner.agent for a in phrase.actors} if inner is not None else set()
+    doing = actors_of(inner.agent) if inner is not None else set()
     sides = {*draft.actors.get("from", ()), *draft.actors.get("to", ())}
     return bool(doing) and doing.isdisjoint(sides)
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from communique.exchanges.dates import work_out_at
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.headings import Heading
 from communique.exchanges.scene import Scene
 from communique.records import Clause, ExchangeKind, Span
@@ -90,7 +91,7 @@ def _first_person(heading: Heading, scene: Scene) -> Iterator[Clause]:
     """Yield what the one who speaks says that he did, or that was done, behind the name of a state."""
     for clause in scene.clauses:
         if heading.stretch.holds(clause.verb_span) and clause.form in _TOLD and clause.modality == "fact":
-            mine = not clause.agent or any(phrase.head in {"i", "we"} for phrase in clause.agent)
+            mine = not clause.agent or in_first_person(clause)
             if mine or clause.agent[0].head == "conversation":
                 yield clause
 
