@@ -16,6 +16,10 @@ from actors.reading import actor, cast_of, shadow
             "We send condolences to the families who have tragically lost loved ones and to the crews.",
             "We send condolences to [families who have tragically lost loved ones] and to the crews.",
         ),
+        (
+            "He sent condolences to the relatives of those young Kenyans who had lost their lives.",
+            "He sent condolences to [relatives of those young Kenyans who had lost their lives].",
+        ),
         ("Our hearts are with his family.", "Our hearts are with [his family]."),
         ("We send condolences to the Royal Family.", "We send condolences to [Royal Family]."),
     ],

@@ -58,9 +58,12 @@ def name_after(scene: Scene, here: int, title_end: int) -> Stretch | None:
 def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
     """Return the name behind a comma or bracket: "the Prime Minister, Mrs Berg, "."""
     behind, honoured = past_honorifics(scene, here + 1)
+    respected = behind > here + 1
     if scene.low(here + 1) == "the":  # "the Prime Minister, the Rt Hon Anna Berg"
         further, told = past_honorifics(scene, here + 2)
-        behind, honoured = (further, told) if further > here + 2 else (behind, honoured)
+        respected = further > here + 2
+        behind, honoured = (further, told) if respected else (behind, honoured)
+    behind = _past_rank(scene, behind) if respected else behind
     if honoured.single and here == title_end and (loud := _loud_name(scene, behind)) is not None:
         return loud
     name = name_at(scene, behind)
@@ -75,11 +78,16 @@ def _set_off(scene: Scene, here: int, title_end: int) -> Stretch | None:
     behind_name = scene.low(past_distinctions(scene, name[1]))
     if scene.low(here) == "(" and behind_name != ")":
         return None  # "the President (Berg's predecessor)"
-    goes_on = (
-        honoured.single and behind_name.isalpha() and not scene.capital(past_distinctions(scene, name[1]))
-    )
+    goes_on = respected and behind_name.isalpha() and not scene.capital(past_distinctions(scene, name[1]))
     closed = behind_name in CLOSERS or not behind_name or (goes_on and behind_name not in LINKS)
     return name if closed or _another_follows(scene, here, name[1]) else None
+
+
+def _past_rank(scene: Scene, at: int) -> int:
+    """Return the place behind a rank that follows honours: "the Governor, His Excellency [Major General] Anna Berg"."""
+    rank = title_at(scene, at)
+    bare = rank is not None and rank.of is None and not rank.alone and not is_given_name(scene, at)
+    return rank.end if rank is not None and bare and name_at(scene, rank.end) is not None else at
 
 
 def _another_follows(scene: Scene, here: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 Words of comfort are addressed to them. Away from such words they are nobody in particular, and no actors.
 """
 
-from communique.actors.countries import state_at
+from communique.actors.countries import PLACES, state_name_at
 from communique.actors.found import Found, Scene
 
 #: Words that may stand between them and what is said of them: "who have tragically lost", "of those killed".
@@ -18,8 +18,12 @@ ENDS = frozenset(
 #: Whose near ones they are, and of what house.
 OWNED = frozenset({"his", "her", "their"})
 HOUSES = frozenset({"royal", "imperial", "princely", "grand-ducal"})
+#: What those are of whom it is told behind "who have been the".
+VICTIMS = frozenset({"victims"})
 #: The longest of them, in tokens.
 LONGEST = 20
+#: … and of the words that say who they are before "who".
+LONGEST_NAMED = 3
 
 
 def stricken_at(scene: Scene, at: int) -> Found | None:
@@ -30,17 +34,32 @@ def stricken_at(scene: Scene, at: int) -> Found | None:
     heads = scene.words.struck.match(scene.tokens, at)
     if heads is None or near is not None:
         return near
-    said = heads.end
-    while scene.low(said) in BETWEEN:
-        said += 1
-    if scene.low(said) not in scene.words.striking:
-        return None
+    said = _past_between(scene, heads.end)
+    if scene.low(said) not in scene.words.striking:  # "the relatives of those [young Kenyans] who died"
+        who = _past_named(scene, said)
+        said = _past_between(scene, who)
+        if who == said or scene.low(said) not in scene.words.striking | VICTIMS:
+            return None
     end = said + 1
     while end - at < LONGEST and end < len(scene.tokens) and scene.low(end) not in ENDS:
         end += 1
     found = Found("group", at, end, (at, end))
-    _take_state(scene, found, said + 1)
+    _take_state(scene, found, heads.end)
     return found
+
+
+def _past_between(scene: Scene, at: int) -> int:
+    while scene.low(at) in BETWEEN:
+        at += 1
+    return at
+
+
+def _past_named(scene: Scene, at: int) -> int:
+    """Return the place of "who" behind those of whom it tells, else the same place."""
+    whose = scene.low(at - 1) in {"those", "the"}
+    ends = (at + more for more in range(1, LONGEST_NAMED + 1) if scene.low(at + more) in {"who", "that"})
+    end = next(ends, at) if whose else at
+    return end if all(scene.low(here).isalpha() for here in range(at, end)) else at
 
 
 def _near_ones(scene: Scene, at: int) -> Found | None:
@@ -54,9 +73,9 @@ def _near_ones(scene: Scene, at: int) -> Found | None:
 
 
 def _take_state(scene: Scene, found: Found, here: int) -> None:
-    """Give them the state that the phrase names."""
+    """Give them the state that the phrase names, or whose people they are."""
     for at in range(here, found.end):
-        state = state_at(scene, at) if scene.capital(at) else None
-        if state is not None and state.codes:
-            found.codes, found.codes_at = state.codes, (state.start, state.end)
+        hit = state_name_at(scene, at) if scene.capital(at) else None
+        if hit is not None and hit.worth.codes and hit.worth.kind not in PLACES:
+            found.codes, found.codes_at = hit.worth.codes, (at, hit.end)
             return

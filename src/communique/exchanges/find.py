@@ -36,6 +36,7 @@ from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.going_on import going_on
+from communique.exchanges.tellings.headed import headed
 from communique.exchanges.tellings.in_full import given_in_full
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
@@ -85,7 +86,7 @@ def find_exchanges(
     drafts += going_on(drafts, scene)
     drafts += roll_call(drafts, scene)
     drafts = without_orders(drafts)
-    drafts = lettered(_between_states(absorb(drafts, scene), announced, scene), scene)
+    drafts = headed(lettered(_between_states(absorb(drafts, scene), announced, scene), scene), scene)
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
     attach_authorised(drafts, scene)

@@ -7,19 +7,20 @@ message it is stands behind "from" or before "sent", whose "to" behind that; wha
 import re
 from collections.abc import Iterator, Sequence
 
+from communique.exchanges.damaged import spelt
+from communique.exchanges.dates import work_out_at
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.own import speaker
-from communique.records import Clause, Span
+from communique.records import Clause, ReportedDate, Span
 from communique.records.actor import ALIVE
 
-_THING = (
-    r"(?:messages?|cables?|cablegrams?|telegrams?|letters?|telex(?:es)?|repl(?:y|ies)|greetings|condolences)"
-)
+_LONG = spelt("message", "telegram", "cablegram")
+_THING = rf"(?:{_LONG}s?|cables?|letters?|telex(?:es)?|repl(?:y|ies)|greetings|condolences)"
 _OF_KIND = rf"(?:[\w'’-]+\s+){{0,2}}?{_THING}\b"
 #: What says that the words of a message follow.
 _ANNOUNCES = re.compile(
-    rf"\b(?:the[\s-]+)?following(?:[\s-]+is)?[\s-]+(?:the\s+|a\s+)?(?:full\s+)?(?:(?:text|copy)\s+of\s+)?(?:an?\s+|the\s+|his\s+|my\s+)?{_OF_KIND}"
+    rf"\b(?:the[\s-]+)?{spelt('following')}(?:[\s-]+is)?[\s-]+(?:the\s+|a\s+)?(?:full\s+)?(?:(?:text|copy)\s+of\s+)?(?:an?\s+|the\s+|his\s+|my\s+)?{_OF_KIND}"
     rf"|\btext\s+of\s+(?:an?|the|his|my)\s+{_OF_KIND}",
     re.IGNORECASE,
 )
@@ -42,6 +43,9 @@ _WAY = re.compile(r"\b(from|to|by|through|via|of)\b", re.IGNORECASE)
 _MATTER = re.compile(
     r"\b(?:on|following|upon|after|about|concerning|regarding|who|which|expressing|in\s+(?:reply|response|connection))\b",
     re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"\b(?:to-?day|to-?night|yesterday|last\s+night|this\s+(?:morning|afternoon|evening))\b", re.IGNORECASE
 )
 #: How far behind its line a message names whom it addresses, in characters.
 _ADDRESS = 120
@@ -87,7 +91,7 @@ def _draft(line: Span, at: Span, scene: Scene) -> Draft | None:
     if not draft.clauses:
         return None
     draft.note("kind", (at,), RULE)
-    named = list(_by_way(behind, scene))
+    named = list(_by_way(behind, "from" if got else "to", scene))
     for way, actor, place in named:
         side = {"to": "to", "from": "from", "of": "from", "by": "to" if got else "from"}.get(
             way, "conveyed_by"
@@ -96,7 +100,14 @@ def _draft(line: Span, at: Span, scene: Scene) -> Draft | None:
             ids = (*draft.actors.get(side, ()), actor)
             draft.refill(side, ids, (place,), "named in the line that announces it")
     _fill_rest(draft, before, line.end, scene, got=got)
+    draft.date = _day(Span(line.start, behind.end), scene)
     return draft if all(draft.sides()) else None
+
+
+def _day(line: Span, scene: Scene) -> ReportedDate | None:
+    """Return the day that the line names by its place in time: "sent today"."""
+    found = _TODAY.search(scene.text, line.start, line.end)
+    return work_out_at(scene.text, Span(*found.span()), scene.anchor, ahead=False) if found else None
 
 
 def _fill_rest(draft: Draft, before: Span, end: int, scene: Scene, *, got: bool) -> None:
@@ -115,10 +126,15 @@ def _fill_rest(draft: Draft, before: Span, end: int, scene: Scene, *, got: bool)
             draft.fill(other, (first,), (address[first],), "whom the words address")
 
 
-def _by_way(behind: Span, scene: Scene) -> Iterator[tuple[str, str, Span]]:
-    """Yield who is named behind the words that announce a message, with the word that says on which side."""
+def _by_way(behind: Span, usual: str, scene: Scene) -> Iterator[tuple[str, str, Span]]:
+    """Yield who is named behind the words that announce a message, with the word that says on which side.
+
+    Who stands right behind them had his own lost: "has sent the following message [to] President Berg".
+    """
     way, here = "", behind.start
     for actor, place in scene.named_within(behind).items():
+        if here == behind.start and not scene.text[here : place.start].strip():
+            way = usual
         words = [found[1].lower() for found in _WAY.finditer(scene.text, here, place.start)]
         way, here = (words[-1] if words else way), place.end
         if way and scene.actors[actor].kind in {*ALIVE, "body", "state", "people", "group"}:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from communique.exchanges.draft import OF_SEVERAL, Draft
 from communique.exchanges.scene import Scene
+from communique.exchanges.tellings.publisher import publisher
 from communique.exchanges.words import Field
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
@@ -123,13 +124,7 @@ def _draft(
     draft.fill(side, letter.actors, (letter.named,), "whose words follow")
     ours = next((draft.actors[own] for draft in announced if draft.actors.get(own)), ())
     draft.fill(own, ours, (), "who is said to have them")
-    draft.fill(own, _publisher(scene), (), "who publishes")
+    draft.fill(own, publisher(scene), (), "who publishes")
     draft.acts += [clause for clause in within if not clause.negated and clause.modality in {"fact", "wish"}]
     draft.note("kind", (letter.named, letter.words), draft.rule)
     return draft
-
-
-def _publisher(scene: Scene) -> tuple[str, ...]:
-    """Return the office that publishes the report, else its state."""
-    offices = (a.id for a in scene.actors.values() if a.name == scene.publisher)
-    return tuple(offices)[:1] or scene.host_in(scene.home)
