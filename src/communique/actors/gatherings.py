@@ -31,6 +31,9 @@ RANKS = frozenset(
 BEREAVED = frozenset({"deceased", "victims", "killed", "dead", "fallen"})
 #: What belongs to an organisation of states: "EU member [states]".
 MEMBERS = frozenset({"states", "countries", "nations"})
+#: Those who serve others, and what is said of those whom they serve together: "advisers to the leaders of …".
+SERVING = frozenset({"advisers", "advisors", "aides"})
+FORMATS = frozenset({"format", "countries", "states", "group", "process", "summit"})
 #: How many they may be, and what is said of those whose officers come from abroad without their names.
 COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "all"}
@@ -73,6 +76,8 @@ def gathering_at(scene: Scene, at: int) -> Found | None:
     noun = _nouns_end(scene, here, scene.words.many)
     if noun is not None:
         noun = _past_circles(scene, noun)
+        if scene.low(noun) == "to":
+            return _serving(scene, at, noun)
         return _owned(scene, at, noun) if scene.low(noun) in {"of", "from", "in"} else None
     return stricken_at(scene, at) or _bereaved(scene, at)
 
@@ -196,6 +201,20 @@ def _owned(scene: Scene, at: int, noun: int) -> Found | None:
         return found
     end = between or _event_end(scene, here) or _told_event_end(scene, here)
     return Found("group", at, end, (at, end)) if end else None
+
+
+def _serving(scene: Scene, at: int, noun: int) -> Found | None:
+    """Return "advisers to the leaders of the Oslo Four": those who serve several that are named together."""
+    if scene.low(noun - 1) not in SERVING:
+        return None
+    leaders = _officers_end(scene, past_determiner(scene, noun + 1))
+    if leaders is None or scene.low(leaders) != "of":
+        return Found("group", at, leaders, (at, leaders)) if leaders is not None else None
+    end = start = past_determiner(scene, leaders + 1)
+    while scene.capital(end) and scene.low(end) not in scene.words.months:
+        end += 1
+    end += end > start and scene.low(end) in FORMATS
+    return Found("group", at, end, (at, end)) if end > start else None
 
 
 def _is_seat(scene: Scene, owner: Found) -> bool:

@@ -33,7 +33,8 @@ def holder(
 
     Those who were given the title come into question; if it names a state, only those of that state.
 
-    1. A title without a state is that of the publisher's own side ("The President" of the White House).
+    1. A title without a state is that of the publisher's own side ("The President" of the White House), but one that
+       no leader has is rather that of a guest who was named before than of one of that side who is named only later.
     2. It is rather a title of a state than of a body.
     3. It is not that of somebody whom the same sentence has named already, who would be "he", unless it tells what was
        done to him there ("spoke with Prime Minister Berg to thank the Prime Minister"); before the publisher's
@@ -63,7 +64,7 @@ def holder(
         return _of_that_state(office, known, home, unnamed, spoken=spoken)
     own = [person for person in fits if not person.codes or _of_state(person, (home or "",))]
     own = [person for person in own if not title.leads or _is_stately(person, title)]
-    if home and own:
+    if home and own and not _is_of_the_guest(office, own, fits, head):
         return _likeliest(own, office, first=True)
     leader = unnamed if unnamed is not None and not _is_beside(unnamed, office) else None
     may_be_his = title.wide or title.key == head or (head is None and not fits)
@@ -76,6 +77,14 @@ def holder(
         if not _named_before(person, office) and not (home and _is_yet_to_come(person, office))
     ]
     return _likeliest(others, office) if others else None
+
+
+def _is_of_the_guest(office: Sighting, own: Sequence[Draft], fits: Sequence[Draft], head: str | None) -> bool:
+    """Whether a title is that of somebody named before, and all of the publisher's own side who have it come later."""
+    title = office.found.titles[0]
+    told = any(not _comes_only_later(person, office) for person in fits)
+    leads = title.wide or (title.leads and title.key == (head or title.key))
+    return told and not leads and all(_comes_only_later(person, office) for person in own)
 
 
 def _of_that_state(

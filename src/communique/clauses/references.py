@@ -22,9 +22,9 @@ from communique.records import Actor, Clause, Phrase, Span
 _I = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _YOU = frozenset({"you", "your", "yourself"})
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
-#: A plural that says itself whose they are: "the leaders of churches".
+#: A plural that says itself whose they are: "the leaders of churches", "the advisers to the leaders".
 _OWNED = re.compile(
-    r"^(?:the\s+)?(?:\w+\s+){1,3}of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))",
+    r"^(?:the\s+)?(?:\w+\s+){1,3}(?:of\s+(?!the two|both|the\s+(?:countries|parties|sides|states))|to\s+the\s)",
     re.IGNORECASE,
 )
 #: Those of whom a body consists that was named before: "the members of the delegation".

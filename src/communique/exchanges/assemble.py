@@ -6,6 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.opening import goes_from_here
 from communique.exchanges.same import comforts, is_same
 from communique.exchanges.scene import Scene
+from communique.exchanges.sides.peers import are_of_many
 
 
 def join(drafts: Iterable[Draft], scene: Scene) -> list[Draft]:
@@ -36,7 +37,7 @@ def _has_sides(draft: Draft, scene: Scene) -> bool:
             for c in draft.clauses
         )
         return bool(draft.actors.get("from")) and (bool(draft.actors.get("to")) or placed)
-    return bool(draft.actors.get("from") and draft.actors.get("to"))
+    return bool(draft.actors.get("from") and draft.actors.get("to")) or are_of_many(draft, scene)
 
 
 def _add_recipients(kept: Draft, other: Draft) -> None:

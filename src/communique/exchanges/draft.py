@@ -26,6 +26,8 @@ ACTOR_FIELDS = {
 
 #: The rule of a message whose words stand in a series with those of others.
 OF_SEVERAL = "words-of-several"
+#: The rule of talks that are told only by what came after them.
+AFTER_TALKS = "after-talks"
 #: Why a side is who acts in the clause that talks or a message are only the setting of.
 FROM_GOVERNOR = "agent of the clause it stands in"
 #: Why a side is one of those whom one phrase names.

@@ -11,7 +11,7 @@ from communique.exchanges.purposes.sender import asks_to_accept
 from communique.exchanges.recalled import is_looked_back_on
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.sides.answered import to_whose_letter
-from communique.exchanges.sides.dialogues import give_to_states
+from communique.exchanges.sides.dialogues import give_to_states, talks_of_two
 from communique.exchanges.sides.find import fill_parties
 from communique.exchanges.sides.hands import (
     give_to_whom_he_met,
@@ -95,6 +95,7 @@ def _drafts_by_rule(
         whose_day(draft, clause, before, scene)
     add_participants(draft, scene)
     give_to_states(draft, clause, scene)
+    talks_of_two(draft, clause, scene)
     draft.note("kind", (clause.predicate,), name)
     if rule.speech_act or _is_said_aloud(draft, clause):
         setting = _setting(clause, scene)

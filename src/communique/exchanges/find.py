@@ -21,7 +21,7 @@ from communique.exchanges.purposes.ceremony import add_ceremony
 from communique.exchanges.purposes.find import set_purposes
 from communique.exchanges.purposes.losses import settle_sympathy
 from communique.exchanges.scene import Scene
-from communique.exchanges.settings import date_statement, share_days, share_plans, share_settings
+from communique.exchanges.settings import date_statement, date_talks, share_days, share_plans, share_settings
 from communique.exchanges.sides.arranged import arrange
 from communique.exchanges.sides.credentials import settle_credentials
 from communique.exchanges.sides.hands import (
@@ -32,6 +32,7 @@ from communique.exchanges.sides.spoken_for import attach_authorised, attach_spok
 from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.similar import share_with_similar
 from communique.exchanges.status import is_bygone, status_of
+from communique.exchanges.tellings.after_talks import after_talks
 from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
@@ -84,6 +85,7 @@ def find_exchanges(
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
     drafts += going_on(drafts, scene)
+    drafts += after_talks(drafts, scene)
     drafts += roll_call(drafts, scene)
     drafts = without_orders(drafts)
     drafts = headed(lettered(_between_states(absorb(drafts, scene), announced, scene), scene), scene)
@@ -103,6 +105,7 @@ def find_exchanges(
     share_days_with_guests(drafts)
     date_roll_call(drafts, scene)
     date_statement(drafts, scene)
+    date_talks(drafts)
     share_with_similar(drafts, scene)
     share_plans(drafts)
     set_receivers(drafts, scene)

@@ -78,7 +78,14 @@ def _announces(above: Clause, told: Clause, scene: Scene) -> bool:
     if _recalls_his_own(above, told, scene):
         return False
     near = above.sentence < HEAD or _plans_his_own(above, told, scene) or _awaits_guests(above, told, scene)
-    return above.verb in scene.words.group("announcing") and near and not of_himself
+    announced = above.verb in scene.words.group("announcing") or _tells_press(above, scene)
+    return announced and near and not of_himself
+
+
+def _tells_press(above: Clause, scene: Scene) -> bool:
+    """Whether somebody lets those know who write for all: "Lund has had a call with Berg, Brown told reporters"."""
+    told = {phrase.head.removesuffix("s") for phrase in above.patient}
+    return above.verb in {"tell", "brief"} and not told.isdisjoint(scene.words.group("press"))
 
 
 def _recalls_his_own(above: Clause, told: Clause, scene: Scene) -> bool:

@@ -92,6 +92,19 @@ def date_statement(drafts: Sequence[Draft], scene: Scene) -> None:
             )
 
 
+def date_talks(drafts: Sequence[Draft]) -> None:
+    """Give talks without a day that of the joint statement that their sides made at them, where it is told."""
+    made = [draft for draft in drafts if draft.kind == "joint_statement" and draft.status == "held"]
+    for draft in (
+        d for d in drafts if d.kind in {"meeting", "call"} and d.status == "held" and d.date is None
+    ):
+        statement = next((one for one in made if one.date is not None and one.taken() == draft.taken()), None)
+        if statement is not None:
+            draft.date = statement.date
+            words = tuple(statement.words.get("date", ()))
+            draft.note("date", words, "the day of the joint statement made at them")
+
+
 def _is_undated(draft: Draft, scene: Scene) -> bool:
     """Whether a gift or a dinner is told with no words of time."""
     meal = any(clause.noun in scene.words.group("meals") for clause in draft.clauses)

@@ -15,6 +15,8 @@ _HAVE_SENT = re.compile(
     r"^I\s+have\s+(?:(?:to-?day|just)\s+)?(?:sent|cabled|telegraphed|written|conveyed|informed|telephoned|addressed)\b"
 )
 
+#: What one who speaks has come from: "I have just finished a conversation with Brown".
+_HAVE_JUST = re.compile(r"^(?:I|[Ww]e)(?:\s+have|[’']ve)\s+just\b")
 #: What an office reports as done when it tells of it: "has sent the following message", "has been received".
 _HAS_SENT = re.compile(r"\b(?:has|have)\b(?!\s+(?:never|not|yet|already|previously)\b)[^.:;]*$")
 
@@ -37,6 +39,12 @@ def of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     line = scene.report.dateline
     if draft.rule == OF_SEVERAL:
         return None
+    if draft.kind in {"call", "meeting"} and any(
+        _has_just_come_from(clause, scene) for clause in draft.clauses
+    ):
+        day = (scene.report.published or "")[:10]
+        why = "the day of the release: who speaks has just come from it"
+        return ReportedDate(value=day, span=None, derived_from=why) if day else None
     if draft.kind == "message" and any(_is_done_now(clause) for clause in draft.clauses):
         paper = _day_of_paper(scene)
         if paper is not None:
@@ -49,6 +57,11 @@ def of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
     if line is None or line.date is None or not first or draft.kind != "message":
         return None
     return ReportedDate(value=line.date, span=line.span, derived_from="the day over the release")
+
+
+def _has_just_come_from(clause: Clause, scene: Scene) -> bool:
+    """Whether one who speaks says that he has only just ended talks."""
+    return in_first_person(clause) and bool(_HAVE_JUST.search(clause.span.quote(scene.text)))
 
 
 def _is_done_now(clause: Clause) -> bool:

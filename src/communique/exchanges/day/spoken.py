@@ -11,7 +11,9 @@ from communique.records import Clause, ReportedDate, Span
 _OF_TODAY = re.compile(
     r"\b[Tt]oday['’]s\s+(?:[\w-]+\s+){0,2}(?:meetings?|talks|visit|negotiations|conversation|discussions?|call|date|signing)\b"
     r"|\b(?:meeting|talks|negotiations|visit|conversation|discussions|signing)\s+(?:\w+\s+){0,2}today\b(?!['’]s)"
-    r"|\b[Tt]oday,?\s+we\s+(?:(?!will\b|shall\b)\w+\s+){0,2}(?:talked|discussed|agreed|met|spoke)\b"
+    r"|\b[Tt]oday,?\s+(?:as\s+\w+,?\s+)?we\s+(?:(?!will\b|shall\b)\w+\s+){0,2}(?:talked|discussed|agreed|met|spoke)\b"
+    r"|\b[Tt]oday,?\s+(?:during|at|in\s+the\s+course\s+of)\s+(?:the|our|these)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meetings?|talks|negotiations|conversation|discussions?)\b"
 )
 #: What one who speaks to the other side says he does today.
 _DONE_TODAY = re.compile(

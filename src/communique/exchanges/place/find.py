@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.calls_paid import calls_paid
-from communique.exchanges.draft import Draft
+from communique.exchanges.draft import AFTER_TALKS, Draft
 from communique.exchanges.headline_words import Cited
 from communique.exchanges.place.around import (
     phrases_around,
@@ -121,7 +121,7 @@ def _behind_whom(draft: Draft, scene: Scene) -> Span | None:
 def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
     for clause in draft.clauses:
         for phrase in clause.occasion:
-            if phrase.preposition not in scene.words.group("gatherings"):
+            if phrase.preposition not in scene.words.group("gatherings") and draft.rule != AFTER_TALKS:
                 continue
             words = phrase.span.quote(scene.text)
             inside = LAST_TOWN.search(words) or LAST_TOWN.search(words.rpartition(",")[0])
@@ -134,8 +134,14 @@ def _of_gathering(draft: Draft, scene: Scene) -> Span | None:
     return None
 
 
+def _towns_that_host(draft: Draft) -> Iterator[Phrase]:
+    """Yield the towns that are said to host talks of others: "Oslo will host a meeting of the leaders"."""
+    for clause in draft.clauses if draft.kind == "meeting" else ():
+        yield from (p for p in clause.agent if clause.verb == "host" and clause.noun and not p.actors)
+
+
 def _of_clauses(draft: Draft, scene: Scene) -> Span | None:
-    towns = (p for p in _phrases_of(draft, scene) if not names_state(p, scene))
+    towns = (p for p in (*_towns_that_host(draft), *_phrases_of(draft, scene)) if not names_state(p, scene))
     return _first_name(towns, scene) or _of_aim(draft, scene) or _of_host(draft, scene)
 
 

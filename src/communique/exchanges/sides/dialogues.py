@@ -16,6 +16,10 @@ _OF_TWO = re.compile(
     r"(?:[A-Z][\w&-]*\s+|of\s+|on\s+|and\s+){0,6}?"
     r"(?:Dialogue|Commission|Committee|Council|Group|Consultations|Talks|Forum)\b"
 )
+#: Talks called by two states: "the third round of [Kenyan-Norwegian] talks".
+_OF_BOTH = re.compile(r"(?<![\w-])([A-Z]\w+[-‐‑‒–—/][A-Z]\w+)\s+(?:[a-z-]+\s+){0,2}$")  # noqa: RUF001
+#: How far before the noun they stand, in characters.
+_NEAR = 60
 #: What those do who settle that talks will be; who is to chair or to attend them takes part himself.
 _SETTLED = frozenset({"convene", "reconvene", "hold", "launch", "schedule", "resume", "initiate"})
 _DASHES = re.compile(r"[-‐‑‒–—/]")  # noqa: RUF001
@@ -32,6 +36,18 @@ def give_to_states(draft: Draft, clause: Clause, scene: Scene) -> None:
     if found is not None and len(states) == 2 and all(states):  # noqa: PLR2004
         for name, state in zip(("from", "to"), states, strict=True):
             draft.refill(name, state, (Span(*found.span(1)),), "whose dialogue it is")
+
+
+def talks_of_two(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take for sides of talks that name nobody the two states by which they are called: "Kenyan-Norwegian talks"."""
+    if draft.kind != "meeting" or draft.taken() or clause.noun is None or clause.form == "nominal":
+        return
+    before = scene.text[: (clause.noun_span or clause.span).start]
+    found = _OF_BOTH.search(before, max(0, len(before) - _NEAR))
+    states = _states_of(found[1], scene) if found is not None else []
+    if found is not None and len(states) == 2 and all(states) and states[0] != states[1]:  # noqa: PLR2004
+        for name, state in zip(("from", "to"), states, strict=True):
+            draft.fill(name, state, (Span(*found.span(1)),), "whose talks they are called")
 
 
 def _states_of(words: str, scene: Scene) -> list[tuple[str, ...]]:

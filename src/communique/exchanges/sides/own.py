@@ -3,17 +3,25 @@
 import re
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene
 from communique.records import Actor, Clause
 from communique.records.actor import ALIVE
 
 #: A headline that says whose words follow.
-_IN_FIRST_PERSON = re.compile(r"\b(?:address|speech|statement|remarks)\s+(?:by|of)\b", re.IGNORECASE)
+_IN_FIRST_PERSON = re.compile(
+    r"\b(?:address|speech|statement|remarks)\s+(?:by|of)\b|[’']s\s+(?:[\w-]+\s+)?(?:address|speech|remarks)\b",
+    re.IGNORECASE,
+)
+#: One that ends with who says it: "Every day brings us nearer - President Ann Lee".
+_SAID_BY_OWN = re.compile(r"\s[-–—]\s(?:President|Head of State|Prime Minister)(?:\s[\w’'-]+){0,4}$")
 
 
 def own_side(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take who speaks for the side that talks leave out in an address: "A conversation took place with Brown"."""
-    first_person = _IN_FIRST_PERSON.search(scene.report.title or "") is not None
+    headline = scene.report.title or ""
+    first_person = _IN_FIRST_PERSON.search(headline) is not None
+    first_person = first_person or (in_first_person(clause) and _SAID_BY_OWN.search(headline) is not None)
     talked = clause.noun == "conversation" or (clause.noun is None and clause.verb in {"discuss", "talk"})
     if first_person and talked and not clause.where and not _came(clause, scene):
         draft.kind = "call"  # a conversation that is told without a place

@@ -1,5 +1,7 @@
 """Two who hold an office that a state has only once are of two states: "Prime Ministers Lund and Berg"."""
 
+import re
+
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 
@@ -9,6 +11,11 @@ _ONLY = frozenset(
 )
 #: The same told of several at once, which no former holder is among.
 _TOGETHER = frozenset({"presidents", "prime ministers", "foreign ministers", "chancellors", "kings"})
+#: Words in the name of a group whose members act for a state each.
+_OF_MANY = re.compile(
+    r"\b(?:member|participating|partner)\s+(?:states|countries|nations)$|\bto\s+(?:the\s+)?leaders\b"
+    r"|^(?:the\s+)?(?:\w+\s+){0,2}(?:leaders|presidents|ministers)\s+of\s+(?:the\s+)?(?:G-?\d+|(?:[A-Z]\w+\s+)+(?:Three|Four|Five|Six|Seven|Nine))\b"
+)
 
 
 def are_of_two_states(draft: Draft, scene: Scene) -> bool:
@@ -27,6 +34,14 @@ def is_to_a_peer(draft: Draft, scene: Scene) -> bool:
     mine = any(actor.name == scene.publisher for actor in own)
     published = mine and any(scene.publisher.lower().startswith(f"{title} ") for title in titles)
     return published or _is_carried_to_a_peer(draft, scene)
+
+
+def are_of_many(draft: Draft, scene: Scene) -> bool:
+    """Whether talks are of a group alone, who act for several states: "the leaders of the union's member states"."""
+    one, other = draft.sides()
+    named = [scene.actors[a] for a in one or other]
+    alone = draft.kind in {"meeting", "call"} and len(named) == 1 and not (one and other)
+    return alone and named[0].kind == "group" and bool(_OF_MANY.search(named[0].name))
 
 
 def _is_carried_to_a_peer(draft: Draft, scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from communique.exchanges.sides.gatherings import goes_to_gathering
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.exchanges.sides.parts import is_within_one
-from communique.exchanges.sides.peers import are_of_two_states, is_to_a_peer
+from communique.exchanges.sides.peers import are_of_many, are_of_two_states, is_to_a_peer
 from communique.exchanges.sides.state_of import state_of
 
 #: Where one who is "on a visit to the DPRK" stays.
@@ -34,7 +34,8 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return leads_abroad(draft, scene) or goes_to_gathering(draft, scene)
     at_home = draft.kind == "visit" and comes_from_elsewhere(draft, scene)
-    if at_home or _is_welcomed_to_a_state(draft, scene) or is_to_a_peer(draft, scene):
+    among_states = is_to_a_peer(draft, scene) or are_of_many(draft, scene)
+    if at_home or _is_welcomed_to_a_state(draft, scene) or among_states:
         return True
     if is_for_own_dead(draft, scene):
         return False
