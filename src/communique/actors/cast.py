@@ -14,6 +14,7 @@ from communique.actors.cast_keys import (
     states_named,
     title_words,
 )
+from communique.actors.chambers import is_chamber
 from communique.actors.countries import NAMES
 from communique.actors.found import Found, FoundTitle
 from communique.actors.led import leader_of
@@ -116,6 +117,8 @@ class _Joiner:
             if bare := bare_key(sighting.scene, sighting.found, shorts):
                 self._bodies.setdefault(bare, draft)  # later "the Communist Party" is that with its wing
             self._give(sighting, draft, sighting.name)
+            if self._home is not None and is_chamber(sighting):
+                draft.codes.append(((self._home,), None))  # "this House", in a paper of an office
             draft.names += [(sighting.words(alias), sighting.start) for alias in sighting.found.aliases]
 
     def _join_groups(self) -> None:

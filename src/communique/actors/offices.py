@@ -140,10 +140,21 @@ def _comes_only_later(person: Draft, office: Sighting) -> bool:
 
 
 def _is_mentioned_by_the_way(person: Draft, office: Sighting) -> bool:
-    """Whether somebody is named but once, and only within a phrase: "the coalition led by Berg"."""
+    """Whether somebody is named but once, and only within a phrase: "the coalition led by Berg".
+
+    Not so who is named before his ministers: "discussions with Mr. Berg and other Cabinet Ministers".
+    """
     (_, sentence), start = min(person.places)
-    before = office.scene.tokens.text[max(0, start - 20) : start].split()[-1:]
-    return len(person.places) == 1 and sentence > 0 and bool(BESIDE.intersection(before))
+    text = office.scene.tokens.text
+    before = text[max(0, start - 20) : start].split()[-1:]
+    by_the_way = len(person.places) == 1 and sentence > 0 and bool(BESIDE.intersection(before))
+    return by_the_way and _BEFORE_MINISTERS.match(text, start + len(person.fullest())) is None
+
+
+#: What stands behind the head of a government who is named with his ministers.
+_BEFORE_MINISTERS = re.compile(
+    r"[^,.;]{0,20}?\s+and\s+(?:other\s+(?:\w+\s+)?|(?:\w+\s+)?members\s+of\s+his\s+)(?:[Mm]inisters|[Cc]abinet)\b"
+)
 
 
 def _is_of_body(person: Draft) -> bool:

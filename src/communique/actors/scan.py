@@ -12,6 +12,7 @@ At each word the readings are tried in this order, and the first that holds is t
 
 from communique.actors.bodies import body_at
 from communique.actors.capitals import seat_at
+from communique.actors.chambers import chamber_at
 from communique.actors.countries import people_at, side_at, state_at, yoked_end
 from communique.actors.firm import opens_only
 from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, past_determiner
@@ -123,7 +124,7 @@ def mention_at(scene: Scene, at: int) -> Found | None:
     start = past_determiner(scene, at)
     other = _longest(
         gathering_at(scene, start) if _many_near(scene, at) else None,
-        _joint_at(scene, at, start) or _body(scene, at, start),
+        _joint_at(scene, at, start) or _body(scene, at, start) or chamber_at(scene, start),
     )
     if person is not None and _stands_alone(scene, at, person) and (other is None or other.end <= person.end):
         return person

@@ -98,6 +98,7 @@ class ActorWords:
     unnamed: Phrases[bool]
     shared: dict[str, str]
     in_unions: frozenset[str]
+    chambers: frozenset[str]
     capital: dict[str, frozenset[str]]
     plurals: frozenset[str]
     starters: frozenset[str]
@@ -169,6 +170,7 @@ def load_actor_words(folders: Sequence[Path] = (HOME,), world: World | None = No
         unnamed=_marks(groups["unnamed"].words, tokeniser),
         shared={plural(word): word for word in groups["shared"].words},
         in_unions=_lows(groups["in_unions"]),
+        chambers=_lows(groups["chambers"]),
         capital={name: _lows(group) for name, group in _groups(folders, "capital_words").items()},
         plurals=frozenset(),
         starters=frozenset(),

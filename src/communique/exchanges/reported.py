@@ -4,6 +4,7 @@ import re
 
 from communique.exchanges.first_person import in_first_person
 from communique.exchanges.kinds import is_ahead
+from communique.exchanges.motions import is_motion
 from communique.exchanges.opening import HEAD
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause
@@ -26,6 +27,7 @@ def is_reported(clause: Clause, scene: Scene) -> bool:
             or _tells_for(above, here, scene)
             or _is_settled(above, clause, scene)
             or _is_welcomed(above, clause)
+            or is_motion(above, scene)
         )
         beside = bool(above.content) and not any(said.touches(clause.predicate) for said in above.content)
         aside = beside or _is_cleft(above) or _is_company(above)

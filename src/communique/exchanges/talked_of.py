@@ -98,7 +98,7 @@ def _is_only_invited(clause: Clause, scene: Scene) -> bool:
         clause.form == "infinitive"
         and above is not None
         and above.noun == "invitation"
-        and above.verb in scene.words.group("receiving-invitation")
+        and above.verb in scene.words.group("getting")
     )
 
 

@@ -8,6 +8,10 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "whom", "whose"})
 #: Dependencies under which a word begins a clause of its own.
 CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp", "parataxis"})
+#: Verbs that need a subject: "sends", "sent", "send".
+_FINITE = frozenset({"VBZ", "VBD", "VBP"})
+#: Subjects with which no verb in -s agrees.
+_NOT_THIRD = frozenset({"i", "we", "you", "they"})
 _NO_PREDICATE = frozenset({"aux", "auxpass", "amod", "compound", "prep"})
 
 
@@ -65,12 +69,26 @@ def subject_of(verb: Token) -> Token | None:
     if (cue := raised(verb)) is not None:
         return subject_of(cue)
     if verb.dep_ == "conj":
-        return subject_of(verb.head) if is_verb(verb.head) else None
+        return _shared(verb)
     if verb.dep_ in {"relcl", "acl"}:
         return _described(verb)
     if verb.dep_ in {"xcomp", "advcl", "ccomp", "pcomp"}:
         return _controller(verb)
     return None
+
+
+def _shared(verb: Token) -> Token | None:
+    """Return the subject that a verb has from the one it is coordinated with, or from that above the noun beside it.
+
+    What does not agree with it is of those of whom that verb tells: "I move that this House record its regret and
+    extends its sympathy".
+    """
+    above = verb.head if is_verb(verb.head) else governor(verb) if verb.tag_ in _FINITE else None
+    subject = subject_of(above) if above is not None else None
+    if above is None or subject is None or verb.tag_ != "VBZ" or subject.lower_ not in _NOT_THIRD:
+        return subject
+    told = (subject_of(c) for c in children(above, "ccomp") if c.i < verb.i)
+    return next((s for s in told if s is not None and s.lower_ not in _NOT_THIRD), subject)
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:

@@ -6,6 +6,7 @@ from communique.exchanges.day.arrival import of_arrival
 from communique.exchanges.day.before import later_that_day, same_day
 from communique.exchanges.day.gathered import of_gathering
 from communique.exchanges.day.headline import of_headline
+from communique.exchanges.day.presence import of_presence
 from communique.exchanges.day.release import of_head, of_release
 from communique.exchanges.day.sentence import of_sentence
 from communique.exchanges.day.spoken import day_spoken_of
@@ -33,6 +34,7 @@ def set_date(draft: Draft, scene: Scene, before: Draft | None, stretch: Sequence
     found = found or later_that_day(draft, scene, before)
     found = found or of_headline(draft, scene) or of_release(draft, scene) or of_head(draft, scene)
     found = found or of_gathering(draft, scene) or day_spoken_of(draft, stretch, scene)
+    found = found or of_presence(draft, stretch, scene)
     found = of_arrival(draft, found, scene)
     if found is not None:
         draft.date = found

@@ -5,6 +5,7 @@ import re
 from communique.exchanges.day.talks import OPENING
 from communique.exchanges.draft import OF_SEVERAL, Draft
 from communique.exchanges.first_person import in_first_person
+from communique.exchanges.motions import is_motion
 from communique.exchanges.scene import Scene
 from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
@@ -17,7 +18,7 @@ _HAVE_SENT = re.compile(
 
 #: What one who speaks has come from: "I have just finished a conversation with Brown".
 _HAVE_JUST = re.compile(r"^(?:I|[Ww]e)(?:\s+have|[’']ve)\s+just\b")
-#: What an office reports as done when it tells of it: "has sent the following message", "has been received".
+#: What an office reports as done when it tells of it: "has sent the following message".
 _HAS_SENT = re.compile(r"\b(?:has|have)\b(?!\s+(?:never|not|yet|already|previously)\b)[^.:;]*$")
 
 
@@ -45,7 +46,7 @@ def of_release(draft: Draft, scene: Scene) -> ReportedDate | None:
         day = (scene.report.published or "")[:10]
         why = "the day of the release: who speaks has just come from it"
         return ReportedDate(value=day, span=None, derived_from=why) if day else None
-    if draft.kind == "message" and any(_is_done_now(clause) for clause in draft.clauses):
+    if draft.kind == "message" and any(_is_done_now(clause, scene) for clause in draft.clauses):
         paper = _day_of_paper(scene)
         if paper is not None:
             return paper
@@ -64,10 +65,14 @@ def _has_just_come_from(clause: Clause, scene: Scene) -> bool:
     return in_first_person(clause) and bool(_HAVE_JUST.search(clause.span.quote(scene.text)))
 
 
-def _is_done_now(clause: Clause) -> bool:
-    """Whether somebody does in the first person what he says: "I extend our sympathy"."""
-    first = in_first_person(clause)
-    return first and clause.tense == "present" and clause.form == "finite" and clause.modality == "fact"
+def _is_done_now(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody does in the first person what he says, or moves that it be done.
+
+    "I extend our sympathy"; "I move that this House extend its sympathy".
+    """
+    first = in_first_person(clause) and clause.modality == "fact"
+    said = first and clause.tense == "present" and clause.form == "finite"
+    return said or any(is_motion(above, scene) for above in scene.above(clause))
 
 
 def _day_of_paper(scene: Scene) -> ReportedDate | None:
@@ -84,9 +89,13 @@ def _day_of_paper(scene: Scene) -> ReportedDate | None:
 
 
 def _has_just_been(clause: Clause, scene: Scene) -> bool:
-    """Whether a message is told as just sent or received: in the first person, or by an office in the perfect tense."""
+    """Whether a message is told as just sent: in the first person, or by an office in the perfect tense.
+
+    One that has been received was sent before, nobody says when.
+    """
     if _HAVE_SENT.search(clause.span.quote(scene.text)):
         return True
-    lead = clause.sentence < OPENING and clause.form in {"finite", "relative"}
+    got = clause.verb in scene.words.group("getting")
+    lead = clause.sentence < OPENING and clause.form in {"finite", "relative"} and not got
     words = scene.text[clause.span.start : clause.verb_span.end]
     return lead and scene.own_office() is not None and _HAS_SENT.search(words) is not None

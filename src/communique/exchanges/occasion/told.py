@@ -21,6 +21,8 @@ _DEATH_OF = re.compile(
     r"\b(?:the\s+)?(?:[\w-]+\s+)?(?:death|passing|murder|assassination|loss)\s+of\s+(?:the\s+late\s+)?",
     re.IGNORECASE,
 )
+#: Why the death of somebody who is named is the occasion.
+DEATH_TOLD = "the death that is told"
 #: What a day that is celebrated is called.
 _DAYS = ("anniversar", "birthday", "festival", "holiday", "day of", " day", "new year", "christmas", "easter")
 
@@ -106,9 +108,12 @@ def _heard_of(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, s
 
 
 def mourned(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
-    """Yield the death of somebody who is named, told before the words of comfort: "with the death of Chairman Lund"."""
+    """Yield the death of somebody who is named, told before the words of comfort: "with the death of Chairman Lund".
+
+    The one told last comes first.
+    """
     end = max((clause.span.end for clause in draft.clauses), default=scene.start)
-    for found in _DEATH_OF.finditer(scene.text, scene.start, end):
+    for found in reversed([*_DEATH_OF.finditer(scene.text, scene.start, end)]):
         dead = [
             place
             for actor in scene.actors.values()
@@ -118,7 +123,7 @@ def mourned(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         if dead:
             yield (
                 run_on(Span(found.start(), max(place.end for place in dead)), scene.text),
-                "the death that is told",
+                DEATH_TOLD,
             )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
+from communique.exchanges.occasion.told import DEATH_TOLD
 from communique.exchanges.purposes.substance import Found
 from communique.exchanges.scene import Scene, actors_of
 from communique.records import Clause, Span
@@ -61,6 +62,7 @@ def settle_sympathy(draft: Draft, scene: Scene) -> None:
     if not felt:
         return
     deaths, disasters = _named_losses(draft.occasion.text if draft.occasion else "", scene)
+    deaths = deaths or draft.why.get("occasion") == DEATH_TOLD  # "the loss of Chairman Lund"
     said = " ".join(clause.span.quote(scene.text) for clause in (*draft.clauses, *draft.acts))
     if not (deaths or disasters):
         deaths, disasters = _named_losses(said, scene)

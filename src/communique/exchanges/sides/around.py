@@ -8,10 +8,16 @@ from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.at_home import without_mourned
 from communique.records import Span
+from communique.records.actor import ALIVE
 
 #: The town behind somebody who is met there, and how far behind a clause it may stand.
 _IN_TOWN = re.compile(r"\s+in\s+([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 _NEAR = 90
+#: Near ones by the one whose they are, and how far before them he may be named.
+_HIS = re.compile(
+    r"(?:his|her)\s+(?:(?:widow|wife|husband)\s+and\s+)?(?:\w+\s+)?(?:family|families|relatives|widow)\b"
+)
+_NAMED = 300
 
 
 def states_around(draft: Draft, scene: Scene) -> set[str]:
@@ -22,7 +28,22 @@ def states_around(draft: Draft, scene: Scene) -> set[str]:
     heads = {h.code for h in scene.headings for c in draft.clauses if h.stretch.holds(c.verb_span)}
     for name in scene.words.world.homonyms_in(f"{words} {scene.text}", home):
         words = words.replace(name, "")
-    return scene.words.states_in(words) | heads
+    return scene.words.states_in(words) | heads | set(_states_of_kin(draft, scene))
+
+
+def _states_of_kin(draft: Draft, scene: Scene) -> Iterator[str]:
+    """Yield the state of the one from abroad named last before his near ones: "President Berg died … to his family"."""
+    for phrase in (p for clause in draft.clauses for p in clause.recipient):
+        if _HIS.match(phrase.span.quote(scene.text)) is None:
+            continue
+        named = (
+            (place.end, actor.country)
+            for actor in scene.actors.values()
+            if actor.kind in ALIVE and not scene.is_own(actor)
+            for place in actor.mentions
+            if phrase.span.start - _NAMED < place.end <= phrase.span.start
+        )
+        yield from (state for _, state in sorted(named)[-1:] if state is not None)
 
 
 def _towns_behind(draft: Draft, scene: Scene) -> Iterator[str]:

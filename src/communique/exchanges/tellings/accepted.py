@@ -21,7 +21,7 @@ def accepted_visit(clause: Clause, scene: Scene) -> Draft | None:
         return None
     draft = Draft("visit", "accepted-visit", [clause, invitation], status="planned")
     guest = "patient" if invitation.verb == "invite" else "recipient"
-    got = invitation.verb in scene.words.group("receiving-invitation")
+    got = invitation.verb in scene.words.group("getting")
     for name, role in (("from", "agent"), ("to", "source")) if got else (("from", guest), ("to", "agent")):
         actors, spans = scene.named(invitation, role)
         draft.fill(name, actors, spans, f"{role} of {invitation.verb!r} (accepted)")
@@ -34,7 +34,7 @@ def _invitation_before(clause: Clause, scene: Scene) -> Clause | None:
     for other in reversed(scene.clauses[: clause.id]):
         if clause.sentence - other.sentence > SOON:
             return None
-        got = other.verb in scene.words.group("receiving-invitation") and bool(other.source)
+        got = other.verb in scene.words.group("getting") and bool(other.source)
         invites = other.verb == "invite" or (other.noun == "invitation" and (got or bool(other.recipient)))
         if invites and other.modality == "fact" and not other.negated:
             return other if _to_come(other, scene) else None
