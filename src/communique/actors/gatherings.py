@@ -292,8 +292,11 @@ def _told_event_end(scene: Scene, at: int) -> int | None:
     So too "the international seminar".
     """
     noun = next((here for here in range(at, at + 4) if scene.low(here) in EVENTS), None)
-    if noun is None or any(scene.capital(here) for here in range(at, noun + 1)):
+    named = [here for here in range(at, noun + 1) if scene.capital(here)] if noun is not None else []
+    if noun is None or any(modifier_at(scene, here) is None for here in named):
         return None
+    if named:
+        return noun + 1  # "the Kenyan national seminar"
     here = noun + 1
     while scene.low(here) and scene.low(here) not in ENDS and here - noun < LONGEST:
         here += 1

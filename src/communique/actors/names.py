@@ -48,12 +48,16 @@ def name_at(scene: Scene, at: int, *, titled: bool = False) -> Stretch | None:
         return None
     while end - at < LONGEST:
         after = _more(scene, end)
-        if after is None or (
-            len(scene.low(after - 1)) > INITIAL and scene.low(after - 1) in scene.tokens.lows[at:end]
-        ):
-            break  # the end, or a name that is printed twice
+        if after is None or _is_printed_twice(scene, at, end, after):
+            break
         end = after
     return _as_spelt(scene, at, _suffix(scene, end))
+
+
+def _is_printed_twice(scene: Scene, at: int, end: int, after: int) -> bool:
+    """Whether a name begins anew, with no particle between: not so in "Sidi Ould Sidi"."""
+    word = scene.low(after - 1)
+    return after == end + 1 and len(word) > INITIAL and word in scene.tokens.lows[at:end]
 
 
 def _as_spelt(scene: Scene, at: int, end: int) -> Stretch | None:
@@ -81,7 +85,9 @@ def _more(scene: Scene, at: int) -> int | None:
         here += 1
     if _name_word(scene, here) and not _other_begins(scene, here):
         return here + 1
-    return None
+    # "Ko Nam Du": with a capital, and nothing behind it to hang on, a particle is the name itself
+    alone = here == at + 1 and scene.capital(at) and not scene.capital(here)
+    return here if alone else None
 
 
 def _name_word(scene: Scene, at: int) -> bool:

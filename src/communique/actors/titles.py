@@ -6,6 +6,7 @@ and with what it is of or for behind it.
 
 from communique.actors.bodies import body_at
 from communique.actors.countries import free_state_at, modifier_at, people_at, state_name_at
+from communique.actors.divisions import state_of_division
 from communique.actors.fields import field_end
 from communique.actors.found import DETERMINERS, Found, FoundTitle, Scene, bracket, past_determiner
 from communique.actors.groups import group_at, joined_nouns
@@ -102,7 +103,7 @@ def _linked(scene: Scene, title: FoundTitle, *, loose: bool) -> int | None:
         return None  # "met the President of Kenya [at the National Palace]"
     here = past_determiner(scene, title.end + 1)
     here += link == "of" and scene.low(here) in _NEAR_TO_US
-    part = part_at(scene, here, loose=loose)
+    part = part_at(scene, here, loose=loose) or (state_of_division(scene, here) if link == "of" else None)
     if part is not None:
         return _of_part(scene, title, part, here, loose=loose)
     if link == "in":

@@ -17,6 +17,8 @@ def calls_paid(draft: Draft, scene: Scene) -> Iterator[Clause]:
         scene: The report.
     """
     told = {clause.id for clause in draft.clauses}
+    # "met and had a talk with the envoy and his party who paid": the parser hangs it on either verb
+    told |= {c.parent for c in draft.clauses if c.relation == "conjunct" and c.parent is not None}
     for clause in scene.clauses if draft.kind == "meeting" else ():
         paid = clause.form == "relative" and clause.verb in {"pay", "make"} and clause.noun in _PAID
         on_whom = actors_of((*clause.about, *clause.recipient, *clause.patient))

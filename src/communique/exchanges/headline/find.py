@@ -98,6 +98,8 @@ def _told_as(name: str, rule: HeadlineRule, headline: str) -> set[str]:
         return {"meeting", "call"}
     if rule.kind == "meeting" and announces(headline):
         return {"meeting", "visit"}
+    if rule.kind == "message":
+        return {"message", "gift"}  # "Congratulations from Brown", who has sent a basket
     return {rule.kind}
 
 

@@ -21,9 +21,9 @@ _RELATIVE = re.compile(
     r"|,?\s+and\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?delegations?\b(?=[^.;]*\b(?:led|headed)\s+by\b)"
     r"|,?\s+and\s+(?:to\s+)?(?:visit|tour|pay|wrap|wind)\w*\b|,\s+(?:I|we),?$"
 )
-#: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]".
+#: Who died, before what is told of him: "the death of Anna Berg[, president of Norway]", "[who led the party]".
 _DEAD = re.compile(
-    r"\b(?:death|demise|passing|murder|assassination)\s+of\s+[^,;]*?[A-Z][^,;]*(?=,\s+(?!and\b|or\b)[a-z])"
+    r"\b(?:death|demise|passing|murder|assassination)\s+of\s+[^,;]*?[A-Z][^,;]*?(?=,\s+(?!and\b|or\b)[a-z]|\s+who\b)"
 )
 #: For whom somebody speaks: "on his appointment [on behalf of the president]".
 _FOR_OTHERS = re.compile(r"\s+(?:on behalf of|in the name of)\b")
@@ -79,7 +79,7 @@ def words_of(phrase: Phrase, clause: Clause, scene: Scene) -> Span:
     dead = _DEAD.search(span.quote(scene.text))
     if dead is not None:
         return Span(span.start, span.start + dead.end())
-    return _named_behind(span, scene.text) or cut_back(run_on(span, scene.text), scene.text)
+    return _named_behind(span, scene) or cut_back(run_on(span, scene.text), scene.text)
 
 
 def without_front(span: Span, text: str) -> Span:
@@ -96,13 +96,19 @@ def cut_back(span: Span, text: str) -> Span:
     return Span(span.start, span.start + cut.start()) if cut is not None else span
 
 
-def _named_behind(span: Span, text: str) -> Span | None:
-    """Return what a day without a name is said to be: "on a landmark event – the 30th anniversary of relations"."""
+def _named_behind(span: Span, scene: Scene) -> Span | None:
+    """Return what a day without a name is said to be: "on a landmark event – the 30th anniversary of relations".
+
+    A day that has a name keeps it before what only praises it: "on its independence day, the holiday of the people".
+    """
+    text = scene.text
     found = _BEHIND_DASH.match(text, span.end) if _UNNAMED.search(span.quote(text)) else None
     if found is None:
         return None
     stop = _STOPS.search(text, found.end())
-    return Span(found.end(), stop.start() if stop else len(text))
+    behind = Span(found.end(), stop.start() if stop else len(text))
+    praised = names_event(span.quote(text), scene) and not names_event(behind.quote(text), scene)
+    return None if praised else behind
 
 
 def names_event(words: str, scene: Scene, first: int | None = None) -> bool:

@@ -61,13 +61,9 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
     beside = phrase.preposition in scene.words.group("gatherings")
     if beside and all(scene.actors[a].kind == "body" for a in phrase.actors):
         return True
-    near = phrase.head in {
-        *scene.words.group("near-ones"),
-        "victim",
-    }  # "sympathy for the grieving family" is for whom it goes to
     if phrase.preposition == "following" and draft.kind in {"call", "meeting"} and phrase.head in _OWN_DOING:
         return False
-    if phrase.actors or near or phrase.head in scene.words.group("no-occasion") or _PASSING.match(words):
+    if phrase.actors or _is_for_somebody(phrase, scene) or _PASSING.match(words):
         return False
     if phrase.head in scene.words.group("sites") and not names_event(words, scene):
         return False  # "before the statues on Lake Hill"
@@ -83,6 +79,17 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
         return draft.kind in _SENT or is_reception(draft, scene) or _is_felt(clause, scene)
     free = draft.kind not in {"call", "meeting"} or phrase.preposition in scene.words.group("on-occasion")
     return free or _is_felt(clause, scene) or names_event(words, scene)
+
+
+def _is_for_somebody(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names for whom one feels, or what can be no occasion.
+
+    "Sympathy for the grieving family" is for whom it goes to, "in deep reverence [for the great men]" for the dead.
+    """
+    before = scene.text[: phrase.span.start].lower().rsplit(None, 2)[-2:]
+    revered = before[-1:] == ["for"] and before[0] in scene.words.group("feelings")
+    near = phrase.head in {*scene.words.group("near-ones"), "victim"}
+    return revered or near or phrase.head in scene.words.group("no-occasion")
 
 
 def is_thanks(clause: Clause, scene: Scene) -> bool:

@@ -13,6 +13,7 @@ from communique.exchanges.occasion.extent import (
     words_of,
 )
 from communique.exchanges.occasion.worded import GLAD, SAD, in_words
+from communique.exchanges.receptions import is_reception
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Phrase, Span
 
@@ -28,17 +29,18 @@ _DAYS = ("anniversar", "birthday", "festival", "holiday", "day of", " day", "new
 
 
 def told_in_message(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
-    """Yield what a message or gift tells of its occasion, with why.
+    """Yield what a message, gift or reception tells of its occasion, with why.
 
     A glad message names the day ("on the occasion of the national day", "as you celebrate the anniversary of"), a
     sad one what its sender has heard of ("saddened to hear of the murder of"), one of thanks the visit that is over.
 
     Args:
-        draft: The message.
+        draft: The message, gift or reception.
         clauses: Those from the one that names it to the next exchange.
         scene: The report.
     """
     if draft.kind not in {"message", "gift"}:
+        yield from in_words(draft, clauses, scene) if is_reception(draft, scene) else ()
         return
     if draft.purposes & GLAD:
         yield from _on_day(clauses, scene)

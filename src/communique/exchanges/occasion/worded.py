@@ -39,10 +39,10 @@ _NEAR = 4
 
 
 def in_words(draft: Draft, clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Span, str]]:
-    """Yield what the words of a message or gift name as its occasion, with why.
+    """Yield what the words of a message, gift or reception name as its occasion, with why.
 
     Args:
-        draft: The message or gift.
+        draft: The message, gift or reception.
         clauses: Those from the one that names it to the next exchange.
         scene: The report.
     """

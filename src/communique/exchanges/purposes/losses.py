@@ -22,6 +22,8 @@ _DIED_OF = re.compile(
     re.IGNORECASE,
 )
 
+#: Losses of which the report's own word for what is felt must tell whether somebody died: "claimed many casualties".
+_HURT = frozenset({"casualties"})
 #: Where the dead lie before they are buried.
 _BIER = re.compile(r"\b(?:bier|coffin|catafalque)\b")
 #: How far before "to hear of" it stands what that makes the sender, in characters.
@@ -77,7 +79,9 @@ def settle_sympathy(draft: Draft, scene: Scene) -> None:
 def _named_losses(words: str, scene: Scene) -> tuple[bool, bool]:
     """Return whether words name deaths, and whether they name a disaster."""
     survived = _DIED_OF.sub("", words)  # nobody feels with the sick who is dead
-    return names_any(words, scene.words.group("deaths")), names_any(survived, scene.words.group("disasters"))
+    return names_any(words, scene.words.group("deaths") - _HURT), names_any(
+        survived, scene.words.group("disasters")
+    )
 
 
 def names_any(words: str, group: frozenset[str]) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.opening import goes_from_here
-from communique.exchanges.scene import Scene
+from communique.exchanges.scene import Scene, without_games
 from communique.exchanges.sides.state_of import is_abroad
-from communique.records import Actor, Clause, Phrase
+from communique.records import Actor, Clause, Phrase, Span
 
 #: How somebody is who gladly meets another.
 _MOODS = frozenset(
@@ -32,6 +32,8 @@ def leads_abroad(draft: Draft, scene: Scene) -> bool:
     words += [clause.span.quote(scene.text) for clause in draft.clauses if draft.homeward]
     towns = {code for word in words for code in scene.words.states_in(word)} | {here}
     home = scene.home
+    if any(_leaves_for_abroad(c, scene) for c in draft.clauses):
+        return True
     own = {scene.actors[a].country for a in draft.actors.get("from", ())}
     # "here" brings in somebody from elsewhere; else whose state is not told is of the publisher's
     guests = _come_to_town(draft, words, scene) or visits_capital(draft, scene)
@@ -41,6 +43,15 @@ def leads_abroad(draft: Draft, scene: Scene) -> bool:
     }:  # a delegation of one's own comes home from somewhere abroad
         return any(scene.actors[a].kind == "body" for a in draft.actors.get("from", ()))
     return bool(towns - own - {None}) and (here is None or own != {here})
+
+
+def _leaves_for_abroad(clause: Clause, scene: Scene) -> bool:
+    """Whether one leaves "here", at home, for something abroad: "left here to attend the congress slated in Oslo"."""
+    leaves = clause.verb in scene.words.group("leaving") and any(p.head == "here" for p in clause.where)
+    if not leaves or scene.here != scene.home:
+        return False
+    behind = Span(clause.verb_span.end, clause.span.end)
+    return bool(scene.words.states_in(without_games(behind.quote(scene.text))) - {scene.home})
 
 
 def _come_to_town(draft: Draft, places: Sequence[str], scene: Scene) -> bool:

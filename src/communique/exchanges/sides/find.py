@@ -171,7 +171,9 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
     both = {
         actor for phrase in clause.companion if phrase.preposition == "between" for actor in phrase.actors
     }
-    within = clause.form == "nominal" or (clause.form == "participle" and clause.verb in {"address", "send"})
+    within = clause.form == "nominal" or (
+        clause.form == "participle" and (clause.verb in {"address", "send"} or draft.speech_act)
+    )
     if not within or clause.parent is None or len(both) > 1:
         return  # "followed up on the call between A and B": who follows it up was not in it
     found, spans = scene.named(scene.clauses[clause.parent], "agent")

@@ -19,6 +19,8 @@ _ENDS = re.compile(
     r",?\s+(?:on|in\s+(?:celebration|honou?r|memory|mourning|connection|token)|to\s+(?:mark|commemorate|celebrate|express|the)|"
     r"over|upon|via|through|was|were|who|which|for)\b"
 )
+#: The matter of an event: "the seminar [on the life of the poet]".
+_ON_MATTER = re.compile(r"\s+on\s+(?:the|his|her|its)\b")
 
 
 def add_listed(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> None:
@@ -58,7 +60,15 @@ def _of_subject(draft: Draft, clause: Clause, scene: Scene) -> Span | None:
         groups = (a for a in scene.actors.values() if a.kind == "group")
         subject = [at for a in groups for at in a.mentions if at.start == opening.start]
     start = min((span.start for span in subject), default=clause.verb_span.start)
-    return Span(start, clause.verb_span.start) if start < clause.verb_span.start else None
+    alone = start == clause.verb_span.start or _is_of_event(start, scene)
+    return None if alone else Span(start, clause.verb_span.start)
+
+
+def _is_of_event(start: int, scene: Scene) -> bool:
+    """Whether those who send are of an event on a matter: "The participants of the seminar [on the poet] sent"."""
+    groups = (a for a in scene.actors.values() if a.kind == "group")
+    ends = [at.end for a in groups for at in a.mentions if at.start == start]
+    return any(_ON_MATTER.match(scene.text, end) for end in ends)
 
 
 def _behind_by(draft: Draft, clause: Clause, scene: Scene) -> Span | None:

@@ -15,8 +15,8 @@ _WELCOMING = frozenset({"welcome", "honour", "honor", "fete"})
 
 def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Fill the side of a meeting that its clause leaves open from those honoured by it and those present at it."""
-    if clause.noun is None:
-        return
+    if clause.noun is None or clause.form == "relative":
+        return  # "Berg and his party who paid a call on him": it is told before who they are
     if draft.actors.get("from") and draft.actors.get("to"):
         add_head_of_mission(draft, clause, scene)
         return

@@ -35,6 +35,9 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
     """Take envoy and receiver from "The gift was handed to Z by Y" and "Y handed it to Z"."""
     if not tells_of_handing(clause, draft, scene):
         return
+    if _is_done_in_it(clause, scene):
+        draft.clauses.append(clause)
+        return
     told = [clause, *(c for c in scene.clauses if c.parent == clause.id and c.relation == "argument")]
     by = next(
         (role for role in ("agent", "via", "source") if getattr(clause, role)), "via"
@@ -47,6 +50,12 @@ def _attach_handing(draft: Draft, clause: Clause, scene: Scene) -> None:
         if not clause.agent or role == "recipient":
             _fill_from_words(draft, name, clause, scene)
     draft.clauses.append(clause)
+
+
+def _is_done_in_it(clause: Clause, scene: Scene) -> bool:
+    """Whether what is sent are words of the message told before: "In the message the party sent a warm salute"."""
+    things = scene.words.group("message-things")
+    return any(p.preposition == "in" and p.head in things for p in (*clause.adjuncts, *clause.where))
 
 
 def _attach_taking(draft: Draft, clause: Clause, scene: Scene) -> None:

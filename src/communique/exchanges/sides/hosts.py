@@ -8,7 +8,7 @@ from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.sides.behind import on_own_errand, visitors_behind
 from communique.exchanges.sides.gatherings import stand_for
 from communique.exchanges.words import KindRule
-from communique.records import Clause, Span
+from communique.records import Clause, Phrase, Span
 from communique.records.actor import ALIVE
 
 #: Those who travel with a visitor.
@@ -53,7 +53,13 @@ def tours_here(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     """Whether visitors see something of the state of the report: "The delegation visited the Revolution Museum"."""
     names = {word for a in draft.actors.get("from", ()) for word in scene.actors[a].name.lower().split()}
     party = any(_AND_PARTY.search(phrase.span.quote(scene.text)) for phrase in clause.agent)
-    return bool(rule.tours and (rule.tours & names or party)) and is_about_thing(clause)
+    abroad = any(_lies_abroad(phrase, scene) for phrase in clause.patient)
+    return bool(rule.tours and (rule.tours & names or party)) and is_about_thing(clause) and not abroad
+
+
+def _lies_abroad(phrase: Phrase, scene: Scene) -> bool:
+    """Whether what is visited is in another state than the report's: "visited the Lake Region of Kenya"."""
+    return bool(scene.words.states_in(phrase.span.quote(scene.text)) - {scene.home})
 
 
 def _host_by_invitation(draft: Draft, clause: Clause, scene: Scene) -> None:

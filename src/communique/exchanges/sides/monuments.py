@@ -73,6 +73,8 @@ def _monuments(
         if phrase.head in scene.words.group("monuments"):
             named = scene.named_within(phrase.span)
             yield {a: at for a, at in named.items() if scene.actors[a].kind == "person"}, phrase.head
+        elif phrase.preposition == "before" and phrase.head in {"it", "they", "them"}:
+            yield {}, "monument"  # "visited the statues. They laid bouquets before them"
 
 
 def state_of_monument(draft: Draft, scene: Scene) -> None:

@@ -36,12 +36,24 @@ def _is_of_a_part(actor: Actor, scene: Scene) -> bool:
     owners = _owners(actor, scene)
     if any(owner.kind == "body" and not scene.is_own(owner) for _, owner in owners):
         return False  # "general secretary of the National Congress of Kenya"
+    if _is_in_state(actor, scene):
+        return False
     parts = scene.words.group("parts-of-states")
     if any(owner.kind == "state" and not _names_part(role.title, parts) for role, owner in owners):
         return False  # "President-elect of Kenya, Senator Berg"
     named = {span for span in actor.mentions for role in actor.roles if span.holds(role.span)}
     told = [_with_part(span, scene.text) for span in named]
     return bool(told) and all(_names_part(words, parts) for words in told)
+
+
+def _is_in_state(actor: Actor, scene: Scene) -> bool:
+    """Whether the part is told to lie in another state: "mayor of [Lund City of Sweden]", not "of Georgia"."""
+    state = scene.state_in(actor.country)
+    if state is None or actor.country == scene.home:
+        return False
+    names = "|".join(re.escape(name) for name in (state.name, *state.aliases))
+    told = (span.quote(scene.text) for span in actor.mentions)
+    return any(re.search(rf"\bof\s.+\bof\s+(?:the\s+)?(?:{names})\b", words) for words in told)
 
 
 def _owners(actor: Actor, scene: Scene) -> list[tuple[Role, Actor]]:

@@ -10,6 +10,7 @@ from communique.exchanges.sides.at_home import has_side_at_home
 from communique.exchanges.sides.gatherings import goes_to_gathering
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
+from communique.exchanges.sides.named_abroad import bears_foreign_name
 from communique.exchanges.sides.parts import is_within_one
 from communique.exchanges.sides.peers import are_of_many, are_of_two_states, is_to_a_peer
 from communique.exchanges.sides.state_of import state_of
@@ -62,7 +63,8 @@ def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:
     # at the invitation of one whose state is not told
     abroad = draft.kind == "visit" and leads_abroad(draft, scene)
     known = bool(around - {scene.home, None}) or abroad
-    return known or _is_of_visitors(draft, scene) or are_of_two_states(draft, scene)
+    known = known or _is_of_visitors(draft, scene) or are_of_two_states(draft, scene)
+    return known or bears_foreign_name(draft, scene)
 
 
 def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
