@@ -46,7 +46,7 @@ CIRCLES = frozenset({"circles", "strata", "walks", "fields", "parties"})
 #: Within how many words those are named at whom officials have their charge.
 CHARGE = 14
 #: Words that make an event one of many states.
-WORLDLY = frozenset({"international", "int'l", "world"})
+WORLDLY = frozenset({"international", "int'l", "world", "countries"})
 #: Nouns of what people gather for, and what ends the words that tell of it.
 EVENTS = frozenset(
     {"exhibition", "ceremony", "meeting", "conference", "forum", "concert", "festival", "congress", "event"}
@@ -281,6 +281,10 @@ def _matter_end(scene: Scene, at: int) -> int:
 def _runs_on(scene: Scene, at: int) -> bool:
     if scene.capital(at) or scene.low(at)[:1].isdigit():
         return scene.low(at) not in scene.words.months
+    if scene.low(at) == "the":  # "the 5th Meeting of the Kenyan-Norwegian Council"
+        return scene.low(at - 1) == "of" and scene.capital(at + 1)
+    if scene.low(at) == "of" and scene.low(at + 1) == "the":
+        return scene.capital(at + 2)
     if scene.low(at) == "and":  # "the Forum of Kenya and Norway"
         return state_at(scene, at - 1) is not None and state_at(scene, at + 1) is not None
     return scene.low(at) in JOINTS and scene.capital(at + 1)

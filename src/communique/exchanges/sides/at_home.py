@@ -16,6 +16,8 @@ _NAME = re.compile(
     rf"{_NEAR_ONES}([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]*){{1,2}})(?=\s*(?:$|[.,;:]|(?:and|who|on|in|at|over|after)\b))"
 )
 
+_TOWN_WORD = re.compile(r"[\w’'.-]+")
+
 
 def has_side_at_home(draft: Draft, scene: Scene) -> bool:
     """Whether a side is of the publisher's own state, where the other is not told to be of another.
@@ -25,6 +27,24 @@ def has_side_at_home(draft: Draft, scene: Scene) -> bool:
     """
     sides = [[scene.actors[a] for a in draft.actors.get(name, ())] for name in ("from", "to")]
     return any(all(_is_at_home(actor, scene) for actor in side) for side in sides)
+
+
+def is_to_own_gathering(draft: Draft, scene: Scene) -> bool:
+    """Whether a message goes to those at an event named for a town of one's own: "guests of the Oslo World Forum".
+
+    Where another state is in the name, it is an event of both.
+    """
+    if draft.kind != "message" or not draft.sides()[1] or scene.home is None:
+        return False
+    actors = [scene.actors[a] for a in draft.sides()[1]]
+    return all(actor.kind == "group" and _is_of_own_town(actor.name, scene) for actor in actors)
+
+
+def _is_of_own_town(name: str, scene: Scene) -> bool:
+    words = _TOWN_WORD.findall(name)
+    runs = (" ".join(words[at : at + long]) for at in range(len(words)) for long in (1, 2, 3))
+    codes = {scene.words.world.place_code(run) for run in runs} - {None}
+    return codes == {scene.home} and scene.words.states_in(name) <= {scene.home}
 
 
 def _is_at_home(actor: Actor, scene: Scene) -> bool:

@@ -144,7 +144,8 @@ def _of_kind(
     if role == "about" and rule.kind in MUTUAL and clause.noun not in _CALLS:
         matters = [p for p in clause.about if p.preposition in _ON]
         found = tuple(a for a in found if not any(a in p.actors for p in matters))
-    if rule.status == "cancelled" and role == "agent":
+    settled = rule.status == "planned" and clause.noun in {"visit", "trip", "tour", "journey"}
+    if (rule.status == "cancelled" or settled) and role == "agent":
         found, spans = _owner_of_noun(clause) or (found, spans)
     kinds = rule.kinds.get(name)
     if kinds and not scene.speaks_of_people(getattr(clause, role)):
@@ -155,7 +156,7 @@ def _of_kind(
 
 
 def _owner_of_noun(clause: Clause) -> tuple[tuple[str, ...], tuple[Span, ...]] | None:
-    """Return whose act is called off, where another does so: "the two agreed to postpone Brown's visit"."""
+    """Return whose act is settled or called off, where another does so: "the two agreed to postpone Brown's visit"."""
     behind = [p for p in clause.agent if p.span.start > clause.verb_span.start and p.actors]
     if not behind or clause.noun_span is None:
         return None

@@ -6,7 +6,7 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.abroad import leads_abroad
 from communique.exchanges.sides.around import states_around
-from communique.exchanges.sides.at_home import has_side_at_home
+from communique.exchanges.sides.at_home import has_side_at_home, is_to_own_gathering
 from communique.exchanges.sides.gatherings import goes_to_gathering
 from communique.exchanges.sides.guests_here import comes_from_elsewhere
 from communique.exchanges.sides.monuments import is_for_own_dead
@@ -38,7 +38,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     among_states = is_to_a_peer(draft, scene) or are_of_many(draft, scene)
     if at_home or _is_welcomed_to_a_state(draft, scene) or among_states:
         return True
-    if is_for_own_dead(draft, scene):
+    if is_for_own_dead(draft, scene) or is_to_own_gathering(draft, scene):
         return False
     one, other = ({state_of(scene.actors[a], scene) for a in draft.actors.get(n, ())} for n in ("from", "to"))
     if is_within_one(draft, scene):
