@@ -42,3 +42,27 @@ def test_the_publisher_has_the_next_number() -> None:
     """It stands behind those whom the text names."""
     made, cast = cast_of("Anna Berg met Olav Moe.", publisher="White House")
     assert [one.id for one in with_publisher(made, cast.actors, words())] == ["a1", "a2", "a3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Prime Minister, Mr Berg, left.", "AU"),
+        ("The Prime Minister left.", "AU"),
+        ("Prime Minister Berg left.", None),
+        ("The Prime Minister of Kenya, Mr Berg, left.", "KE"),
+    ],
+)
+def test_who_has_the_title_of_the_publisher_is_of_its_state(text: str, state: str | None) -> None:
+    """With the article and no state it is its own; without the article it may be anybody's."""
+    made, cast = cast_of(text, publisher="Prime Minister of Australia")
+    first = with_publisher(made, cast.actors, words())[0]
+    assert first.country == state
+
+
+def test_beside_the_publisher_himself_the_title_is_of_another() -> None:
+    """On a visit abroad "the Prime Minister, Mr Lund" is the host."""
+    text = "The Prime Minister of Australia, Mr Berg, left Oslo. The Prime Minister, Mr Lund, saw him off."
+    made, cast = cast_of(text, publisher="Prime Minister of Australia")
+    people = {one.name: one.country for one in with_publisher(made, cast.actors, words())}
+    assert people["Lund"] is None

@@ -9,6 +9,7 @@ from communique.actors.cast_keys import (
     first_person,
     group_nouns,
     is_of_date,
+    is_of_old_year,
     own_leader,
     signed_by,
     states_named,
@@ -165,9 +166,9 @@ class _Joiner:
             self._give(sighting, draft, sighting.name)
 
     def _others_than_leader(self) -> set[int]:
-        """Return those (by ``id``) of whose visit a headline tells, "Visit by Mr. Berg", and the towns of a date."""
+        """Return those (by ``id``) of whose visit a headline tells, or what they did in a year, and towns of a date."""
         named = (s for s in self._all if s.found.kind in {"person", "bare"} and s in self._drafts)
-        return {id(self._drafts[s]) for s in named if comes_to_visit(s) or is_of_date(s)}
+        return {id(self._drafts[s]) for s in named if comes_to_visit(s) or is_of_date(s) or is_of_old_year(s)}
 
     def _told_before(self, title: FoundTitle, sighting: Sighting) -> Draft | None:
         """Return the only office of a title that was told with whose it is: "[the secretary] said" is that of before.

@@ -81,6 +81,16 @@ def is_of_date(name: Sighting) -> bool:
     return bool(_YEAR_BEHIND.fullmatch(tokens.text[tokens.ends[name.found.end - 1] :]))
 
 
+#: The year in which somebody did what is told: "the first visit since that of Mr Berg in 1967".
+_IN_YEAR = re.compile(r",?\s+in\s+(?:\w+\s+)?(?:18|19|20)\d\d\b")
+
+
+def is_of_old_year(name: Sighting) -> bool:
+    """Whether somebody is named for what he did in a year: "since the visit made by Mr Berg in 1967"."""
+    tokens = name.scene.tokens
+    return bool(_IN_YEAR.match(tokens.text, tokens.ends[name.found.end - 1]))
+
+
 def own_leader(
     people: Sequence[Draft],
     head: str | None = None,

@@ -157,7 +157,7 @@ def _unknown(scene: Scene, here: int, link: str, *, loose: bool) -> int | None:
 
 def _is_posted(title: FoundTitle, part: Found) -> bool:
     """Whether a title may be held at a state or body: "ambassador to Kenya"."""
-    return title.posted or (part.kind == "body" and title.of is None)
+    return title.posted or (part.kind == "body" and title.of is None and not title.leads)
 
 
 def _small_part(scene: Scene, here: int) -> int | None:

@@ -120,10 +120,14 @@ def _is_attended(clause: Clause, scene: Scene) -> bool:
     return bool(_INSIDE.search(scene.text, above.span.start, clause.verb_span.start))
 
 
+#: Journeys that somebody makes again and again: "will reside in Oslo and make periodic visits to Kenya".
+_OFTEN = re.compile(r"\b(?:periodic(?:al)?|regular|frequent|occasional)\s+(?:visits|trips|journeys)\b")
+
+
 def _is_habit(clause: Clause, scene: Scene) -> bool:
     """Whether talks are what somebody always has: "He has regular meetings with other leaders of the country"."""
     told = clause if clause.form != "nominal" else next(scene.above(clause), clause)
-    if _goes_on_always(clause, scene):
+    if _goes_on_always(clause, scene) or _OFTEN.search(clause.span.quote(scene.text)):
         return True
     if clause.noun not in DEALINGS or clause.noun_span is None or told.tense != "present":
         return False

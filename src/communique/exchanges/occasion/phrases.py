@@ -18,7 +18,10 @@ _ON_ANNIVERSARY = re.compile(r"the (?:[\w-]+ ){0,3}anniversary of\b")
 
 #: What one does himself before he meets others: "Following his speech in Oslo, he met Brown".
 _OWN_DOING = frozenset(
-    {"speech", "remark", "remarks", "address", "visit", "trip", "arrival", "meeting", "call", "talk"}
+    {
+        *("speech", "remark", "remarks", "address", "visit", "trip", "arrival", "meeting", "call", "talk"),
+        *("discussion", "consultation", "attendance"),
+    }
 )
 
 #: How many words may stand before the event that somebody is thanked for: "for his successful visit".
@@ -61,8 +64,10 @@ def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> b
     beside = phrase.preposition in scene.words.group("gatherings")
     if beside and all(scene.actors[a].kind == "body" for a in phrase.actors):
         return True
-    if phrase.preposition == "following" and draft.kind in {"call", "meeting"} and phrase.head in _OWN_DOING:
-        return False
+    if phrase.preposition == "following" and (
+        draft.kind == "visit" or (draft.kind != "message" and phrase.head in _OWN_DOING)
+    ):
+        return False  # what was before a visit is no occasion of it
     if phrase.actors or _is_for_somebody(phrase, scene) or _PASSING.match(words):
         return False
     if phrase.head in scene.words.group("sites") and not names_event(words, scene):

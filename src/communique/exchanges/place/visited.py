@@ -45,7 +45,10 @@ def attended(draft: Draft, scene: Scene) -> Iterator[Phrase]:
 
 
 def aims(draft: Draft, scene: Scene) -> Iterator[Clause]:
-    """Yield the journeys that a visit's clauses name: "accepted an invitation [to visit Oslo]", "ended [a visit]"."""
+    """Yield the journeys that a visit's clauses name: "accepted an invitation [to visit Oslo]", "ended [a visit]".
+
+    So too "will travel to Kenya, [visiting Gabu and Baro]".
+    """
     told = {clause.id for clause in draft.clauses}
     visiting = scene.words.group("visiting")
     for clause in scene.clauses:
@@ -54,7 +57,7 @@ def aims(draft: Draft, scene: Scene) -> Iterator[Clause]:
             clause.parent in told
             and clause.id not in told
             and journey
-            and clause.form in {"infinitive", "nominal"}
+            and clause.form in {"infinitive", "nominal", "participle"}
         ):
             yield clause
 

@@ -18,6 +18,9 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _END = re.compile(
     r",|\sand\s(?=(?:Mr|Mrs|Ms|Dr|Sir|President|Prime\sMinister|Chancellor|King|Queen)\b)|\s(?:with|between|on|before|after|during|ahead|following|where|who|today|yesterday|to|for)\s|\s(?:an?|the)\s(?=[a-z])"
 )
+_TOWN = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
+#: Several towns in one phrase: "Oslo, Bergen and Narvik".
+_ROW = re.compile(rf"(?:{_TOWN},\s+)+{_TOWN},?\s+and\s+{_TOWN}")
 #: What is told of a seat behind its name: "the White House [of the Strategic Group]".
 _OF = re.compile(r"\sof\s")
 
@@ -45,6 +48,7 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     entry = scene.words.world.names.get(seat)
     known = entry is None and scene.words.world.place_code(seat) is not None  # "Geneva of Switzerland"
     end = start + len(seat) if known or (entry is not None and "seat" in entry.kinds) else end
+    end = max(end, start + len(_row_of_towns(text[start : phrase.span.end], scene)))
     name = text[start:end]
     none = _is_vehicle(phrase, scene) or _is_organisation(name, scene) or _UNNAMED.match(name)
     if is_gathering(name, scene) or none:
@@ -61,6 +65,13 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     named = any(c.isupper() for c in name) and not any(c.isdigit() for c in name)
     named = named and (phrase.proper or bool(phrase.actors) or name[:1].isupper())
     return Span(start, end) if named or phrase.head in scene.words.group("venues") else None
+
+
+def _row_of_towns(words: str, scene: Scene) -> str:
+    """Return the towns that words begin with, where they are several and no states: "Oslo, Bergen and Narvik"."""
+    row = _ROW.match(words)
+    towns = re.split(r",\s+(?:and\s+)?|\s+and\s+", row.group()) if row is not None else []
+    return row.group() if row is not None and not any(is_state(town, scene) for town in towns) else ""
 
 
 def _is_vehicle(phrase: Phrase, scene: Scene) -> bool:

@@ -19,7 +19,7 @@ def add_acts_of_both(draft: Draft, scene: Scene, stretch: Sequence[Clause]) -> N
     sides = draft.taken()
     named = {clause.id for clause in draft.clauses}
     for clause in scene.clauses:
-        if clause.negated or clause in draft.clauses or not _is_done_by(clause, sides, draft):
+        if clause.negated or clause in draft.clauses or not _is_done_by(clause, sides, draft, scene):
             continue
         if not _is_of_it(clause, draft, stretch):
             continue
@@ -65,14 +65,15 @@ def _is_grave_act(purpose: str, clause: Clause, sides: set[str], scene: Scene) -
     return grave and bool(actors_of(clause.agent) & sides) and not others
 
 
-def _is_done_by(clause: Clause, sides: set[str], draft: Draft) -> bool:
+def _is_done_by(clause: Clause, sides: set[str], draft: Draft, scene: Scene) -> bool:
     """Whether a side does it; a planned visit is "an opportunity to discuss", whoever does so."""
     if draft.kind == "visit":
         visitors = set(draft.actors.get("from", ()))
         by_visit = any(p.head in {"visit", "trip"} for p in clause.agent)
         doers = actors_of(clause.agent)
         both = any(not p.actors and p.head in BOTH for p in clause.agent)
-        return by_visit or both or bool(doers & visitors and doers <= sides)
+        with_host = any(p.span.quote(scene.text).endswith(" and I") for p in clause.agent)
+        return by_visit or both or bool(doers & visitors and (doers <= sides or with_host))
     # "Matters of transit were discussed": a passive that names nobody tells of both sides
     of_both = not clause.agent and bool(clause.patient) and clause.id > draft.clauses[0].id
     of_both = of_both or _is_by_both(clause, draft)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from communique.exchanges.draft import Draft
 from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.purposes.both import add_acts_of_both, is_courtesy
+from communique.exchanges.purposes.journeys import consulted_on_visit
 from communique.exchanges.purposes.losses import laid_at_bier, saddened
 from communique.exchanges.purposes.sender import add_acts_of_sender
 from communique.exchanges.purposes.substance import consultation
@@ -29,8 +30,8 @@ def set_purposes(
         add_found(draft, (one for one in found if not is_courtesy(one[0], draft)))
     if draft.kind in {"call", "meeting", "visit"}:
         add_acts_of_both(draft, scene, stretch)
-        if draft.kind != "visit":
-            add_found(draft, consultation(stretch, draft, scene))
+        talked = consulted_on_visit(draft, scene) if draft.kind == "visit" else None
+        add_found(draft, talked or consultation(stretch, draft, scene))
         if "credentials" in draft.purposes:  # what else is said on that day is a courtesy
             draft.purposes &= {"credentials", "farewell"}
             draft.acts.clear()

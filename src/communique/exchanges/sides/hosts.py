@@ -20,6 +20,8 @@ _LEADS_TO = re.compile(
     r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
     r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
 )
+#: Where one who arrives in a town set out: "will arrive in Oslo from [Kenya]".
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 #: What stands before a state that ends a name.
 _TAIL = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s+in\s+(?:the\s+)?$")
 #: What joins the states of one journey: "to Kenya[, ]Uganda[ and the ]Sudan".
@@ -109,15 +111,24 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
     visitors = [phrase.head_span for phrase in clause.agent]
     named = scene.named_within(within.span)
     hosts: dict[str, Span] = {}
+    arrives = clause.verb == "arrive" and any(
+        _is_town_abroad(p, scene) for p in (*clause.where, *clause.recipient)
+    )
     for actor, place in sorted(named.items(), key=lambda one: one[1]):
         abroad = scene.actors[actor].kind == "state" and scene.actors[actor].country not in own
         last = max(hosts.values(), default=None)
         joined = last is not None and _JOINED.fullmatch(scene.text, last.end, place.start)
-        leads = last is None and _LEADS_TO.search(scene.text[max(0, place.start - 40) : place.start])
+        before = scene.text[max(0, place.start - 40) : place.start]
+        leads = last is None and _LEADS_TO.search(before) and not (_FROM.search(before) and arrives)
         beside = any(visitor.holds(place) for visitor in visitors) or is_tail_of_visitor(actor, clause, scene)
         if abroad and (joined or leads) and not beside:
             hosts[actor] = place
     draft.fill("to", tuple(hosts), tuple(hosts.values())[:1], "the state that is told beside it")
+
+
+def _is_town_abroad(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a phrase names a town that is known to lie in another state than the publisher's."""
+    return scene.words.world.place_code(phrase.span.quote(scene.text)) not in {None, scene.home}
 
 
 def is_tail_of_visitor(state: str, clause: Clause, scene: Scene) -> bool:

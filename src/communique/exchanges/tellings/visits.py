@@ -22,14 +22,18 @@ _TOWN_ENDS = re.compile(r",|\s+(?:by|on|in|at|for|from)\b")
 
 
 def share_places(drafts: Sequence[Draft]) -> None:
-    """Give a meeting without a place that of the visit on which one of its sides is."""
+    """Give a meeting without a place that of the visit on which one of its sides is, where it leads to one town."""
     visits = [d for d in drafts if d.kind == "visit" and d.status == "held" and d.place is not None]
     for draft in drafts:
         if draft.kind != "meeting" or draft.place is not None or draft.status != "held":
             continue
         one, other = draft.sides()
         for visit in visits:
-            if visit.sides()[0] & (one | other) and visit.place is not None:
+            if (
+                visit.sides()[0] & (one | other)
+                and visit.place is not None
+                and " and " not in visit.place.name
+            ):
                 draft.place = visit.place
                 spans = tuple(visit.words.get("place", ()))
                 draft.note("place", spans, "place of the visit on which they met")
