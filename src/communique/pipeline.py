@@ -22,6 +22,7 @@ from communique.lexicons.overlay import layers
 from communique.lexicons.world import load_world
 from communique.parse import load_parser, parse_report
 from communique.reading import read_report, unmarked
+from communique.reading.scanned import Mended, load_scanned_words, mend, moved_back
 from communique.records import (
     Actor,
     Cast,
@@ -72,6 +73,7 @@ class Reader:
             as_petrarch=self.settings.as_petrarch,
         )
         self.parser = load_parser(self.settings)
+        self.scanned_words = load_scanned_words(self.parser.words, world, folders)
         self.made_by = MadeBy(
             version=version("communique"),
             model=self.parser.name,
@@ -83,6 +85,9 @@ class Reader:
         """Read one report; whatever goes wrong in it is an answer too, and the others go on."""
         try:
             report = read_report(raw, self.settings)
+            mended = mend(report.text, self.scanned_words, raw.title, raw.published)
+            if mended.changed and raw.media_type == "text/plain":
+                return self._mended_reading(raw, report, mended)
             return self.reading(report, self.stages(report))
         except CommuniqueError as problem:
             return _unread(raw.source, problem.kind, str(problem))
@@ -112,6 +117,19 @@ class Reader:
         parties |= {a for e in events for a in (*e.source, *e.target)}
         told = tuple(a for n, a in enumerate(actors) if n < len(cast.actors) or a.id in parties)
         return Findings(told + groups, clauses, published, statements, events)
+
+    def _mended_reading(self, raw: RawReport, report: Report, mended: Mended) -> Reading:
+        """Read a scanned report by its mended text; every place in the reading is one of the text as stored."""
+        copy = read_report(msgspec.structs.replace(raw, data=mended.text), self.settings)
+        read = moved_back(self.reading(copy, self.stages(copy)), mended)
+        return msgspec.structs.replace(
+            read,
+            id=report.id,
+            text=report.text,
+            title=_title_of(raw, read, report.text),
+            exchanges=tuple(_in_its_words(exchange, report.text) for exchange in read.exchanges),
+            notes=report.notes,
+        )
 
     def reading(self, report: Report, found: Findings) -> Reading:
         """Put together what is known of a report and what was found in it."""
@@ -149,6 +167,12 @@ def _in_its_words(exchange: Exchange, text: str) -> Exchange:
     if place is not None and place.span is not None:
         place = msgspec.structs.replace(place, name=place.span.quote(text))
     return msgspec.structs.replace(exchange, occasion=occasion, place=place)
+
+
+def _title_of(raw: RawReport, read: Reading, text: str) -> str | None:
+    """Return the headline that the source gave, else that of the text, in its own words."""
+    own = raw.title is None and read.title_span is not None
+    return " ".join(read.title_span.quote(text).split()) if own and read.title_span else read.title
 
 
 def _unread(source: str, kind: str, message: str) -> Unread:

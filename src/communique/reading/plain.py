@@ -94,7 +94,7 @@ def _runs_on(text: str, line: Line, after: Line, width: float | None) -> bool:
     if ended and (after.indent > line.indent + 1 or _is_heading(after.quote(text))):
         return False
     first_word = after.quote(text).split(maxsplit=1)[0]
-    return len_of(line) + 1 + len(first_word) > (FULL if ended else HALF_FULL) * width
+    return _printed(text, line) + 1 + len(first_word) > (FULL if ended else HALF_FULL) * width
 
 
 def _opens_words(text: str, line: Line, after: Line) -> bool:
@@ -127,6 +127,12 @@ def ends_sentence(words: str) -> bool:
 def len_of(line: Line) -> int:
     """Return how many characters a line has."""
     return line.end - line.start
+
+
+def _printed(text: str, line: Line) -> int:
+    """Return how far a line reaches on the page, with the dateline or label that was cut off its head."""
+    head = text[text.rfind("\n", 0, line.start) + 1 : line.start].lstrip()
+    return len(head) + len_of(line)
 
 
 def _width(text: str, lines: Sequence[Line]) -> float | None:
