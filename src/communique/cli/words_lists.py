@@ -104,7 +104,6 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "group_words",
         "capital_words",
         "nicknames",
-        "scanned_words",
     )
     return {
         **dict.fromkeys(groups, WordGroup),
@@ -113,6 +112,7 @@ def shapes() -> dict[str, type[msgspec.Struct]]:
         "event_nouns": clauses.EventNoun,
         "prepositions": clauses.Preposition,
         "reference_words": Group,
+        "scanned_words": Group,
         **{f"event_patterns_{name}": EventPattern for name in PATTERNS},
         "event_stances": StanceEntry,
         "event_words": Group,
