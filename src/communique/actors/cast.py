@@ -10,6 +10,7 @@ from communique.actors.cast_keys import (
     group_nouns,
     is_of_date,
     is_of_old_year,
+    may_be_own,
     own_leader,
     signed_by,
     states_named,
@@ -175,19 +176,17 @@ class _Joiner:
 
         One who leads a state may be the report's own; in small letters he is the one of the body told before.
         """
-        bare = not title.codes and title.of is None
-        leads = title.leads and sighting.scene.capital(title.words[0])
-        if not bare or leads or sighting.scene.low(sighting.found.start) != "the":
+        own, scene = may_be_own(title, self._head), sighting.scene
+        bare = not title.codes and title.of is None and scene.low(sighting.found.start) == "the"
+        if not bare or (own and scene.capital(title.words[0])):
             return None
         same = [
             draft
             for (kind, word, *rest), draft in self._others.items()
             if kind == "office" and word == title.key and rest != ["", *title_words(sighting)]
         ]
-        if title.leads:
-            same = [
-                one for one in same if any(t.of is not None and t.of.kind == "body" for t, _ in one.titles)
-            ]
+        if own:
+            same = [one for one in same if any(t.of and t.of.kind == "body" for t, _ in one.titles)]
         return same[0] if len(same) == 1 else None
 
     def _of_kind(self, kind: str) -> Iterator[Sighting]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
+from communique.actors.found import FoundTitle
 from communique.actors.sighting import Draft, Sighting
 from communique.actors.words import ActorWords
 
@@ -47,6 +48,11 @@ def title_words(sighting: Sighting) -> tuple[str, ...]:
     lows = sighting.scene.tokens.lows
     old = OF_OLD.intersection(lows[max(0, start - 2) : start])  # "the former German chancellor" is another
     return tuple(sorted({*lows[start:end], *old}))
+
+
+def may_be_own(title: FoundTitle, head: str | None) -> bool:
+    """Whether one of a title that leads a state may be the report's own: no president's, where another publishes."""
+    return title.leads and (title.key != "president" or head in {None, "president"})
 
 
 def first_person(sightings: Iterable[Sighting]) -> bool:

@@ -1,6 +1,6 @@
 """What one side only does to the other within an exchange, joined to it: "congratulated", a card with a gift."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.first_person import FIRST_PERSON
@@ -89,12 +89,19 @@ def _is_act_within(act: Draft, other: Draft, scene: Scene) -> bool:
     beside = scene.states_of(a for a in recipients if scene.actors[a].kind != "person")
     if other.kind == "message":
         told_in = _is_told_in_message(act, other, scene) or _is_by_messages(act, other, scene)
-        to_them = bool(recipients & two or beside & scene.states_of(two)) or told_in
+        to_them = bool(recipients & two or beside & _states(two, scene)) or told_in
         return bool(senders & one and to_them) or bool(_is_said_to_you(act, other) and recipients & two)
     both = one | two
     states = scene.states_of(both) - scene.states_of(senders)
     struck = all(scene.actors[a].kind == "group" and not scene.actors[a].country for a in recipients)
     return bool(senders & both) and bool(recipients & both or beside & states or (struck and not now))
+
+
+def _states(actors: Iterable[str], scene: Scene) -> set[str | None]:
+    """Return the states of some actors, the publisher's for one whom it names as its own."""
+    told = set(actors)
+    own = {scene.home} if any(scene.is_own(scene.actors[a]) for a in told) and scene.home else set()
+    return {*scene.states_of(told), *own}
 
 
 def _is_said_to_you(act: Draft, message: Draft) -> bool:

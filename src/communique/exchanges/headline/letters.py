@@ -7,7 +7,7 @@ from communique.exchanges.headline.sides import is_abroad
 from communique.exchanges.scene import Scene
 from communique.records import Actor
 
-_WAY = re.compile(r"\b(from|to)\b", re.IGNORECASE)
+_WAY = re.compile(r"\b(from|to|by)\b", re.IGNORECASE)
 
 
 def ends_of_message(
@@ -22,7 +22,7 @@ def ends_of_message(
         scene: The report.
 
     Returns:
-        ``None`` where the headline does not say "from" and "to", or nobody from abroad is at either end.
+        ``None`` where the headline does not say "from" (or "sent by") and "to", or nobody from abroad is at either end.
     """
     before = list(_WAY.finditer(headline, 0, place))[-1:]
     behind = [
@@ -31,12 +31,12 @@ def ends_of_message(
         if not any(at <= found.start() < at + len(actor.name) for at, actor in named)
     ]
     ways = [*before, *behind[:1]]
-    if {found[1].lower() for found in ways} != {"from", "to"}:
+    if {"to" if found[1].lower() == "to" else "from" for found in ways} != {"from", "to"}:
         return None
     first, second = ways
     one = _alive(named, first.end(), second.start(), scene)
     other = _alive(named, second.end(), len(headline), scene)
-    ends = (one, other) if first[1].lower() == "from" else (other, one)
+    ends = (other, one) if first[1].lower() == "to" else (one, other)
     return ends if any(is_from_abroad(actor, scene) for end in ends for actor in end) else None
 
 

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from communique.exchanges.draft import Draft
+from communique.exchanges.draft import OF_SEVERAL, Draft
+from communique.exchanges.first_person import FIRST_PERSON
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.talked_of import is_thanked_for
 from communique.records import Span
 
+_COMFORT = r"(?:congratulations|condolences?|sympath(?:y|ies)|greetings|felicitations|wishes|regrets?)"
 #: The words that bring in those for whom somebody speaks.
 _FOR = re.compile(
     r"\b(?:on\s+(?:the\s+)?behalf\s+of|in\s+the\s+(?:joint\s+)?name\s+of|(?:up)?on\s+(?:the\s+)?authori[sz]ation\s+of"
-    r"|(?:congratulations|condolences|sympathy|greetings|felicitations|wishes|regrets?)\s+and\s+(?:those|that)\s+of)\b",
+    rf"|{_COMFORT}\s+and\s+(?:those|that|the\s+(?:\w+\s+)?{_COMFORT})\s+of)\b",
     re.IGNORECASE,
 )
 #: The words that bring in who sends a visitor in his own place.
@@ -113,6 +115,8 @@ def _is_done_by_another(place: int, draft: Draft, scene: Scene) -> bool:
         c for c in scene.clauses if c.span.holds(Span(place, place)) and c.agent and c.form != "nominal"
     ]
     inner = min(around, key=lambda c: c.span.end - c.span.start, default=None)
+    if draft.rule == OF_SEVERAL and inner is not None and inner.agent[0].head in FIRST_PERSON:
+        return False  # who says "I" in a letter signs it
     doing = actors_of(inner.agent) if inner is not None else set()
     sides = {*draft.actors.get("from", ()), *draft.actors.get("to", ())}
     return bool(doing) and doing.isdisjoint(sides)

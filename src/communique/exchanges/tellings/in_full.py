@@ -49,6 +49,8 @@ _TODAY = re.compile(
 )
 #: How far behind its line a message names whom it addresses, in characters.
 _ADDRESS = 120
+#: The rule of a message of which a later sentence tells that its words follow: "The message is as follows".
+_TEXT = "text-follows"
 #: The rule of a message that is told so.
 RULE = "words-follow"
 
@@ -63,7 +65,8 @@ def given_in_full(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     lines = list(_lines(scene))
     told = [d.clauses[0].predicate for d in drafts if d.kind == "message" and d.clauses and not d.headline]
     found = [_draft(line, at, scene) for line, at in lines if not any(line.holds(place) for place in told)]
-    return [draft for draft in found if draft is not None]
+    follow = [d.sides() for d in drafts if d.rule == _TEXT]
+    return [draft for draft in found if draft is not None and draft.sides() not in follow]
 
 
 def _lines(scene: Scene) -> Iterator[tuple[Span, Span]]:
