@@ -172,10 +172,7 @@ class _Joiner:
         return {id(self._drafts[s]) for s in named if comes_to_visit(s) or is_of_date(s) or is_of_old_year(s)}
 
     def _told_before(self, title: FoundTitle, sighting: Sighting) -> Draft | None:
-        """Return the only office of a title that was told with whose it is: "[the secretary] said" is that of before.
-
-        One who leads a state may be the report's own; in small letters he is the one of the body told before.
-        """
+        """Return the only office of a title told with whose it is, of a body where he may be the report's own."""
         own, scene = may_be_own(title, self._head), sighting.scene
         bare = not title.codes and title.of is None and scene.low(sighting.found.start) == "the"
         if not bare or (own and scene.capital(title.words[0])):
