@@ -101,3 +101,21 @@ def test_a_report_without_a_day_anchors_nothing() -> None:
 def test_what_is_published_after_midnight_tells_of_the_day_that_has_ended(published: str, day: date) -> None:
     """An evening address put online at twenty past midnight says "today" of the day before."""
     assert Anchor.of(Report(source="x", id="x", text="", paragraphs=(), published=published)).day == day
+
+
+def test_a_range_whose_days_the_parser_leaves_out_begins_on_its_first() -> None:
+    """The days before a month that alone is a phrase of time belong to it."""
+    text = "the forum from 13 - 14 December 2021 in Oslo"
+    at = text.index("December")
+    found = work_out_at(text, Span(at, at + len("December 2021")), ANCHOR, ahead=True)
+    assert found is not None
+    assert found.value == "2021-12-13"
+
+
+def test_only_what_is_to_come_is_dated_by_the_next_year() -> None:
+    """The "next year" is the year of a plan, and no day of what was held."""
+    span = Span(0, len("early next year"))
+    ahead = work_out("early next year", span, ANCHOR, ahead=True)
+    assert ahead is not None
+    assert ahead.value == "2022"
+    assert work_out("early next year", span, ANCHOR, ahead=False) is None

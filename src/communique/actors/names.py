@@ -206,9 +206,10 @@ def past_distinctions(scene: Scene, at: int) -> int:
     """Return the place behind the letters of an honour: "MP", ", CH, MP,", not in "Anna Berg, MP for Oslo"."""
     while True:
         letters = at + (scene.low(at) == ",")
-        if not _is_distinction(scene, letters):
+        long = 1 if _is_distinction(scene, letters) else _apart(scene, letters)
+        if not long:
             return at
-        at = letters + 1
+        at = letters + long
 
 
 def _is_distinction(scene: Scene, at: int) -> bool:
@@ -217,6 +218,24 @@ def _is_distinction(scene: Scene, at: int) -> bool:
         return True
     letters = scene.low(at) in scene.words.distinctions and scene.tokens.shout(at)
     return letters and not (scene.low(at - 1) == "," and scene.low(at + 1) in {"for", "of"})
+
+
+def _apart(scene: Scene, at: int) -> int:
+    """Return of how many words the letters of an honour are that are typed apart: "M. P.", "C. H."; none: 0."""
+    known = {form.replace(".", "") for form in scene.words.distinctions}
+    joined, here = "", at
+    while (long := _letter(scene, here)) > 0:
+        joined += scene.low(here).removesuffix(".")
+        here += long
+    return here - at if joined in known and len(joined) > 1 else 0
+
+
+def _letter(scene: Scene, at: int) -> int:
+    """Return of how many words a capital with its stop is, which may be parted from it; none: 0."""
+    word = scene.tokens.words[at] if at < len(scene.tokens) else ""
+    if len(word.removesuffix(".")) != 1 or not word[0].isupper():
+        return 0
+    return 1 if word.endswith(".") else 2 * (scene.low(at + 1) == ".")
 
 
 def _dotted(scene: Scene, at: int) -> bool:

@@ -19,13 +19,30 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
         if other is draft:
             continue
         said = draft.speech_act or _is_in_the_first_person(draft, other)
-        if (said and _is_act_within(draft, other, scene)) or _goes_with_gift(draft, other, scene):
+        within = said and _is_act_within(draft, other, scene)
+        if within or _is_said_of_guest(draft, other, scene) or _goes_with_gift(draft, other, scene):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
     messages = [other for other in drafts if other is not draft and _is_said_by_crowd(draft, other, scene)]
     for message in messages[-1:]:
         message.acts.extend(draft.clauses)
     return bool(messages)
+
+
+def _is_said_of_guest(talk: Draft, visit: Draft, scene: Scene) -> bool:
+    """Whether a host only looks forward to talk with a guest: "Brown will visit Kenya. I look forward to talks …".
+
+    Such a talk is what the visit is for.
+    """
+    if (
+        talk.rule != "discuss-with"
+        or visit.kind != "visit"
+        or not (speaks_for_himself(talk) and visit.clauses)
+    ):
+        return False
+    (host, guest), (visitors, hosts) = talk.sides(), visit.sides()
+    ahead = visit.status == "planned" or lies_ahead(visit, scene)
+    return ahead and bool(guest & visitors) and scene.states_of(host) <= scene.states_of(hosts)
 
 
 def _is_said_by_crowd(act: Draft, message: Draft, scene: Scene) -> bool:

@@ -42,6 +42,8 @@ _RELATIVE = re.compile(
 )
 #: A month counted from that of the anchor: "next month".
 _FROM_NOW = re.compile(r"\b(?P<way>last|this|next)\s+month\b", re.IGNORECASE)
+#: A year counted from that of the anchor, which only what is to come is dated by: "early next year".
+_NEXT_YEAR = re.compile(r"\bnext\s+year\b", re.IGNORECASE)
 _WAYS = {"last": -1, "this": 0, "next": 1}
 _YEAR_ONLY = re.compile(r"\b(?:in|of|during)\s+(?P<year>(?:19|20)\d{2})\b")
 #: A time of publication after midnight where the publisher is; midnight itself stands for a day without its time. One
@@ -81,10 +83,12 @@ _NAMED_FOR_DAY = re.compile(
 
 #: A day that the parser parts from the last one of its range: "[from 5] to 11 June".
 _FIRST_OF_SEVERAL = re.compile(
-    r"\b(?:from\s+)?\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$"
+    r"\b(?:from\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:to|until|through|and|[-–])\s*)?"
+    r"\d{1,2}(?:st|nd|rd|th)?\s*(?:\b(?:to|until|through|and)|[-–])?\s*$"
 )
 _LAST_OF_SEVERAL = re.compile(
-    rf"(?:(?:to|until|through|and|[-–])\s*)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b", re.IGNORECASE
+    rf"(?:(?:(?:to|until|through|and|[-–])\s*)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?{MONTH}\b",
+    re.IGNORECASE,
 )
 #: How far behind a phrase of time the rest of its date may stand: "Monday 7" of "Monday 7 to Monday 14 March 1983".
 BEHIND = 40
@@ -203,11 +207,15 @@ def _month(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
     return None
 
 
-def _from_now(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:  # noqa: ARG001 - one shape for all
-    """Read a month that is told from now: "next month"."""
+def _from_now(words: str, anchor: Anchor, *, ahead: bool) -> _Found | None:
+    """Read a month that is told from now, or a year to come: "next month", "early next year"."""
     found = _FROM_NOW.search(words)
-    if found is None or anchor.day is None:
+    if anchor.day is None:
         return None
+    if found is None:
+        year = _NEXT_YEAR.search(words) if ahead else None
+        value, why = str(anchor.day.year + 1), f"next year, counted from {anchor.name}"
+        return (value, why, year.span()) if year is not None else None
     months = anchor.day.year * 12 + anchor.day.month - 1 + _WAYS[found["way"].lower()]
     value = f"{months // 12:04d}-{months % 12 + 1:02d}"
     return value, f"{found['way'].lower()} month, counted from {anchor.name}", found.span()

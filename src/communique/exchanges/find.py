@@ -33,12 +33,14 @@ from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.similar import share_with_similar
 from communique.exchanges.status import is_bygone, status_of
 from communique.exchanges.tellings.after_talks import after_talks
+from communique.exchanges.tellings.announced import announced
 from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.going_on import going_on
 from communique.exchanges.tellings.headed import headed
 from communique.exchanges.tellings.in_full import given_in_full
+from communique.exchanges.tellings.legs import legs
 from communique.exchanges.tellings.letters import lettered
 from communique.exchanges.tellings.listed import listed
 from communique.exchanges.tellings.passed_on import passed_on
@@ -73,14 +75,18 @@ def find_exchanges(
     """
     scene = Scene(report, clauses, {actor.id: actor for actor in actors}, words, Anchor.of(report))
     told = drafts_of(scene)
-    drafts = settle_credentials(join(told, scene), scene)
+    known = sorted([*announced(scene), *told], key=lambda draft: draft.clauses[0].id)
+    drafts = settle_credentials(join(known, scene), scene)
     drafts = without_sums(drafts, scene)
     arrange(drafts)
     drafts += listed(told, scene)
     drafts += given_in_full(drafts, scene)
     settle_channel(drafts, scene)
-    announced = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
-    drafts[:0] = [*joint_beside(announced, drafts, scene), *([announced] if announced is not None else [])]
+    in_headline = headline_draft(scene, [draft for draft in drafts if is_between_states(draft, scene)])
+    drafts[:0] = [
+        *joint_beside(in_headline, drafts, scene),
+        *([in_headline] if in_headline is not None else []),
+    ]
     drafts += _adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
@@ -88,7 +94,7 @@ def find_exchanges(
     drafts += after_talks(drafts, scene)
     drafts += roll_call(drafts, scene)
     drafts = without_orders(drafts)
-    drafts = headed(lettered(_between_states(absorb(drafts, scene), announced, scene), scene), scene)
+    drafts = headed(lettered(_between_states(absorb(drafts, scene), in_headline, scene), scene), scene)
     attach(drafts, scene)
     attach_spoken_for(drafts, scene)
     attach_authorised(drafts, scene)
@@ -96,6 +102,7 @@ def find_exchanges(
     for before, draft in zip([None, *drafts], drafts, strict=False):
         _complete(draft, scene, before, _stretch(draft, drafts, scene), _told_apart(draft, drafts))
     add_purposes(drafts, scene)
+    drafts = legs(drafts, scene)
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
     add_hosts_of_towns(drafts, scene)
@@ -115,12 +122,12 @@ def find_exchanges(
     return tuple(_rated(exchange, scene) for exchange in found)
 
 
-def _between_states(drafts: Sequence[Draft], announced: Draft | None, scene: Scene) -> list[Draft]:
+def _between_states(drafts: Sequence[Draft], in_headline: Draft | None, scene: Scene) -> list[Draft]:
     """Return the exchanges of two states; what the headline announces is one."""
     sure = [
         draft
         for draft in drafts
-        if draft is announced or draft.rule == WELCOMED or is_between_states(draft, scene)
+        if draft is in_headline or draft.rule == WELCOMED or is_between_states(draft, scene)
     ]
     return [
         draft for draft in drafts if any(draft is one for one in sure) or met_on_visit(draft, sure, scene)

@@ -13,6 +13,8 @@ from communique.records import Clause
 _FORWARD = re.compile(r"\blook(?:s|ed|ing)?\s+forward\s+(?:to\s+)?(?:\w+ly\s+)?$")
 #: Verbs of those who come.
 _COMING = frozenset({"arrive", "visit", "come", "pay"})
+#: Nouns of their coming, whatever the verb: "will make an official visit", "will undertake a tour".
+_STAY = frozenset({"visit", "tour", "trip", "journey"})
 
 
 def is_reported(clause: Clause, scene: Scene) -> bool:
@@ -117,7 +119,8 @@ def _awaits_guests(above: Clause, told: Clause, scene: Scene) -> bool:
     own = scene.own_office()
     if told.modality != "plan" or own is None or own not in actors_of(above.agent):
         return False
-    goals = (*told.where, *told.recipient, *told.patient) if told.verb in _COMING else ()
+    comes = told.verb in _COMING or told.noun in _STAY
+    goals = (*told.where, *told.recipient, *told.patient) if comes else ()
     home = any(scene.home in scene.words.states_in(goal.span.quote(scene.text)) for goal in goals)
     return home and own not in actors_of(told.agent)
 

@@ -161,7 +161,7 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
     if draft.status != "held" or draft.kind == "joint_statement":
         return False
     if draft.date is None:
-        if _is_at_event_of_before(draft, scene):
+        if _is_at_event_of_before(draft, scene) or _was_long_ago(draft, scene):
             return True
         late = min((clause.sentence for clause in draft.clauses), default=0) >= HEAD
         passing = all(clause.noun is None for clause in draft.clauses) and not draft.headline
@@ -170,6 +170,16 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
         return False
     first = (scene.anchor.day - NEWS).isoformat()
     return draft.date.value < first[: len(draft.date.value)]
+
+
+#: A time long before a report: "the visit that he paid to Kenya last year".
+_LONG_AGO = re.compile(r"\b(?:last\s+year|years?\s+ago|earlier\s+this\s+year)\b", re.IGNORECASE)
+
+
+def _was_long_ago(draft: Draft, scene: Scene) -> bool:
+    """Whether a visit that has no day is told of a time long gone."""
+    times = (phrase.span for clause in draft.clauses for phrase in clause.when)
+    return draft.kind == "visit" and any(_LONG_AGO.search(span.quote(scene.text)) for span in times)
 
 
 #: At which event something was, that its year names: "at the opening of the 2014 Winter Olympics".

@@ -164,10 +164,14 @@ class ExchangeWords:
     def states_in(self, words: str) -> set[str]:
         """Return the codes of the states that words name, by name or demonym: "Irish Prime Minister"."""
         found = _NAMES.findall(words)
-        named = {_without_s(part) for name in found for part in (name, *name.split())}
+        named = {_without_s(part) for name in found for part in self._parts(name)}
         parts = named | {part.rstrip(".") for part in named}  # "U.S." is a name, "France." ends a sentence
         towns = {code for part in parts if (code := self.world.place_code(part))}
         return towns | {code for part in parts for code in self.world.codes(part)}
+
+    def _parts(self, name: str) -> tuple[str, ...]:
+        """Return a name with its words; alone where it is known: "New South Wales" is not in Wales."""
+        return (name,) if self.world.place_code(name) else (name, *name.split())
 
     def names_land(self, words: str) -> bool:
         """Whether words name a state or a capital as a place: "France", "Paris", not "the Elysee"."""

@@ -1,32 +1,51 @@
-"""The day of a visit whose month is told first, and whose arrival later: "in July … will arrive on 19 July"."""
+"""The day of a visit that is told without it, or with its month: "in July … will arrive on 19 July"."""
+
+from collections.abc import Iterator
 
 from communique.exchanges.dates import work_out_at
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
-from communique.records import ReportedDate
+from communique.records import Clause, Phrase, ReportedDate
 
-#: The length of an ISO date with its month alone.
+#: The length of an ISO date with its month alone, and with its day.
 MONTH = len("2021-03")
-_ARRIVING = frozenset({"arrive", "come", "land", "begin", "start", "fly in"})
+_DAY = len("2021-03-19")
+_ARRIVING = frozenset({"arrive", "come", "land", "begin", "start", "commence", "fly in"})
+#: What begins where no one is named: "The visit is expected to commence in Oslo on Monday".
+_STAY = frozenset({"visit", "tour", "trip", "stay", "journey"})
 
 
 def of_arrival(draft: Draft, told: ReportedDate | None, scene: Scene) -> ReportedDate | None:
     """Return the day on which a visitor arrives, of the month that is told of his visit, or what is told.
+
+    Where nothing is told of a visit to come, it is the first day on which he arrives.
 
     Args:
         draft: The exchange.
         told: The date that was found so far.
         scene: The report.
     """
-    if draft.kind != "visit" or told is None or len(told.value) != MONTH:
-        return told
-    visitors = set(draft.actors.get("from", ()))
-    phrases = (
-        phrase
-        for clause in scene.clauses
-        if clause.verb in _ARRIVING and visitors & actors_of(clause.agent)
-        for phrase in clause.when
-    )
     ahead = draft.status == "planned"
-    days = (work_out_at(scene.text, phrase.span, scene.anchor, ahead=ahead) for phrase in phrases)
-    return next((day for day in days if day is not None and day.value.startswith(f"{told.value}-")), told)
+    if (
+        draft.kind != "visit"
+        or (told is None and not ahead)
+        or (told is not None and len(told.value) > MONTH)
+    ):
+        return told
+    days = (work_out_at(scene.text, p.span, scene.anchor, ahead=ahead) for p in _arrivals(draft, scene))
+    within = told.value if told is not None else ""
+    whole = (day for day in days if day is not None and len(day.value) == _DAY)
+    return next((day for day in whole if day.value.startswith(within)), told)
+
+
+def _arrivals(draft: Draft, scene: Scene) -> Iterator[Phrase]:
+    """Yield the words of time of the clauses in which the visitor arrives, or his visit begins."""
+    visitors = set(draft.actors.get("from", ()))
+    for clause in scene.clauses:
+        if clause.verb in _ARRIVING and (visitors & actors_of(clause.agent) or _is_visit(clause, visitors)):
+            yield from clause.when
+
+
+def _is_visit(clause: Clause, visitors: set[str]) -> bool:
+    """Whether a visit is what begins, and not that of another."""
+    return any(p.head in _STAY and (not p.actors or visitors & set(p.actors)) for p in clause.agent)

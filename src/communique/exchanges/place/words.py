@@ -104,12 +104,18 @@ def is_state(name: str, scene: Scene) -> bool:
     return entry is not None and not entry.kinds & {"capital", "seat"}
 
 
+#: Whose visit it is, behind the state that it leads to: "the visit to Kenya [of King Olaf]".
+_OWNER = re.compile(r"\s(?:of|by)\s+(?=(?:the\s+)?[A-Z])")
+
+
 def names_state(phrase: Phrase, scene: Scene) -> bool:
     """Whether a phrase names a state, by its name or as an actor; a capital that stands for one is a town."""
     whole = _ARTICLE.sub("", phrase.span.quote(scene.text))
-    name = _END.split(whole, maxsplit=1)[0]
+    name = _OWNER.split(_END.split(whole, maxsplit=1)[0], maxsplit=1)[0]
     entry = scene.words.world.names.get(name)
-    if entry is None and name != whole:  # a town before its state: "Gabu, Guinea"
+    if (
+        entry is None and name != whole and not _OWNER.search(whole)
+    ):  # a town before its state: "Gabu, Guinea"
         return False
     if entry is not None:
         return "name" in entry.kinds or not entry.kinds & {"capital", "seat"}

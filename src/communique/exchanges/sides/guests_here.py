@@ -67,7 +67,10 @@ def meets_hosts(meeting: Draft, visit: Draft, scene: Scene) -> bool:
 
 def _is_host(actor: Actor, scene: Scene) -> bool:
     """Whether an actor may speak for the publisher's state: a person, an office, one of its bodies of government."""
-    if not scene.is_own(actor):
-        return False
-    governs = not scene.words.group("government-bodies").isdisjoint(actor.name.lower().split())
-    return actor.kind in ALIVE or (actor.kind == "body" and governs)
+    return scene.is_own(actor) and (actor.kind in ALIVE or governs(actor, scene))
+
+
+def governs(actor: Actor, scene: Scene) -> bool:
+    """Whether an actor is a body of a government by its name: "the Government", "the Ministry of Trade"."""
+    words = actor.name.lower().split()
+    return actor.kind == "body" and not scene.words.group("government-bodies").isdisjoint(words)

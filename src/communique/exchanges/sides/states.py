@@ -8,7 +8,7 @@ from communique.exchanges.sides.abroad import leads_abroad
 from communique.exchanges.sides.around import states_around
 from communique.exchanges.sides.at_home import has_side_at_home, is_to_own_gathering
 from communique.exchanges.sides.gatherings import goes_to_gathering
-from communique.exchanges.sides.guests_here import comes_from_elsewhere
+from communique.exchanges.sides.guests_here import comes_from_elsewhere, governs
 from communique.exchanges.sides.monuments import is_for_own_dead
 from communique.exchanges.sides.named_abroad import bears_foreign_name
 from communique.exchanges.sides.parts import is_within_one
@@ -80,9 +80,9 @@ def _is_welcomed_to_a_state(draft: Draft, scene: Scene) -> bool:
 
 
 def _is_to_somebody(draft: Draft, scene: Scene) -> bool:
-    """Whether a visit names its host: a state, a person, or a body whose state is known."""
+    """Whether a visit names its host: a state, a person, a body whose state is known, or "the Government" at home."""
     hosts = [scene.actors[a] for a in draft.actors.get("to", ())]
-    return any(host.kind != "body" or host.country for host in hosts)
+    return any(host.kind != "body" or host.country or governs(host, scene) for host in hosts)
 
 
 def _states_of_envoys(draft: Draft, scene: Scene) -> set[str | None]:
