@@ -18,6 +18,7 @@ _OF_TODAY = re.compile(
 #: What one who speaks to the other side says he does today.
 _DONE_TODAY = re.compile(
     r"\b(?:meet|met|see|welcome|receive|host|greet|join(?:ed)?)\s+(?:[\w’',.-]+\s+){0,9}?today\b"
+    r"|\b(?:come|coming|came)\s+(?:here|over|to\s+[A-Z]\w+)\s+today\b"
 )
 #: What one who speaks to the other side is about to talk of.
 _TALK_TODAY = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline_words import Cited, Headline
+from communique.exchanges.kinds import is_ahead
 from communique.exchanges.place.words import is_embassy, is_state, no_states
 from communique.exchanges.scene import Scene, actors_of
 from communique.exchanges.spoken import spoken_paragraphs
@@ -83,6 +84,7 @@ def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
     return (
         bool(things)
         and clause not in draft.clauses
+        and not (draft.status == "held" and is_ahead(clause))
         and not _is_of_others(clause, draft, scene)
         and clause.verb in scene.words.group("taking-place")
         and not actors_of((*clause.agent, *clause.companion))
