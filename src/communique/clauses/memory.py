@@ -101,7 +101,10 @@ class Memory:
             written = clause.noun in self.words.written and clause.verb in self.words.receiving
             before = ids_of([p for p in clause.agent if p.span.start < clause.verb_span.start])
             self.told.append((self.writers if written else ()) or topic_of(clause) or before or agents)
-        if clause.form in {"finite", "nominal"} and (self.sides is None or is_main):
+        told = clause.form in {"finite", "nominal"} and (self.sides is None or is_main)
+        if told or (
+            clause.form == "participle" and clause.modality == "plan"
+        ):  # "looks forward to meeting Brown"
             self._add_sides(clause, agents)
 
     def _add_message(self, clause: Clause, agents: Ids) -> None:

@@ -168,8 +168,11 @@ def _rated(exchange: Exchange, scene: Scene) -> Exchange:
 
 
 def _stretch(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> Sequence[Clause]:
-    """Return the clauses from the one that names an exchange to the one that names the next."""
-    starts = sorted({one.clauses[0].id for one in drafts if one.clauses})
+    """Return the clauses from the one that names an exchange to the one that names the next.
+
+    A visit to come that two talk of is one of their matters, behind which their talks go on.
+    """
+    starts = sorted({one.clauses[0].id for one in drafts if one.clauses and one.rule != "forthcoming-visit"})
     first = draft.clauses[0].id if draft.clauses else 0
     return scene.clauses[first : next((at for at in starts if at > first), len(scene.clauses))]
 

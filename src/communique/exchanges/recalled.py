@@ -19,6 +19,10 @@ _THEN = re.compile(
 )
 
 
+#: Words of time that lie before what a report is about.
+_LAST = re.compile(
+    r"^(?:last|the previous) (?:month|year|summer|autumn|fall|winter|spring)\b|\b(?:months?|years?) ago\b"
+)
 #: How a sentence opens that tells of another year: "[Last year when I was in Oslo] I met Brown".
 _LAST_YEAR = re.compile(
     r"^(?:And\s+)?(?:(?:Last|The\s+previous)\s+(?:year|month)\b|(?:\w+\s+){1,4}(?:years?|months?)\s+ago\b"
@@ -31,7 +35,14 @@ def is_earlier(clause: Clause, scene: Scene) -> bool:
     before = scene.text[max(clause.span.start - 12, 0) : clause.verb_span.end]
     if (_EARLIER if clause.sentence < HEAD else _EARLIER_OR_LAST).search(before):
         return True
+    if clause.sentence >= HEAD and clause.tense == "past" and _is_of_last(clause, scene):
+        return True
     return any(phrase.head == "i" for phrase in clause.agent) and _is_then(clause, scene)
+
+
+def _is_of_last(clause: Clause, scene: Scene) -> bool:
+    """Whether a later sentence tells of talks of the month or year before: "met with Brown in Oslo last month"."""
+    return any(_LAST.search(phrase.span.quote(scene.text)) for phrase in clause.when)
 
 
 def _is_then(clause: Clause, scene: Scene) -> bool:

@@ -40,9 +40,16 @@ def is_reported(clause: Clause, scene: Scene) -> bool:
 
 
 def _is_settled(above: Clause, told: Clause, scene: Scene) -> bool:
-    """Whether what is to come is told to be settled, or heard, by nobody: "It is agreed that Brown will visit"."""
+    """Whether what is to come is told to be settled, or heard, by nobody: "It is agreed that Brown will visit".
+
+    So is what those who talk agree on for a third: "The two leaders agreed that Brown will visit Kenya".
+    """
     if any(phrase.actors for phrase in above.agent):
-        return False
+        third = not actors_of(above.agent) & actors_of(told.agent)
+        agreed = (
+            above.verb in {"agree", "decide"} and above.tense == "past" and len(actors_of(above.agent)) > 1
+        )
+        return agreed and third and told.form == "finite" and told.modality == "plan"
     heard = above.verb in {"receive", "come", "reach"} and any(
         phrase.head in scene.words.group("word") for phrase in (*above.patient, *above.agent)
     )

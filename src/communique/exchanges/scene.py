@@ -21,6 +21,8 @@ _AT_GAMES = re.compile(
 )
 #: Words that part those of whom people are from somebody else in the sentence.
 _BY = re.compile(r"\bby\b")
+#: Whose people are told of before they are named: "members of President Berg[’s cabinet, including] Lund".
+_OWNED_BY = re.compile(r"[’']s\b[^.;]*,\s+including\s+(?:the\s+)?$")
 _PARTED = re.compile(r"\b(?:by|in|on|operational|active|working|through|for|at)\b")
 
 
@@ -222,6 +224,7 @@ class Scene:
             between = self.text[here : place.start]
             if place.start >= here and (_PARTED.search(between) if found else _BY.search(between)):
                 break
+            found = [] if _OWNED_BY.search(self.text, phrase.head_span.end, place.start) else found
             found.append(actor)
             here = max(here, place.end)
         return tuple(found)

@@ -16,8 +16,9 @@ NEWS = timedelta(days=45)
 _TO_COME = frozenset({"upcoming", "forthcoming", "planned", "plan", "scheduled", "schedule"})
 #: Headlines that announce.
 _AHEAD = re.compile(
-    r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make)\b"
-    r"|\b(?:[Uu]pcoming|[Pp]review(?:s|ing)?|[Aa]head of|[Aa]nnounc(?:es|ing))\b"
+    r"\b(?:will|to)\s+(?:meet|visit|hold|have|travel|pay|make|host|welcome|receive)\b"
+    r"|\b(?:upcoming|preview(?:s|ing)?|ahead of|announc(?:es|ing))\b",
+    re.IGNORECASE,
 )
 
 #: Headlines of a joint statement that is still to come; another gives its text, whatever it announces.

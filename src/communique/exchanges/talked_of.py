@@ -39,7 +39,7 @@ _IN_CONSULTATION = re.compile(
 )
 #: What stands before an act that somebody only finds important: "the importance of [concluding negotiations]".
 _WORTH = re.compile(
-    r"\b(?:importance|necessity|need|possibility|prospects?|urgency|idea)\s+(?:of|for)\s+(?:\w+ly\s+)?$"
+    r"\b(?:importance|necessity|need|possibility|prospects?|urgency|idea|aim|goal)\s+(?:of|for)\s+(?:\w+ly\s+)?$"
 )
 #: What stands before talks that questions are about.
 _RELATED = re.compile(

@@ -26,6 +26,8 @@ _BACKDROP = re.compile(r"\bagainst (?:this|that|such a|the same) (?:back\s?drop|
 _UNSURE = frozenset({"wish", "ability", "condition"})
 #: Words by which talks are a habit.
 _HABITUAL = frozenset({"regular", "frequent", "constant", "daily", "weekly", "periodic", "numerous"})
+#: Words that only tell how many talks there were.
+_SEVERAL = frozenset({"several", "many", "numerous", "multiple", "various"})
 #: Nouns of what one makes to be somewhere.
 _JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 #: Nouns of what something may be likened to: "this will be our [response] to Kenya".
@@ -73,7 +75,8 @@ def is_told(clause: Clause, scene: Scene) -> bool:
         return False
     if _is_awaited(clause) or is_described(clause):
         return False
-    return not any(is_other(clause, scene) for is_other in _OTHERWISE)
+    said = (is_other for is_other in _OTHERWISE if not (sure and is_other is is_reported))
+    return not any(is_other(clause, scene) for is_other in said)
 
 
 def is_charged(clause: Clause, scene: Scene) -> bool:
@@ -143,6 +146,12 @@ def _goes_on_always(clause: Clause, scene: Scene) -> bool:
     return present and clause.verb in verbs and clause.noun is None and not clause.when and bodies
 
 
+def _are_summed_up(clause: Clause, scene: Scene) -> bool:  # noqa: ARG001 - one shape for all
+    """Whether talks are only told by their number, aside: "from Oslo, where she had several talks with leaders"."""
+    several = clause.noun in DEALINGS and not _SEVERAL.isdisjoint(clause.qualifiers)
+    return several and clause.form == "relative" and clause.modality == "fact" and not clause.when
+
+
 def _is_likened(clause: Clause, scene: Scene) -> bool:
     """Whether something is only said to be as good as a message: "This will be the union's response to Kenya"."""
     above = next(scene.above(clause), None)
@@ -162,5 +171,5 @@ def _is_appraised(clause: Clause, scene: Scene) -> bool:  # noqa: ARG001 - one s
 #: What makes an act none that the report tells as its own news.
 _OTHERWISE: tuple[Callable[[Clause, Scene], bool], ...] = (
     _is_meant_otherwise, is_related, _is_set_against, _is_regretted, is_background, _is_attended, _is_habit,
-    _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
+    _are_summed_up, _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from communique.exchanges.occasion.extent import BARE_DATE, words_of
 from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.occasion.headline import occasion_in_headline
 from communique.exchanges.occasion.marked import marked
-from communique.exchanges.occasion.phrases import held_on, is_occasion, names_loss, phrases_of
+from communique.exchanges.occasion.phrases import held_on, is_occasion, losses_beside, names_loss, phrases_of
 from communique.exchanges.occasion.told import mourned, told_in_message
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Occasion, Span
@@ -77,8 +77,8 @@ def _candidates(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
         for clause, phrase in (*phrases_of("occasion", told), *phrases_of("about", told)):
             if is_occasion(phrase, clause, draft, scene):
                 yield words_of(phrase, clause, scene), f"phrase with {phrase.preposition!r}"
-        for clause, phrase in phrases_of("adjuncts", told if draft.purposes & _SAD else ()):
-            if phrase.preposition == "at" and names_loss(phrase, scene):
+        for clause, phrase in losses_beside(told if draft.purposes & _SAD else (), scene):
+            if names_loss(phrase, scene):
                 yield words_of(phrase, clause, scene), "the loss at which one feels with others"
     if (span := thanked_for(draft, scene)) is not None:
         yield span, "the occasion of what one gives thanks for"

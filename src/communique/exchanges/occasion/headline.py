@@ -35,6 +35,8 @@ def occasion_in_headline(draft: Draft, scene: Scene) -> Cited | None:
     where it names an event of ``occasions.yml``.
     """
     headline = Headline.of(scene.report)
+    if _is_only_cut(scene):
+        return None
     if draft.kind == "joint_statement":
         told = "joint" in headline.words.lower() or "communique" in headline.words.lower()
         found = _brought_in(headline, scene, needs_event=True) if told else None
@@ -47,6 +49,13 @@ def occasion_in_headline(draft: Draft, scene: Scene) -> Cited | None:
         at = stated.end()
     named = _brought_in(headline, scene, after=at or 0, needs_event=at is None)
     return named or _before(headline, scene)
+
+
+def _is_only_cut(scene: Scene) -> bool:
+    """Whether a title is the text's own beginning, cut off: a post has none of its own."""
+    title = (scene.report.title or "").rstrip(" .…")
+    behind = scene.text.lstrip()[len(title) : len(title) + 1]
+    return bool(title) and scene.text.lstrip().startswith(title) and behind not in {"", "\n"}
 
 
 def _act(headline: Headline, draft: Draft, scene: Scene) -> int | None:

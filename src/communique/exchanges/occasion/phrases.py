@@ -58,6 +58,19 @@ def phrases_of(role: str, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, P
             yield clause, phrase
 
 
+def losses_beside(clauses: Sequence[Clause], scene: Scene) -> Iterator[tuple[Clause, Phrase]]:
+    """Yield the phrases in which clauses may name what they feel at: "[at] the news of", "[after] the flood".
+
+    "The people of Kenya following the flood" is read as a clause of its own.
+    """
+    for clause, phrase in phrases_of("adjuncts", clauses):
+        if phrase.preposition in {"at", "after"}:
+            yield clause, phrase
+    told = {clause.id for clause in clauses}
+    behind = [c for c in scene.clauses if c.parent in told and c.form == "participle" and c.verb == "follow"]
+    yield from phrases_of("patient", behind)
+
+
 def is_occasion(phrase: Phrase, clause: Clause, draft: Draft, scene: Scene) -> bool:
     """Whether a phrase names the occasion, and not whom it is for or what it is about."""
     words = phrase.span.quote(scene.text)

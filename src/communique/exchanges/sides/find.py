@@ -8,6 +8,7 @@ from communique.exchanges.sides.givers import add_listed
 from communique.exchanges.sides.guests import add_guests
 from communique.exchanges.sides.hosts import fill_visit, is_tail_of_visitor, tours_here
 from communique.exchanges.sides.joined import add_second_recipient, joint_senders
+from communique.exchanges.sides.led import led_by_others
 from communique.exchanges.sides.met_with import met_with
 from communique.exchanges.sides.monuments import honoured_by_monument, state_of_monument
 from communique.exchanges.sides.mourned import mourning_land
@@ -41,6 +42,7 @@ def fill_parties(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> 
     _fill_own(draft, clause, rule, scene)
     if draft.kind == "visit":
         fill_visit(draft, clause, rule, scene)
+    led_by_others(draft, clause, scene)
     draft.homeward = rule.home or tours_here(draft, clause, rule, scene)
     if _may_split(draft, clause, rule, scene) and not scene.has_leaders(clause.agent):
         _split_sides(draft, clause, scene)

@@ -36,7 +36,7 @@ def fill_visit(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> No
     _host_who_invited(draft, clause, scene)
     _host_by_place(draft, clause, rule, scene)
     _host_told_within(draft, clause, scene)
-    _host_of_cancelled(draft, clause, scene)
+    _host_of_noun(draft, clause, scene)
     stand_for(draft, clause, scene)
     _who_comes(draft, clause, scene)
 
@@ -141,15 +141,20 @@ def is_tail_of_visitor(state: str, clause: Clause, scene: Scene) -> bool:
     )
 
 
-def _host_of_cancelled(draft: Draft, clause: Clause, scene: Scene) -> None:
-    """Take the publisher's state for the host of a foreigner's visit that is called off, of which no more is told."""
+def _host_of_noun(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take the publisher's state for the host of a foreigner's visit to come or called off, of which no more is told.
+
+    "They discussed the upcoming visit of President Berg of Kenya", "The visit of President Berg was cancelled".
+    """
     home, own = scene.home, _states(draft, scene)
     told = (*clause.where, *clause.recipient, *clause.patient)
-    if draft.status != "cancelled" or draft.actors.get("to") or told or home is None:
+    only_named = draft.status == "cancelled" or draft.rule == "forthcoming-visit"
+    if not only_named or draft.actors.get("to") or told or home is None:
         return
     if own - {None, home}:
         draft.fill("to", scene.host_in(home), (clause.predicate,), "the state of the publisher")
-    elif draft.actors.get("from"):  # "It is with regret that I cancelled my visit", in letters with Kenya
+    elif draft.status == "cancelled" and draft.actors.get("from"):
+        # "It is with regret that I cancelled my visit", in letters with Kenya
         abroad = [a.id for a in scene.actors.values() if a.kind == "state" and not scene.is_own(a)]
         draft.fill(
             "to", tuple(abroad if len(abroad) == 1 else ()), (clause.predicate,), "the only state abroad"
