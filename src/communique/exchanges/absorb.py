@@ -20,7 +20,8 @@ def _is_part_of_another(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> 
             continue
         said = draft.speech_act or _is_in_the_first_person(draft, other)
         within = said and _is_act_within(draft, other, scene)
-        if within or _is_said_of_guest(draft, other, scene) or _goes_with_gift(draft, other, scene):
+        of_visit = _is_said_of_guest(draft, other, scene) or _is_of_visit(draft, other, scene)
+        if within or of_visit or _goes_with_gift(draft, other, scene):
             other.acts.extend(clause for clause in draft.clauses if clause not in other.clauses)
             return True
     messages = [other for other in drafts if other is not draft and _is_said_by_crowd(draft, other, scene)]
@@ -43,6 +44,13 @@ def _is_said_of_guest(talk: Draft, visit: Draft, scene: Scene) -> bool:
     (host, guest), (visitors, hosts) = talk.sides(), visit.sides()
     ahead = visit.status == "planned" or lies_ahead(visit, scene)
     return ahead and bool(guest & visitors) and scene.states_of(host) <= scene.states_of(hosts)
+
+
+def _is_of_visit(meeting: Draft, visit: Draft, scene: Scene) -> bool:
+    """Whether talks are only what a visit to come is for: "will welcome Brown. During their meeting, they will …"."""
+    ahead = visit.kind == "visit" and lies_ahead(visit, scene) and lies_ahead(meeting, scene)
+    named = meeting.kind == "meeting" and all(clause.form == "nominal" for clause in meeting.clauses)
+    return ahead and named and _is_behind(meeting, visit) and meeting.taken() <= visit.taken()
 
 
 def _is_said_by_crowd(act: Draft, message: Draft, scene: Scene) -> bool:
