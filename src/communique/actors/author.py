@@ -15,6 +15,14 @@ _GIVEN_BY = re.compile(
     r"greetings?|condolences?)\b.*?\b(?:from|by))\s+(?P<who>.+?)(?:\s+(?:on|at|to|for|regarding|about|following|after|congratulating|marking|in)\b|$)",
     re.IGNORECASE,
 )
+#: A transcript of an office's words, before what they were said at: "Transcript of the Prime Minister, Mr. Berg,
+#: Doorstop".
+_TRANSCRIPT = re.compile(
+    r"\btranscript\s+of\s+(?:the\s+)?(?P<who>(?:(?:acting|deputy|vice)\s+)?(?:prime\s+minister|president|premier|chancellor)\b"
+    r"(?!['’]s).*?)"
+    r"(?=\s(?:joint|press|news|media|doorstop|interview|address|speech|statement|remarks|toast|opening|at|with|and|to|on|in)\b|$)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -33,7 +41,8 @@ def author_of(report: Report, actors: Sequence[Actor], words: ActorWords) -> str
 
 
 def _of_headline(report: Report, actors: Sequence[Actor]) -> str | None:
-    given = _GIVEN_BY.search(report.title or "")
+    headline = report.title or ""
+    given = _TRANSCRIPT.search(headline) or _GIVEN_BY.search(headline)
     if given is None:
         return None
     named = _WORD.findall(plain(given["who"]))

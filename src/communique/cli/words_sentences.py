@@ -115,8 +115,10 @@ def _fits_clause(reader: Reader, entry: Entry, sentence: str) -> bool:
 
 
 def _holds_words(reader: Reader, entry: Entry, sentence: str) -> bool:  # noqa: ARG001 - one form for all tests
-    words = [re.escape(word) for word in entry.fields.get("words", ())]
-    return any(re.search(rf"(?<!\w){word}(?!\w)", sentence.lower()) for word in words)
+    words = [
+        (r"(?<!\w)" if word[:1].isalnum() else "") + re.escape(word) for word in entry.fields.get("words", ())
+    ]  # "'s dinner" stands behind a name
+    return any(re.search(rf"{word}(?!\w)", sentence.lower()) for word in words)
 
 
 def _has_purpose(reader: Reader, entry: Entry, sentence: str) -> bool:

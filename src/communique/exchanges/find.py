@@ -38,6 +38,7 @@ from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
 from communique.exchanges.tellings.going_on import going_on
+from communique.exchanges.tellings.guest_abroad import ABROAD, speaks_abroad
 from communique.exchanges.tellings.headed import headed
 from communique.exchanges.tellings.in_full import given_in_full
 from communique.exchanges.tellings.legs import legs
@@ -90,6 +91,7 @@ def find_exchanges(
     drafts += _adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
+    drafts += speaks_abroad(drafts, scene)
     drafts += going_on(drafts, scene)
     drafts += after_talks(drafts, scene)
     drafts += roll_call(drafts, scene)
@@ -127,7 +129,7 @@ def _between_states(drafts: Sequence[Draft], in_headline: Draft | None, scene: S
     sure = [
         draft
         for draft in drafts
-        if draft is in_headline or draft.rule == WELCOMED or is_between_states(draft, scene)
+        if draft is in_headline or draft.rule in {WELCOMED, ABROAD} or is_between_states(draft, scene)
     ]
     return [
         draft for draft in drafts if any(draft is one for one in sure) or met_on_visit(draft, sure, scene)

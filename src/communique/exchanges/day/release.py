@@ -11,6 +11,12 @@ from communique.exchanges.spoken import spoken_paragraphs
 from communique.reading.dates import find_day, with_year
 from communique.records import Clause, ReportedDate, Span
 
+#: A headline over the words that were spoken at a table: they are given out on that day.
+_SPEECH = re.compile(
+    r"\b(?:speech|address|remarks|toast)\b.*\b(?:dinner|lunch(?:eon)?|banquet|reception|breakfast|ceremony)\b"
+    r"|\b(?:dinner|lunch(?:eon)?|banquet|reception)\b.*\b(?:speech|address|remarks|toast)\b",
+    re.IGNORECASE,
+)
 #: What is said on the day on which it was done: "I have sent the following message".
 _HAVE_SENT = re.compile(
     r"^I\s+have\s+(?:(?:to-?day|just)\s+)?(?:sent|cabled|telegraphed|written|conveyed|informed|telephoned|addressed)\b"
@@ -24,7 +30,8 @@ _HAS_SENT = re.compile(r"\b(?:has|have)\b(?!\s+(?:never|not|yet|already|previous
 
 def of_head(draft: Draft, scene: Scene) -> ReportedDate | None:
     """Take the day that stands over a joint statement, or over the words that are spoken at a meeting."""
-    spoken = draft.headline and draft.kind == "meeting" and bool(spoken_paragraphs(scene.report))
+    speech = _SPEECH.search(scene.report.title or "") is not None
+    spoken = draft.headline and draft.kind == "meeting" and (speech or bool(spoken_paragraphs(scene.report)))
     if draft.status == "planned" or not (spoken or draft.kind == "joint_statement"):
         return None
     head = scene.text[: min((p.start for p in scene.report.paragraphs), default=0)]

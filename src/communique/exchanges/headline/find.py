@@ -198,6 +198,8 @@ def _joint(name: str, headline: str, scene: Scene) -> Draft | None:
     )
     if sides and all(actor.kind == "state" for actor in sides):
         sides = leaders_of(sides, headline, scene) or sides
+    if len(scene.states_of(actor.id for actor in sides) - {None}) == 1 and _are_guests(sides, scene):
+        sides = [*sides, *(first_to_speak(sides, scene) or home_state(scene))[:1]]
     return _of_two(name, _once(sides, scene), scene)
 
 
@@ -210,6 +212,12 @@ def _with_the_other(
     others = [actor for actor in people if is_abroad(actor, scene)]
     own = (first_to_speak(others, scene) or home_state(scene)) if others else []
     return [*own[:1], *others]
+
+
+def _are_guests(sides: Sequence[Actor], scene: Scene) -> bool:
+    """Whether all the sides found are of one visit from abroad: "on the visit of the King and Queen of Kenya"."""
+    own = scene.home is not None and scene.own_office() is not None
+    return own and bool(sides) and all(is_abroad(actor, scene) for actor in sides)
 
 
 def _once(sides: list[Actor], scene: Scene) -> list[Actor]:

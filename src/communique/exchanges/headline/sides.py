@@ -10,8 +10,6 @@ from communique.records.actor import ALIVE
 #: Two states or their people with a dash between them before "talks": "Kenya-Norway talks", "Russian–Indian talks".
 _YOKED_TALKS = re.compile(r"\b[A-Z]\w+\s?[-‐‑‒–—]\s?[A-Z]\w+(?:\s\w+)?\s[Tt]alks\b")  # noqa: RUF001
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
-#: What stands in the title of a speech before those for whom a meal is given.
-_IN_HONOUR = re.compile(r"\b(?:in\s+honou?r\s+of|honou?ring)\b", re.IGNORECASE)
 #: Plurals that stand for several who were named before.
 _PLURALS = frozenset({"leader", "president", "minister", "they", "side", "both", "party", "two"})
 #: What stands behind the name of a speaker in a transcript.
@@ -26,6 +24,10 @@ _LEADERS = re.compile(
 )
 #: What stands between a body and who is named by his office in it: no "and" or "with".
 _TITLES = re.compile(r"(?:['’]s)?\s(?!and\b|with\b|, )(?:(?!\band\b|\bwith\b|[:;.])[^\d])+")
+#: Behind what an office names whom it meets: he is none of its own title.
+_MET = re.compile(
+    r"\b(?:remarks|meeting|talks|conference|statement|lunch(?:eon)?|dinner|call)\s+with\s", re.IGNORECASE
+)
 #: What a joint statement is on, or does: "on the Coral Reefs", "Endorsing the Opening of a Port", "to Protect".
 _MATTER = re.compile(r"\s(?:on|regarding|about|after|to|[a-z]{3,}ing)\s", re.IGNORECASE)
 
@@ -81,7 +83,8 @@ def with_home(headline: str, scene: Scene) -> list[Actor]:
 
 def as_word(name: str) -> re.Pattern[str]:
     """Return what finds a name that stands by itself: "UN" is not in "United"."""
-    return re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+    apart = r"(?<!\w)" if name[:1].isalnum() else ""  # "'s dinner" stands behind a name
+    return re.compile(rf"{apart}{re.escape(name.lower())}(?!\w)")
 
 
 def is_abroad(actor: Actor, scene: Scene, headline_told: str | None = None) -> bool:
@@ -101,7 +104,7 @@ def is_abroad(actor: Actor, scene: Scene, headline_told: str | None = None) -> b
 
 def _is_leader_abroad(actor: Actor, scene: Scene) -> bool:
     """Whether somebody leads a state that is not told: "President Berg" in a kingdom, another Prime Minister."""
-    if actor.kind != "person" or actor.country is not None or _says_i(actor, scene):
+    if actor.kind != "person" or actor.country is not None or says_i(actor, scene):
         return False
     titles = [role.title.lower() for role in actor.roles if role.of is None]
     before = _before(actor, (scene.report.title or "").lower())
@@ -109,8 +112,19 @@ def _is_leader_abroad(actor: Actor, scene: Scene) -> bool:
         return True
     own = scene.publisher.lower().partition(" of ")[0]
     same = bool(own) and (own in titles or before.endswith(own))
+    if same and _is_met(actor, scene):
+        return True
     others = [other for other in scene.actors.values() if other.id != actor.id]
-    return same and any(_says_i(other, scene) or _holds_too(other, own) for other in others)
+    return same and any(says_i(other, scene) or _holds_too(other, own) for other in others)
+
+
+def _is_met(actor: Actor, scene: Scene) -> bool:
+    """Whether the headline names somebody with an office behind whom it is met: "Meeting with Prime Minister Lund"."""
+    met = _MET.search(scene.report.title or "")
+    return (
+        met is not None
+        and as_word(actor.name).search((scene.report.title or "").lower(), met.end()) is not None
+    )
 
 
 def _holds_too(actor: Actor, office: str) -> bool:
@@ -126,7 +140,8 @@ def _before(actor: Actor, headline: str) -> str:
     return re.split(r"[,;:]|\b(?:of|with|by|and|for|to|the)\b", words)[-1].strip()
 
 
-def _says_i(actor: Actor, scene: Scene) -> bool:
+def says_i(actor: Actor, scene: Scene) -> bool:
+    """Whether somebody speaks of himself in the report."""
     return any(place.quote(scene.text) in {"I", "me", "my"} for place in actor.mentions)
 
 
@@ -191,8 +206,17 @@ def first_to_speak(others: list[Actor], scene: Scene) -> list[Actor]:
         if actor not in others and scene.is_own(actor):
             return [actor]
     own = [a for a in scene.actors.values() if a.country == home and a not in others and home is not None]
+    if _speaks_as_publisher(scene) and (office := _publisher(own, scene)):
+        return office
     named = [a for a in own if a.kind in ALIVE and a.mentions]
     return named[:1] or _publisher(own, scene)
+
+
+def _speaks_as_publisher(scene: Scene) -> bool:
+    """Whether words of a transcript stand under the title of the office that publishes it, without a name."""
+    title = scene.publisher.lower().partition(" of ")[0]
+    labels = (label.group().strip(" :\n").lower() for label in _LABEL_LINE.finditer(scene.text))
+    return bool(title) and title in labels
 
 
 def _speakers(phrase: Phrase, scene: Scene) -> tuple[str, ...]:
@@ -303,11 +327,3 @@ def first_states(scene: Scene) -> list[Actor]:
         return []
     states = (a for a in scene.actors.values() if a.kind == "state")
     return [a for a in states if any(sentence[0] <= m.start < sentence[1] for m in a.mentions)]
-
-
-def guests_in(scene: Scene) -> tuple[str, ...]:
-    """Return the persons from abroad whom the headline names; at a meal none but those in whose honour it is."""
-    title = scene.report.title or ""
-    meal = _IN_HONOUR.search(title)
-    named = [(at, a) for at, a in named_in(title, scene) if meal is None or at >= meal.end()]
-    return tuple(a.id for _, a in named if a.kind == "person" and is_abroad(a, scene))

@@ -39,6 +39,14 @@ _POSTED = re.compile(
 _AT_END = re.compile(r"\s(?:in|at)\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$")
 #: The middle of one: "met with the Prime Minister in Oslo for the second time".
 _INSIDE = re.compile(r"\sin\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)(?=\s+(?:for|on|to|as)\b|$)")
+#: Where talks were, behind who held them: "Remarks at meeting with Brown, [Perth]", "… - [Athens], Greece",
+#: "…, [Oslo], 6 May 1984".
+_CLOSING = re.compile(
+    r"(?:,|\s[-–|])\s*(?P<town>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})(?:,\s*[A-Z][\w’'. -]+?)??"
+    r"(?:[\s,–-]+\d{1,2}(?:st|nd|rd|th)?\s[\w, ]+\d{4})?$"
+)
+#: What a headline tells where it was.
+_CLOSED = frozenset({"meeting", "joint_statement"})
 #: How a speaker says that the other side is yet to be seen.
 _HOPED = re.compile(
     r"\b(?:look(?:s|ed|ing)?\s+forward|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|wait(?:s|ed|ing)?"
@@ -216,7 +224,16 @@ def town_in_headline(draft: Draft, scene: Scene) -> tuple[Cited, str] | None:
     for found in (at_end, at_start, inside):
         if found and scene.words.world.place_code(found[1]) and not is_state(found[1], scene):
             return headline.cite(*found.span(1)), "the town in the headline"
+    closing = _CLOSING.search(headline.words.rstrip()) if draft.headline and draft.kind in _CLOSED else None
+    if closing is not None and _is_town(closing["town"], scene):
+        return headline.cite(*closing.span("town")), "the town behind the headline"
     return None
+
+
+def _is_town(name: str, scene: Scene) -> bool:
+    """Whether a name, in capitals or not, is that of a town."""
+    spelt = name.title() if name.isupper() else name
+    return scene.words.world.place_code(spelt) is not None and not is_state(spelt, scene)
 
 
 def _is_in_headline(draft: Draft, words: str, scene: Scene) -> bool:

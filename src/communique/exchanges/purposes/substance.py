@@ -36,6 +36,16 @@ _AT_LENGTH = 400
 _ABOUT = frozenset({"about", "on", "regarding", "concerning", "over"})
 #: What talks are told to have been, as an object: "There was an exchange of views on trade".
 _VIEWS = re.compile(r"\bexchanges? of (?:views|opinions?|ideas|information)\b")
+#: How one who speaks at a meeting says that there is something to talk over, or that it was: "a lot to discuss",
+#: "in our talks today", "we have had a very warm dialogue".
+_SPOKEN_OF = re.compile(
+    r"\b(?:lots?|much|plenty|deal|range|things|matters|issues|subjects)\s+to\s+(?:discuss|talk\s+(?:about|over))\b"
+    r"|\b(?:in|during|for|from|of)\s+(?:our|the|these|your)\s+(?:[\w-]+\s+){0,2}(?:discussions?|talks|dialogue|conversations?)\s+(?:today|this\s)"
+    r"|\b(?:today[’']s|this\s+(?:morning|afternoon)[’']s)\s+(?:[\w-]+\s+)?(?:discussions?|talks|dialogue|conversations?)\b"
+    r"|\b[Ww]e\s+(?:(?:have|[’']ve)\s+(?:just\s+)?)?(?:had|held|did\s+hold)\s+(?:an?\s+|some\s+|very\s+)*(?:[\w-]+,?\s+(?:and\s+)?){0,3}"
+    r"(?:discussions?|talks|dialogue|conversations?)\b(?![^.!?]{0,60}\b(?:last\s+(?:year|month|week|time)|when\s+we))"
+    r"|\b(?:will|to|shall|going\s+to)\s+(?:also\s+)?(?:be\s+)?(?:discuss(?:ing)?|talk(?:ing)?)\s+(?:to\s+(?:you|him|her)\s+)?(?:about\b|the\b|our\b|trade\b)",
+)
 
 
 def consultation(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
@@ -49,6 +59,7 @@ def consultation(stretch: Sequence[Clause], draft: Draft, scene: Scene) -> Itera
     yield from _matters(stretch, draft, scene)
     yield from _substance(stretch, draft, scene)
     yield from _words_spoken(draft, scene)
+    yield from _spoken_of(draft, scene)
 
 
 def _matters(stretch: Iterable[Clause], draft: Draft, scene: Scene) -> Iterator[Found]:
@@ -101,3 +112,12 @@ def _words_spoken(draft: Draft, scene: Scene) -> Iterator[Found]:
     said = [c for c in scene.clauses if scene.is_spoken(c)]
     if said and said[-1].span.end - said[0].span.start >= _AT_LENGTH:
         yield TOGETHER, said[0].predicate, f"{TOGETHER}: the words spoken there"
+
+
+def _spoken_of(draft: Draft, scene: Scene) -> Iterator[Found]:
+    """Yield consultation where one who speaks at the meeting of a headline says that they talk, or have talked."""
+    if draft.status != "held" or draft.kind != "meeting" or not draft.headline or draft.purposes:
+        return
+    found = _SPOKEN_OF.search(scene.text, scene.start)
+    if found is not None:
+        yield TOGETHER, Span(*found.span()), f"{TOGETHER}: how one who speaks there tells of the talks"

@@ -21,6 +21,7 @@ def add_guests(draft: Draft, clause: Clause, scene: Scene) -> None:
         add_head_of_mission(draft, clause, scene)
         return
     _honoured(draft, clause, scene)
+    _dined(draft, clause, scene)
     for present in attendance(clause, scene):
         invited = says(present, "invited", scene)
         if draft.actors.get("from") and not draft.actors.get("to") and invited:
@@ -49,6 +50,26 @@ def _honoured(draft: Draft, clause: Clause, scene: Scene) -> None:
             guests = tuple(a for a in guests if scene.actors[a].kind in GUESTS and a not in draft.taken())
             draft.fill("to", guests, spans, f"whom the {clause.noun} is to {aim.verb}")
             draft.clauses.extend((aim,) if guests else ())
+
+
+def _dined(draft: Draft, clause: Clause, scene: Scene) -> None:
+    """Take who is told as the guest: "Brown attended a dinner given by Lund", "Brown was the guest of honour"."""
+    if clause.noun not in scene.words.group("meals") or not draft.actors.get("from"):
+        return
+    above = (
+        scene.clauses[clause.parent] if clause.parent is not None and clause.form == "participle" else None
+    )
+    at_it = above is not None and (above.noun == clause.noun or _is_guest(above)) and not above.negated
+    behind = (c for c in scene.clauses if c.sentence == clause.sentence + 1 and _is_guest(c))
+    for told in (*([above] if at_it and above is not None else []), *behind):
+        guests, spans = scene.named(told, "agent")
+        kept = tuple(a for a in guests if scene.actors[a].kind in GUESTS and a not in draft.taken())
+        draft.fill("to", kept, spans, f"who is the guest at the {clause.noun}")
+
+
+def _is_guest(clause: Clause) -> bool:
+    """Whether a clause tells of somebody that he was the guest: "was the principal guest"."""
+    return clause.verb == "be" and any(phrase.head == "guest" for phrase in clause.complement)
 
 
 def _take(name: str, draft: Draft, present: Clause, scene: Scene, why: str) -> None:

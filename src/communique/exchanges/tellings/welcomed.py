@@ -7,16 +7,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.headline.sides import guests_in
+from communique.exchanges.headline.guests import guests_in
 from communique.exchanges.scene import Scene
 from communique.records import Clause, Span
 
 #: The rule of such a visit, whose guest is known to be from abroad.
 WELCOMED = "welcomed in a speech"
-_LAND = r"to\s+(?:the\s+)?(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
+_LAND = (
+    r"(?:to|in)\s+(?:the\s+(?:[a-z]+,?\s+){3,16}in\s+)?(?:the\s+)?"
+    r"(?P<land>our\s+(?:country|shores)|this\s+country|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)"
+)
 _WELCOME = re.compile(
     rf"\b(?:welcom(?:e|es|ed|ing)\s+(?:to\s+)?(?:both\s+)?you\b|(?:bid|bids|bidding|wish)\s+you\s+(?:a\s+(?:\w+\s+){{0,2}})?"
-    rf"welcome\b)[^.!?:]{{0,60}}?\b{_LAND}"
+    rf"welcome\b|\bpleasure\s+in\s+welcoming\b|\bwelcome\s+and\s+(?:an?\s+)?(?:very\s+)?honoured\s+guest\b)"
+    rf"[^.!?:]{{0,100}}?\b{_LAND}|(?:^|[.!,]\s|\n)\s*[Ww]elcome\s+(?:back\s+)?{_LAND.replace('land', 'called')}"
 )
 #: Words that are said only to a guest, or by one, while the visit lasts.
 _AS_GUEST = re.compile(
@@ -26,7 +30,12 @@ _AS_GUEST = re.compile(
     r"|(?:finding\s+(?:the\s+)?time\s+to\s+come|coming|being\s+here)(?:\s+again)?\s+(?:to|in)\s+"
     r"(?!the\s+(?:forum|summit|meeting)|our\s+(?:meeting|talks))[A-Z]\w+)"
     r"|\b[Yy]our\s+(?:(?:first|present|current|official|state|working|important)\s+){0,2}visit"
-    r"(?:\s+to\s+(?:our\s+country|[A-Z]\w+))?\s+(?:is|comes|takes place|testifies|shows|confirms|coincides)\b"
+    r"(?:\s+here|\s+to\s+(?:our\s+country|[A-Z]\w+))?"
+    r"(?:,\s+(?:mr\.?\s+)?(?:prime\s+minister|president|chancellor),)?(?:\s+now)?"
+    r"\s+(?:is|comes|takes place|testifies|shows|confirms|coincides|affords|offers|gives|provides|marks|represents"
+    r"|reflects|underlines)\b"
+    r"|\bthis\s+(?:\w+\s+)?visit\s+of\s+yours\b|\bwelcome\s+you\s+(?:\w+\s+)?on\s+(?:this|your)\s+(?:\w+\s+)?visit\b"
+    r"|\bthis\s+is\s+(?:an?|the)\s+(?:\w+\s+)?visit\b"
     r"|\b(?:this|it)\s+is\s+(?:the\s+[\w ]+?[’']s|your|my|his|her)\s+(?:\w+\s+)?visit\s+(?:to|here)\b"
     r"|\bmy\s+(?:(?:first|present|current|official|state|working)\s+){0,2}visit\s+to\s+[A-Z]\w+\s+is\b"
     r"|\b(?:thank(?:s| you)|grateful)\b[^.!?:]{0,40}?\bfor\s+(?:visiting\s+(?:us|[A-Z])|coming\s+(?:here|to\s+[A-Z]))"
@@ -59,11 +68,8 @@ def welcomed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     found = _words(drafts, guests, scene) if guests and home is not None else None
     if found is None or home is None or any(draft.kind == "visit" for draft in drafts):
         return []
-    land = found.groupdict().get("land")
-    if land is not None and land[0].isupper() and home not in scene.words.world.codes(land):
-        return []
     place = Span(*found.span())
-    said = [c for c in scene.clauses if c.span.touches(place)]
+    said = [c for c in scene.clauses if c.span.touches(place)] or scene.clauses[:1]  # a greeting has no verb
     clause = next((c for c in said if place.holds(c.verb_span)), next(iter(said), None))
     host = _who_meets(guests, drafts, scene) or scene.host_in(home)
     if clause is None or not host:
@@ -98,7 +104,8 @@ def _guests(drafts: Sequence[Draft], scene: Scene) -> tuple[str, ...]:
 
 def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re.Match[str] | None:
     """Return the words that welcome a guest, or that are spoken to one or by one with whom a meeting is held."""
-    found = _WELCOME.search(scene.text, scene.start)
+    greeted = (match for match in _WELCOME.finditer(scene.text, scene.start) if _is_home(match, scene))
+    found = next(greeted, None)
     if found is not None or not any(_meets(draft, guests) for draft in drafts):
         return found
     speech = scene.spoken or (Span(scene.start, len(scene.text)),)
@@ -106,6 +113,13 @@ def _words(drafts: Sequence[Draft], guests: tuple[str, ...], scene: Scene) -> re
     here = (match for s in speech for match in _IS_HERE.finditer(scene.text, s.start, s.end))
     at_home = (match for match in here if _is_at_home(match, scene))
     return next((match for match in said if match is not None), None) or next(at_home, None)
+
+
+def _is_home(greeting: re.Match[str], scene: Scene) -> bool:
+    """Whether the land to which somebody is welcomed is that of the publisher, or "our country"."""
+    land = greeting["land"] or greeting["called"]
+    world = scene.words.world
+    return land[0].islower() or scene.home in {*world.codes(land), world.place_code(land)}
 
 
 def _is_at_home(here: re.Match[str], scene: Scene) -> bool:
