@@ -1,10 +1,19 @@
 """Who acts, where the parser took him for one more of those on whose behalf: "On behalf of the corps, Brown spoke"."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
 
 from communique.records import Actor, Clause, Phrase, Span
+
+#: How a sentence opens with a day and no comma behind it: "[On Friday] Brown had a call".
+_ON_DAY = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))On\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening))?|[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+)\s+"
+)
+_AUXILIARIES = re.compile(r"\s+(?:(?:has|have|had|will|also|again)\s+)*")
+#: How far before its verb a sentence opens so, in characters.
+_FAR = 120
 
 
 def with_own_agent(clause: Clause, actors: Sequence[Actor], text: str) -> Clause:
@@ -34,6 +43,29 @@ def with_own_agent(clause: Clause, actors: Sequence[Actor], text: str) -> Clause
     agent = Phrase(span=behind, head=front.head, head_span=behind, actors=agents)
     rest = tuple(kept if phrase is front else phrase for phrase in clause.on_behalf_of)
     return msgspec.structs.replace(clause, agent=(agent,), on_behalf_of=rest)
+
+
+def with_agent_behind_day(clause: Clause, actors: Sequence[Actor], text: str) -> Clause:
+    """Return a clause without an agent with who is named between the day that opens it and its verb for its agent.
+
+    "On Friday Brown had a telephone conversation with Lund" is parsed as done by nobody on a day called Brown.
+
+    Args:
+        clause: The clause.
+        actors: The actors of the report.
+        text: The report.
+    """
+    if clause.agent or clause.form != "finite":
+        return clause
+    before = _ON_DAY.search(text, max(0, clause.verb_span.start - _FAR), clause.verb_span.start)
+    if before is None:
+        return clause
+    places = ((place, actor.id) for actor in actors for place in actor.mentions)
+    first = min((one for one in places if one[0].start == before.end()), default=None)
+    if first is None or not _AUXILIARIES.fullmatch(text, first[0].end, clause.verb_span.start):
+        return clause
+    agent = Phrase(span=first[0], head=first[0].quote(text), head_span=first[0], actors=(first[1],))
+    return msgspec.structs.replace(clause, agent=(agent,))
 
 
 def _named(front: Phrase, within: Span, actors: Sequence[Actor]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from communique.clauses.fronted import with_own_agent
+from communique.clauses.fronted import with_agent_behind_day, with_own_agent
 from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.holders import Holders, holders_of
 from communique.clauses.memory import NEAR, THEY, Ids, Memory, ids_of, topic_of
@@ -67,7 +67,7 @@ def resolve(
         text, memory, holders_of(actors, words.references.sent), ends, head_of_sent(actors, text)
     )
     for clause in clauses:
-        resolver.take(with_own_agent(clause, actors, text))
+        resolver.take(with_agent_behind_day(with_own_agent(clause, actors, text), actors, text))
     places: dict[str, set[Span]] = defaultdict(set)
     for span, ids in memory.known.items():
         for actor in ids:

@@ -20,6 +20,10 @@ _ELSEWHERE = re.compile(
 )
 #: A town behind somebody who is met there.
 _IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")
+#: What stands between two of whom one comes after the other.
+_THEN_WITH = re.compile(
+    r",?\s+and\s+(?:then|later|afterwards|subsequently|after\s+that)\s+with\s+(?:the\s+)?"
+)
 #: The word behind those with whom something is done: "met Brown and Dupont separately".
 _BEHIND = re.compile(r",?\s+[a-z]+")
 #: How far behind one who is met another may be named, in characters.
@@ -40,6 +44,7 @@ def held_apart(draft: Draft, clause: Clause, scene: Scene) -> list[Draft]:
     apart = _is_told_apart(clause, scene)
     if len(others) < SEVERAL:
         return _each_of_row(draft, clause) if apart and clause.agent else [draft]
+    apart = apart or _one_after_the_other(clause, scene)
     if not (apart or _are_several(clause, others, scene) or _here_and_there(clause, others, scene)):
         return [draft]
     return [replace(draft, actors={**draft.actors, "to": (other,)}, clauses=[clause]) for other in others]
@@ -52,6 +57,12 @@ def _is_told_apart(clause: Clause, scene: Scene) -> bool:
     behind = _BEHIND.match(scene.text, last)
     told = {*before, *clause.qualifiers, *((behind[0].strip().lower(),) if behind else ())}
     return bool(told & scene.words.group("apart"))
+
+
+def _one_after_the_other(clause: Clause, scene: Scene) -> bool:
+    """Whether two with whom something is done had it one after the other: "with Brown, and then with Berg"."""
+    named = sorted(phrase.span for phrase in clause.companion if phrase.actors)
+    return len(named) == SEVERAL and bool(_THEN_WITH.fullmatch(scene.text, named[0].end, named[1].start))
 
 
 def _each_of_row(draft: Draft, clause: Clause) -> list[Draft]:
