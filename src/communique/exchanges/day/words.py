@@ -29,9 +29,9 @@ def of_words(draft: Draft, scene: Scene) -> ReportedDate | None:
 
 def _with_preposition(phrase: Phrase, text: str) -> Span:
     """Return a phrase of time with the preposition without which a month names nothing: "in June"."""
-    before = f"{phrase.preposition} "
-    start = phrase.span.start - len(before)
-    return Span(start, phrase.span.end) if start >= 0 and text.startswith(before, start) else phrase.span
+    start = phrase.span.start - len(f"{phrase.preposition} ")  # a line may end behind it
+    stands = start >= 0 and text[start : phrase.span.start].rstrip() == phrase.preposition
+    return Span(start, phrase.span.end) if stands else phrase.span
 
 
 def times_of(draft: Draft, scene: Scene) -> Iterator[Phrase]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from communique.exchanges.draft import Draft
-from communique.exchanges.occasion.comes_for import event_of
+from communique.exchanges.occasion.comes_for import event_of, is_named_gathering
 from communique.exchanges.occasion.extent import BARE_DATE, names_event, words_of
 from communique.exchanges.place.words import is_gathering
 from communique.exchanges.receptions import is_reception
@@ -19,6 +19,9 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 #: How many sentences after a visit what the visitor takes part in may be told.
 _LATER = 2
 
+#: What a guest does to a gathering to which he has come: "will visit Kenya to open the Games".
+_OPENING = frozenset({"open", "inaugurate", "launch", "close"})
+
 _THEY = frozenset({"it", "they"})
 
 
@@ -32,7 +35,9 @@ def attended(draft: Draft, scene: Scene) -> Iterator[Span]:
             continue
         attending = clause.verb in scene.words.group("attending")
         merits = scene.words.group("merits")
-        named = (p for p in clause.patient if attending and not p.actors and p.head not in merits)
+        named = [p for p in clause.patient if attending and not p.actors and p.head not in merits]
+        if clause.verb in _OPENING and draft.kind == "visit":
+            named += [p for p in clause.patient if is_named_gathering(p.span.quote(scene.text))]
         for phrase in (*named, *_taken_part_in(clause, scene)):
             yield words_of(phrase, draft.clauses[0], scene)
         event = event_of(clause, scene) if draft.kind == "visit" and _attends(clause) else None
@@ -100,4 +105,5 @@ def gathered(draft: Draft, scene: Scene) -> Iterator[tuple[Span, str]]:
 
 def _is_come_for(phrase: Phrase, words: str, scene: Scene) -> bool:
     """Whether a visitor comes for a gathering: "will go to Oslo for the Arctic Summit"."""
-    return phrase.preposition == "for" and is_gathering(words.partition(" in ")[0], scene)
+    event = words.partition(" in ")[0]
+    return phrase.preposition == "for" and (is_gathering(event, scene) or is_named_gathering(event))

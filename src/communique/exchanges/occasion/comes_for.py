@@ -19,6 +19,19 @@ _EVENT_FOR = re.compile(
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|his|her)\s+")
 
 
+#: A gathering that is named by its noun: "the Seventh Heads of Government Meeting", "the Nairobi 2006 Games".
+_GATHERING = re.compile(
+    r"(?:the\s+)?(?:[A-Z0-9][\w’'-]*\s+(?:of\s+(?:the\s+)?)?){1,6}"
+    r"(?:Meeting|Conference|Summit|Forum|Games|Congress|Convention|Assembly|Exposition|Festival)\b(?:\s+of\s+[A-Z].*)?",
+    re.DOTALL,
+)
+
+
+def is_named_gathering(words: str) -> bool:
+    """Whether words are the name of a gathering by its last noun."""
+    return _GATHERING.fullmatch(words.strip()) is not None
+
+
 def event_of(clause: Clause, scene: Scene) -> Span | None:
     """Return the event that a clause says one attends, which is named or of ``occasions.yml``, or ``None``.
 

@@ -21,6 +21,7 @@ _END = re.compile(
 _TOWN = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
 #: Several towns in one phrase: "Oslo, Bergen and Narvik".
 _ROW = re.compile(rf"(?:{_TOWN},\s+)+{_TOWN},?\s+and\s+{_TOWN}")
+_IN_STATE = re.compile(r"(?<=\w)\s+in\s+(?:the\s+)?([A-Z][\w’' -]*)$")
 #: What is told of a seat behind its name: "the White House [of the Strategic Group]".
 _OF = re.compile(r"\sof\s")
 
@@ -49,6 +50,9 @@ def name_of_place(phrase: Phrase, scene: Scene) -> Span | None:
     known = entry is None and scene.words.world.place_code(seat) is not None  # "Geneva of Switzerland"
     end = start + len(seat) if known or (entry is not None and "seat" in entry.kinds) else end
     end = max(end, start + len(_row_of_towns(text[start : phrase.span.end], scene)))
+    inside = _IN_STATE.search(text[:end], start)
+    if inside is not None and is_state(inside[1], scene):
+        end = inside.start()  # "Gabu in Kenya"
     name = text[start:end]
     none = _is_vehicle(phrase, scene) or _is_organisation(name, scene) or _UNNAMED.match(name)
     if is_gathering(name, scene) or none:
