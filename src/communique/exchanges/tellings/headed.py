@@ -16,11 +16,11 @@ from communique.exchanges.tellings.publisher import publisher
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
-_THING = r"(?:messages?|cables?|telegrams?|letters?)"
+_ONE = r"(?:message|cable|telegram|letter)"
 #: A line that says to whom the words below it go.
 _HEADING = re.compile(
-    rf"^[ \t]*(?:(?i:(?:the[ \t]+)?(?:full[ \t]+)?(?:text[ \t]+of[ \t]+(?:the|his|my)[ \t]+)?{_THING}[ \t]+to"
-    rf"|[a-z][\w .'’-]{{2,40}}['’]s?[ \t]+{_THING}[ \t]+to)|(?:To|TO):?(?=[^\n]*:[ \t]*$))[ \t]+"
+    rf"^[ \t]*(?:(?i:(?:the[ \t]+)?(?:full[ \t]+)?(?:text[ \t]+of[ \t]+(?:the|his|my)[ \t]+)?{_ONE}[ \t]+to"
+    rf"|[a-z][\w .'’-]{{2,40}}['’]s?[ \t]+{_ONE}[ \t]+to)|(?:To|TO):?(?=[^\n]*:[ \t]*$))[ \t]+"
     r"(?P<who>(?:the[ \t]+)?[A-Z][^:\"“”\n]{2,90}?(?:\n?[ \t]*(?:reads|is as follows))?)[ \t]*[:.-]*[ \t]*$",
     re.MULTILINE,
 )
@@ -31,7 +31,7 @@ _ADDRESS = re.compile(
     r"|President|Premier|Mrs?\.?|Dr\.?)[ \t][^:;!?\"“”\n]{3,70},?(?:\n[A-Z][^:;!?\"“”\n]{2,90}[,.]?){1,3})[ \t]*$",
     re.MULTILINE,
 )
-_COUNTED = re.compile(rf"\b(?:two|three|several|both)\s+{_THING}|\bas\s+follows\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b(?:two|three|several|both)\s+{_ONE}s|\bas\s+follows\b", re.IGNORECASE)
 #: What begins the words of a letter.
 _BEGINS = re.compile(r"\s*[.,]?\s*[\"“]?\s*(?:I|We|My|Our|On|Please|It|May|Dear)\b")
 #: What says before the first that there are several.
