@@ -195,9 +195,13 @@ def _suffix(scene: Scene, end: int) -> int:
 
 
 def _is_first(scene: Scene, at: int) -> bool:
-    """Whether "I" is the number of a monarch: "Olaf [I], king of Norway", and not who speaks."""
+    """Whether "I" is the number of a monarch: "Olaf [I], king of Norway", "Olaf [I] and Queen Maud", not who speaks."""
     if scene.tokens.words[at : at + 1] != ["I"]:
         return False
+    if scene.low(at + 1) == "and" and scene.low(at + 2):
+        honour = scene.words.honorifics.match(scene.tokens, at + 2)
+        behind = honour.end if honour else at + 2
+        return bool(scene.low(behind)) and scene.words.titles.match(scene.tokens, behind) is not None
     titled = scene.low(at + 1) == "," and scene.words.titles.match(scene.tokens, at + 2) is not None
     return titled or scene.low(at + 1) == "of"
 
