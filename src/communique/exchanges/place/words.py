@@ -75,7 +75,9 @@ def _row_of_towns(words: str, scene: Scene) -> str:
     """Return the towns that words begin with, where they are several and no states: "Oslo, Bergen and Narvik"."""
     row = _ROW.match(words)
     towns = re.split(r",\s+(?:and\s+)?|\s+and\s+", row.group()) if row is not None else []
-    return row.group() if row is not None and not any(is_state(town, scene) for town in towns) else ""
+    lands = {scene.words.world.place_code(town) for town in towns} - {None}
+    one = len(lands) <= 1 and not any(is_state(town, scene) for town in towns)  # else of several journeys
+    return row.group() if row is not None and one else ""
 
 
 def _is_vehicle(phrase: Phrase, scene: Scene) -> bool:
