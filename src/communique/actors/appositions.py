@@ -3,6 +3,7 @@
 from communique.actors.behind_title import CLOSERS, name_after, past_honorifics
 from communique.actors.found import Found, FoundTitle, Scene, past_determiner
 from communique.actors.names import past_distinctions
+from communique.actors.nationality import take_nationality
 from communique.actors.relatives import take_relative
 from communique.actors.served import take_served
 from communique.actors.titles import title_at
@@ -32,6 +33,7 @@ def take_apposition(scene: Scene, found: Found) -> None:
     if scene.low(found.end) == ",":
         _take_titles(scene, found)
     take_relative(scene, found, _closed_title)
+    take_nationality(scene, found)
     if found.kind == "bare" and found.titled:
         _adopt(found)
 

@@ -3,8 +3,8 @@
 Words of comfort are addressed to them. Away from such words they are nobody in particular, and no actors.
 """
 
-from communique.actors.countries import PLACES, state_name_at
-from communique.actors.found import Found, Scene
+from communique.actors.countries import PLACES, state_at, state_name_at
+from communique.actors.found import Found, Scene, past_determiner
 
 #: Words that may stand between them and what is said of them: "who have tragically lost", "of those killed".
 BETWEEN = frozenset(
@@ -78,4 +78,6 @@ def _take_state(scene: Scene, found: Found, here: int) -> None:
         hit = state_name_at(scene, at) if scene.capital(at) else None
         if hit is not None and hit.worth.codes and hit.worth.kind not in PLACES:
             found.codes, found.codes_at = hit.worth.codes, (at, hit.end)
+            whole = state_at(scene, past_determiner(scene, here + 1)) if scene.low(here) == "of" else None
+            found.inner += [whole] if whole is not None else []  # "the people of Kenya who lost their leader"
             return

@@ -11,7 +11,10 @@ from communique.exchanges.talked_of import is_thanked_for
 from communique.records import Clause
 
 #: A noun that was told of: "the floral basket", "its message", "the letter and gift".
-_DEFINITE = r"\b(?:the|its|his|her|their|this|these)\s+(?!following\b)(?:[\w-]+\s+){0,3}?(?:%s)s?\b"
+_DEFINITE = (
+    r"\b(?:the|its|his|her|their|this|these)\s+(?!following\b)"
+    r"(?:(?:(?!an?\b)[\w-]+\s+){1,2}and\s+)?(?:[\w-]+\s+){0,3}?(?:%s)s?\b"
+)
 
 
 def attach(drafts: Sequence[Draft], scene: Scene) -> None:
