@@ -87,6 +87,7 @@ class PurposeRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    feelings: frozenset[str] = frozenset()
     kinds: frozenset[ExchangeKind] = frozenset()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()

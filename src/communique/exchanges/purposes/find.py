@@ -7,6 +7,7 @@ from communique.exchanges.occasion.grief import grieved
 from communique.exchanges.purposes.both import add_acts_of_both, is_courtesy
 from communique.exchanges.purposes.journeys import consulted_on_visit
 from communique.exchanges.purposes.losses import laid_at_bier, saddened
+from communique.exchanges.purposes.replies import answered
 from communique.exchanges.purposes.sender import add_acts_of_sender
 from communique.exchanges.purposes.substance import consultation
 from communique.exchanges.purposes.words import add_found, named_beside, named_by
@@ -40,5 +41,6 @@ def set_purposes(
         add_found(draft, laid_at_bier(draft, scene))
         add_found(draft, (("condolence", felt, "over a loss") for felt, _ in grieved(draft, scene)))
         add_acts_of_sender(draft, scene, stretch, apart)
+        add_found(draft, answered(draft, stretch, scene))
         if draft.kind == "message" and not draft.purposes & {"condolence", "sympathy"}:
             add_found(draft, saddened(stretch, draft, scene))

@@ -1,5 +1,6 @@
 """The purposes that the words of a clause name."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from communique.exchanges.draft import Draft
@@ -7,6 +8,11 @@ from communique.exchanges.purposes.substance import Found
 from communique.exchanges.scene import Scene
 from communique.exchanges.words import PurposeRule
 from communique.records import Clause, Span
+
+#: What stands behind a feeling that is shown to somebody, or for something.
+_TOWARDS = re.compile(r"\s+(?:to|for)\b")
+#: Verbs that say what somebody feels.
+_FEELING = frozenset({"be", "feel", "remain"})
 
 
 def add_found(draft: Draft, found: Iterable[Found]) -> None:
@@ -18,7 +24,8 @@ def add_found(draft: Draft, found: Iterable[Found]) -> None:
 def named_by(clause: Clause, draft: Draft, scene: Scene) -> Iterator[Found]:
     """Yield the purposes that a clause's own words name: "a message of greeting", "congratulated"."""
     for purpose, rule in _rules(draft, scene):
-        span = _span_of(clause, rule) or (_answered(clause, rule, scene) if purpose == "reply" else None)
+        span = _span_of(clause, rule) or _felt(clause, rule, scene)
+        span = span or (_answered(clause, rule, scene) if purpose == "reply" else None)
         if span is not None:
             yield purpose, span, f"{purpose} by its words"
 
@@ -45,6 +52,13 @@ def _span_of(clause: Clause, rule: PurposeRule) -> Span | None:
     if clause.verb in rule.verbs:
         return clause.verb_span
     return next((phrase.head_span for phrase in clause.of if phrase.head in rule.nouns), None)
+
+
+def _felt(clause: Clause, rule: PurposeRule, scene: Scene) -> Span | None:
+    """Return the words that say what the sender feels towards somebody, or for what: "I am grateful to you"."""
+    felt = clause.complement if clause.verb in _FEELING and clause.noun is None else ()
+    places = (phrase.head_span for phrase in felt if phrase.head in rule.feelings)
+    return next((place for place in places if _TOWARDS.match(scene.text, place.end)), None)
 
 
 def _answered(clause: Clause, rule: PurposeRule, scene: Scene) -> Span | None:

@@ -7,13 +7,13 @@ it, else of who is said to send them, else of who publishes.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from communique.exchanges.draft import OF_SEVERAL, Draft
+from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.tellings.publisher import publisher
-from communique.records import Clause, Span
+from communique.exchanges.tellings.series import SERIES, OneOfSeveral, begun
+from communique.records import Span
 from communique.records.actor import ALIVE
 
 _ONE = r"(?:message|cable|telegram|letter)"
@@ -45,16 +45,6 @@ _FIRST_LINE = 50
 #: What is said of who sends them.
 _SENT = re.compile(r"\b(?:sent|despatched|dispatched|cabled|telegraphed|conveyed|addressed)\b")
 _BY = re.compile(r"\s+(?:\w+\s+){0,2}by\b")
-_SERIES = 2
-
-
-@dataclass(frozen=True)
-class _Headed:
-    """To whom some words go, where that is said, and the words."""
-
-    actors: tuple[str, ...]
-    named: Span
-    words: Span
 
 
 def headed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
@@ -68,7 +58,7 @@ def headed(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     head = Span(min(scene.start, below[0].named.start), below[0].named.start) if below else Span(0, 0)
     title = scene.report.title or ""
     several = _SEVERAL.search(head.quote(scene.text)) or _SEVERAL.search(title)
-    alone = len(below) < _SERIES and not _COUNTED.search(head.quote(scene.text))
+    alone = len(below) < SERIES and not _COUNTED.search(head.quote(scene.text))
     if not below or alone or not several or scene.spoken:
         return list(drafts)
     whole = Span(below[0].named.start, below[-1].words.end)
@@ -97,14 +87,14 @@ def _stands_in(draft: Draft, span: Span) -> bool:
     return bool(draft.clauses) and span.holds(draft.clauses[0].predicate)
 
 
-def _below_headings(scene: Scene) -> Iterator[_Headed]:
+def _below_headings(scene: Scene) -> Iterator[OneOfSeveral]:
     """Yield what stands under each heading or address, up to the next."""
     found = [*_HEADING.finditer(scene.text, scene.start), *_addresses(scene)]
     found.sort(key=lambda one: one.start())
     ends = [*(one.start() for one in found), len(scene.text)]
     for one, end in zip(found, ends[1:], strict=True):
         named = Span(*one.span("who"))
-        yield _Headed(_addressed(named, scene), named, Span(one.end(), end))
+        yield OneOfSeveral(_addressed(named, scene), named, Span(one.end(), end))
 
 
 def _addresses(scene: Scene) -> Iterator[re.Match[str]]:
@@ -118,10 +108,9 @@ def _addressed(named: Span, scene: Scene) -> tuple[str, ...]:
     return alive[:1] or tuple(a for a in actors if scene.actors[a].kind == "state")[:1]
 
 
-def _draft(one: _Headed, ours: tuple[str, ...], announced: Sequence[Draft], scene: Scene) -> Draft:
-    within = [clause for clause in scene.clauses if one.words.holds(clause.predicate)]
-    told: list[Clause] = [clause for d in announced for clause in d.clauses if not d.headline]
-    draft = Draft("message", OF_SEVERAL, [*within[:1], *told] or list(scene.clauses[:1]))
+def _draft(one: OneOfSeveral, ours: tuple[str, ...], announced: Sequence[Draft], scene: Scene) -> Draft:
+    told = [clause for d in announced for clause in d.clauses if not d.headline]
+    draft = begun(one, told, scene)
     near = Span(one.words.start, min(one.words.start + _FIRST_LINE, one.words.end))
     address = min(_in_lines(near, scene), key=lambda found: found[1].start, default=None)
     draft.fill("to", address[:1] if address else (), (near,), "whom the letter addresses")
@@ -131,8 +120,6 @@ def _draft(one: _Headed, ours: tuple[str, ...], announced: Sequence[Draft], scen
         draft.fill("from", signer[:1], (signer[1],), "who signs the words")
     draft.fill("from", tuple(a for a in ours if a not in draft.taken()), (), "who is said to send them")
     draft.fill("from", publisher(scene), (), "who publishes")
-    draft.acts += [clause for clause in within if not clause.negated and clause.modality in {"fact", "wish"}]
-    draft.note("kind", (one.named, one.words), draft.rule)
     return draft
 
 

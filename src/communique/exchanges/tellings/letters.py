@@ -7,11 +7,11 @@ the line before it names.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from communique.exchanges.draft import OF_SEVERAL, Draft
+from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene
 from communique.exchanges.tellings.publisher import publisher
+from communique.exchanges.tellings.series import SERIES, OneOfSeveral, begun
 from communique.exchanges.words import Field
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
@@ -34,17 +34,6 @@ _RECEIVED = re.compile(r"\b(?:received|reached|from|came|come|sent (?:him|me|to 
 _SENT = re.compile(r"\b(?:sent|to|addressed|dispatched|despatched|conveyed)\b")
 #: Behind the last stop of the words of one stands who signs them.
 _SIGNED = re.compile(r"[.!?]\s+(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z][^.!?\"“”]{2,50})[.,\s]*[\"”]?\s*$")
-#: How many make a series.
-_SERIES = 2
-
-
-@dataclass(frozen=True)
-class _Letter:
-    """The words of one, and who is named for them."""
-
-    actors: tuple[str, ...]
-    named: Span
-    words: Span
 
 
 def lettered(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
@@ -55,7 +44,7 @@ def lettered(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         scene: The report.
     """
     letters = list(_letters(scene))
-    if len(letters) < _SERIES:
+    if len(letters) < SERIES:
         return list(drafts)
     head = Span(min(scene.start, letters[0].named.start), letters[0].named.start)
     side = _side(head.quote(scene.text))
@@ -83,13 +72,13 @@ def _side(head: str) -> Field | None:
     return "to" if _SENT.search(head) else None
 
 
-def _letters(scene: Scene) -> Iterator[_Letter]:
+def _letters(scene: Scene) -> Iterator[OneOfSeveral]:
     found = [line for line in _LINE.finditer(scene.text, scene.start) if _named(line, scene)]
     ends = [*(line.start() for line in found), len(scene.text)]
     for line, end in zip(found, ends[1:], strict=True):
         words = Span(line.start("open"), end)
         actors, span = _signer(words, scene) or _named(line, scene) or ((), words)
-        yield _Letter(actors, span, words)
+        yield OneOfSeveral(actors, span, words)
 
 
 def _named(line: re.Match[str], scene: Scene) -> tuple[tuple[str, ...], Span] | None:
@@ -115,16 +104,13 @@ def _signer(words: Span, scene: Scene) -> tuple[tuple[str, ...], Span] | None:
 
 
 def _draft(
-    letter: _Letter, side: Field, announced: Sequence[Draft], told: Sequence[Clause], scene: Scene
+    letter: OneOfSeveral, side: Field, announced: Sequence[Draft], told: Sequence[Clause], scene: Scene
 ) -> Draft:
     """Return the message of one, with what is announced of them all."""
     own: Field = "from" if side == "to" else "to"
-    within = [clause for clause in scene.clauses if letter.words.holds(clause.predicate)]
-    draft = Draft("message", OF_SEVERAL, [*within[:1], *told] or list(scene.clauses[:1]))
+    draft = begun(letter, told, scene)
     draft.fill(side, letter.actors, (letter.named,), "whose words follow")
     ours = next((draft.actors[own] for draft in announced if draft.actors.get(own)), ())
     draft.fill(own, ours, (), "who is said to have them")
     draft.fill(own, publisher(scene), (), "who publishes")
-    draft.acts += [clause for clause in within if not clause.negated and clause.modality in {"fact", "wish"}]
-    draft.note("kind", (letter.named, letter.words), draft.rule)
     return draft
