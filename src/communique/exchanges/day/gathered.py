@@ -1,9 +1,14 @@
-"""The day on which those who make a joint statement say in it that they came together."""
+"""The day on which those who make a joint statement say in it that they came together.
+
+Only those who speak say it of the day on which they make it: "We met on 5 May and agreed". What is told of them in the
+third person looks back on talks: "Brown met Okello on 5 May", in a statement that may come out a day later.
+"""
 
 from collections.abc import Iterator
 
 from communique.exchanges.dates import work_out_at
 from communique.exchanges.draft import Draft
+from communique.exchanges.first_person import in_first_person
 from communique.exchanges.scene import Scene
 from communique.records import Phrase, ReportedDate
 
@@ -21,5 +26,6 @@ def of_gathering(draft: Draft, scene: Scene) -> ReportedDate | None:
 def _phrases(draft: Draft, scene: Scene) -> Iterator[Phrase]:
     if draft.kind == "joint_statement" and draft.status == "held":
         for clause in scene.clauses:
-            if clause.sentence < _OPENING and clause.verb in _GATHERING and clause.tense != "future":
+            met = clause.verb in _GATHERING and clause.tense != "future"
+            if clause.sentence < _OPENING and met and in_first_person(clause):
                 yield from clause.when

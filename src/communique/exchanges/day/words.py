@@ -43,7 +43,7 @@ def times_of(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         yield from clause.when
     for clause in draft.clauses if draft.rule != OF_SEVERAL else ():
         above = scene.clauses[clause.parent] if clause.parent is not None else None
-        if above is not None and not _sets_out(above, draft, scene):
+        if above is not None and not _sets_out(above, draft, scene) and not _is_of_report(clause, above):
             yield from (p for p in above.when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
     for belongs in (_tells_who_leads, _is_done_there):
@@ -81,6 +81,11 @@ def _sets_out(above: Clause, draft: Draft, scene: Scene) -> bool:
     return (
         draft.kind == "meeting" and draft.status == "planned" and above.verb in scene.words.group("leaving")
     )
+
+
+def _is_of_report(clause: Clause, above: Clause) -> bool:
+    """Whether somebody only tells of it then: "Brown sent a letter to Okello, the agency reports on Friday"."""
+    return clause.relation == "content" and above.verb == "report" and above.tense == "present"
 
 
 def _is_of_news(phrase: Phrase, draft: Draft) -> bool:

@@ -12,6 +12,9 @@ from communique.exchanges.scene import Scene
 #: A call of those who are named by their rank or their group: "Joint Readout of the Quad Leaders’ Call".
 _CALL_OF = re.compile(r"\b(?:Leaders|Ministers|Presidents|Advisors|Quad|G-?7)[’']?s? (?:[A-Z]\w+ )?Call\b")
 
+#: What later words call the talk itself: "The phone conversation lasted over an hour".
+_THE_CALL = re.compile(r"\b[Tt]he\s+(?:tele)?phone\s+(?:conversation|call|talks?)\b")
+
 
 def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
     """Take for a call, or a meeting, the talk whose words do not say how it was held, where the headline says so."""
@@ -20,6 +23,7 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
     kinds |= {"call"} if _CALL_OF.search(headline) else set()
     named = {actor.id for _, actor in named_in(headline, scene) if is_abroad(actor, scene)}
     if len(kinds) != 1:
+        _settle_by_name(drafts, scene)
         _settle_by_others(drafts, scene)
         return
     (kind,) = kinds
@@ -31,6 +35,15 @@ def settle_channel(drafts: Sequence[Draft], scene: Scene) -> None:
         if meant and draft.kind in {"call", "meeting"} - kinds and says_no_channel(draft, scene):
             draft.kind, draft.speech_act = kind, False
             draft.note("kind", (), f"a {kind} by the headline")
+
+
+def _settle_by_name(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Take the only talk of a report for a call where later words name it so: "The phone conversation lasted long"."""
+    talks = [draft for draft in drafts if draft.kind in {"call", "meeting"}]
+    named = any(_THE_CALL.search(c.span.quote(scene.text)) for c in scene.clauses if not scene.is_spoken(c))
+    if len(talks) == 1 and named and talks[0].kind == "meeting" and says_no_channel(talks[0], scene):
+        talks[0].kind = "call"
+        talks[0].note("kind", (), "a call, as later words name it")
 
 
 def _settle_by_others(drafts: Sequence[Draft], scene: Scene) -> None:
