@@ -95,6 +95,12 @@ def test_a_line_that_ends_in_an_open_word_goes_on(text: str, number: int) -> Non
     assert len(read(text)) == number
 
 
+def test_a_state_in_short_before_what_it_has_ends_no_line() -> None:
+    """Behind "the" it does, where a sentence may well end."""
+    assert len(read("Berg met with U.S.\nNational Adviser Lund in Oslo.")) == 1
+    assert len(read("Berg left for the U.S.\nNational Adviser Lund stayed.")) == 2
+
+
 def test_the_words_of_a_message_open_a_paragraph_though_the_colon_is_lost() -> None:
     """What announces them ends with the name of whom they go to."""
     text = (

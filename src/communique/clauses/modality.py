@@ -36,6 +36,7 @@ PLANNING = frozenset(
         "confirm",
         "intent",
         "intention",
+        "commitment",
     ]
 )
 #: … and those whose infinitive is a wish.

@@ -1,6 +1,6 @@
 """Clauses → the exchanges of a report."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -13,7 +13,6 @@ from communique.exchanges.draft import Draft
 from communique.exchanges.drafts import drafts_of
 from communique.exchanges.headline.channel import settle_channel
 from communique.exchanges.headline.find import add_purposes, headline_draft, joint_beside
-from communique.exchanges.kinds import kind_of
 from communique.exchanges.occasion.find import set_occasion
 from communique.exchanges.occasion.form import form_of
 from communique.exchanges.place.find import set_place
@@ -32,6 +31,7 @@ from communique.exchanges.sides.spoken_for import attach_authorised, attach_spok
 from communique.exchanges.sides.states import is_between_states
 from communique.exchanges.similar import share_with_similar
 from communique.exchanges.status import is_bygone, status_of
+from communique.exchanges.tellings.adopted import adopted
 from communique.exchanges.tellings.after_talks import after_talks
 from communique.exchanges.tellings.announced import announced
 from communique.exchanges.tellings.apart import handed_apart, without_sums
@@ -55,7 +55,6 @@ from communique.exchanges.tellings.visits import (
     share_places,
 )
 from communique.exchanges.tellings.welcomed import WELCOMED, welcomed
-from communique.exchanges.told import is_told
 from communique.exchanges.words import ExchangeWords
 from communique.records import Actor, Clause, Exchange, Report
 
@@ -88,7 +87,7 @@ def find_exchanges(
         *joint_beside(in_headline, drafts, scene),
         *([in_headline] if in_headline is not None else []),
     ]
-    drafts += _adopted(drafts, scene)
+    drafts += adopted(drafts, scene)
     drafts = attended(drafts, scene)
     drafts += welcomed(drafts, scene)
     drafts += speaks_abroad(drafts, scene)
@@ -143,24 +142,6 @@ def _with_form(exchange: Exchange, scene: Scene) -> Exchange:
     form = form_of(exchange, scene.text, scene.actors, scene.words, scene.report.title or "")
     occasion = msgspec.structs.replace(exchange.occasion, form=form)
     return msgspec.structs.replace(exchange, occasion=occasion)
-
-
-def _adopted(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
-    """Yield the joint statement that "was adopted", nobody says by whom: it is that of the two who met."""
-    met = [draft for draft in drafts if draft.kind in {"meeting", "call", "visit"} and all(draft.sides())]
-    if not met or any(draft.kind == "joint_statement" for draft in drafts):
-        return
-    for clause in scene.clauses:
-        found = kind_of(clause, scene.words, scene.text) if is_told(clause, scene) else None
-        agentless = not any(phrase.actors for phrase in (*clause.agent, *clause.companion))
-        if found and found[1].kind == "joint_statement" and agentless and not scene.is_spoken(clause):
-            draft = Draft("joint_statement", found[0], [clause])
-            draft.fill(
-                "from", tuple(sorted(met[0].taken())), (clause.predicate,), f"the sides of the {met[0].kind}"
-            )
-            draft.note("kind", (clause.predicate,), found[0])
-            yield draft
-            return
 
 
 def _rated(exchange: Exchange, scene: Scene) -> Exchange:

@@ -3,7 +3,7 @@
 import re
 
 from communique.exchanges.first_person import in_first_person
-from communique.exchanges.opening import LEAD, opens_sentence
+from communique.exchanges.opening import LEAD, is_set_for_later, opens_sentence
 from communique.exchanges.words import ExchangeWords, KindRule
 from communique.records import Clause
 
@@ -43,8 +43,9 @@ def _fits(clause: Clause, rule: KindRule, words: ExchangeWords, text: str) -> bo
 
 def _is_later(clause: Clause, rule: KindRule, text: str) -> bool:
     """Whether a later sentence tells of talks by its setting: "During a meeting with Brown, he said …"."""
-    talks = rule.kind in {"call", "meeting"} and bool(clause.companion)
-    return talks and not rule.verbs and opens_sentence(clause, text)
+    if rule.verbs or rule.kind not in {"call", "meeting"}:
+        return False
+    return (bool(clause.companion) and opens_sentence(clause, text)) or is_set_for_later(clause, text)
 
 
 def _leads_to_state(clause: Clause, words: ExchangeWords, text: str) -> bool:

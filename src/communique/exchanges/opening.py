@@ -20,6 +20,10 @@ _PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
 _BEHIND_BE = re.compile(r"\w+ing\b[^.;:\n]{0,48}?\b(?:was|were|is|are)\s+(?=the\b|an?\b|[A-Z\d])")
 #: What may stand before such a verb.
 _BEFORE_IT = re.compile(r"(?:^|[.!?]\s+|\n\s*)(?:(?:Also|Meanwhile|Earlier|Besides|Then),?\s+)?$")
+#: What stands before talks to come at which something will be done: "will discuss it at their [meeting]".
+_AT_NEXT = re.compile(
+    r"\b(?:will|shall)\s+(?!not\b)[^;]*\b(?:[Dd]uring|[Aa]t|[Ii]n)\s+their\s+(?:upcoming|forthcoming)\s+(?:\w+\s+){0,2}$"
+)
 #: Sentences from the start of a report in which an announcing verb may carry the news.
 HEAD = 2
 #: Sentences from the start of a report that tell its news.
@@ -39,6 +43,14 @@ def opens_sentence(clause: Clause, text: str) -> bool:
     sentence = re.split(r"[.!?]\s", before)[-1]
     to_press = _AFTER.search(before) is not None and _PRESS.search(sentence) is not None
     return to_press or _OPENS.search(before) is not None
+
+
+def is_set_for_later(clause: Clause, text: str) -> bool:
+    """Whether something is put off to talks to come: "will discuss it further during their upcoming [meeting]"."""
+    if clause.form != "nominal" or clause.noun_span is None:
+        return False
+    before = text[max(0, clause.noun_span.start - _NEAR) : clause.noun_span.start]
+    return _AT_NEXT.search(re.split(r"[.!?]\s", before)[-1]) is not None
 
 
 def inverted(clause: Clause, text: str) -> int | None:

@@ -29,6 +29,13 @@ _LAST_YEAR = re.compile(
     r"|When\s+I\s+(?:was|visited|came|went|travelled)\b[^.;]*?\b(?:(?:19|20)\d\d|last\s+(?:year|month)|ago)\b)"
 )
 
+#: Those who act, of whom one speaks: "I", "we", "President Brown and I".
+_WITH_ME = re.compile(r"^(?:I|[Ww]e)$|\band I$")
+#: How a sentence opens that names its year: "[In 2014], I had the honor of meeting Brown".
+_IN_YEAR = re.compile(
+    r"^(?:And\s+|Back\s+)*(?:[Ii]n|[Dd]uring)\s+(?:\w+\s+(?:of\s+)?)?(?P<year>(?:19|20)\d\d)\b"
+)
+
 
 def is_earlier(clause: Clause, scene: Scene) -> bool:
     """Whether a clause says that it tells of what was before: "earlier sent a message", "whether he has called"."""
@@ -37,7 +44,9 @@ def is_earlier(clause: Clause, scene: Scene) -> bool:
         return True
     if clause.sentence >= HEAD and clause.tense == "past" and _is_of_last(clause, scene):
         return True
-    return any(phrase.head == "i" for phrase in clause.agent) and _is_then(clause, scene)
+    if any(_WITH_ME.search(phrase.span.quote(scene.text)) for phrase in clause.agent):
+        return _is_then(clause, scene) or _is_of_year_gone(clause, scene)
+    return False
 
 
 def _is_of_last(clause: Clause, scene: Scene) -> bool:
@@ -49,12 +58,24 @@ def _is_then(clause: Clause, scene: Scene) -> bool:
     """Whether one who speaks tells of another day, as "That night I spoke with Brown. I spoke with Dupont" does."""
     here: Clause | None = clause
     while here is not None:
-        opens = max(scene.text.rfind(end, 0, here.predicate.start) + 1 for end in ".!?")
-        opening = scene.text[opens : here.predicate.start].lstrip()
+        opening = _opening(here, scene)
         if _THEN.match(opening) or _LAST_YEAR.match(opening):
             return True
         here = None if here.when else _said_before(here, scene)
     return False
+
+
+def _is_of_year_gone(clause: Clause, scene: Scene) -> bool:
+    """Whether one who speaks tells of a year gone by: "In 2014, I had the honor of meeting with Brown"."""
+    year = _IN_YEAR.match(_opening(clause, scene))
+    day = scene.anchor.day
+    return year is not None and (day is None or int(year["year"]) < day.year)
+
+
+def _opening(clause: Clause, scene: Scene) -> str:
+    """Return the words of a sentence before the act that a clause tells."""
+    opens = max(scene.text.rfind(end, 0, clause.predicate.start) + 1 for end in ".!?\n")
+    return scene.text[opens : clause.predicate.start].lstrip()
 
 
 def _said_before(clause: Clause, scene: Scene) -> Clause | None:

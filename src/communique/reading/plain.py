@@ -48,7 +48,10 @@ _OPEN_END = re.compile(
 _SPEAKS = re.compile(r"(?:I|WE|MY|OUR|ON BEHALF OF|PLEASE|IT IS)\s+[A-Z]")
 _LOUD_OPEN_END = re.compile(r"(?:,|\b(?:AND|OR|THAT|WHICH|AS|OF|THE|TO|FOR|IN|IF|WHEN|WHOM|BUT))$")
 #: Short forms whose full stop ends no sentence: a name stands in the next line.
-_SHORT_FORM = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rt|Hon|Sen|Prof|Messrs|Gen|Col|Lt)\.$")
+#: Short forms in which no sentence ends; a state's does so where it is no adjective: "went to the U.S."
+_SHORT_FORM = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Rt|Hon|Sen|Prof|Messrs|Gen|Col|Lt)\.$|\b(?:with|by|and|of|from|between)\s+(?:U\.S|U\.K|U\.N)\.$"
+)
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？][)\]"”'’»*_]*$""")
 _GOES_ON = re.compile(r"""[a-zà-öø-ÿ]""")
 _BULLET = re.compile(r"(?:[-*+•·●▪◦‣–—]\s+|-(?=[A-Z“\"])|[•·●▪◦‣])")

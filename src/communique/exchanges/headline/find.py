@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.headline.entries import entries_in
+from communique.exchanges.headline.groups import group_met
 from communique.exchanges.headline.letters import ends_of_message
 from communique.exchanges.headline.sides import (
     first_states,
@@ -144,6 +145,7 @@ def _between(name: str, rule: HeadlineRule, headline: str, place: int, scene: Sc
     if rule.kind == "message" and (ends := ends_of_message(told, place, named, scene)) is not None:
         return _message(name, rule, ends, scene)
     others = others or (states_visited(headline[place:], scene) if visit and not rule.sender else [])
+    others = others or (group_met(headline, place, scene) if rule.kind == "meeting" else [])
     if rule.sender and visit:
         others = [actor for actor in others if actor.kind in ALIVE]
     own = [
