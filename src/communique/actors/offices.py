@@ -104,6 +104,7 @@ def _of_that_state(
             and _is_stately(person, title)
             and not _is_of_body(person)
             and not _named_before(person, office)
+            and not _is_only_honoured(person, office)
         ]
         return stateless[0] if len(stateless) == 1 and home is None else None
     if unnamed and title.leads and not _is_mentioned_by_the_way(unnamed, office):
@@ -124,6 +125,11 @@ def _is_of_old(title: FoundTitle, where: Sighting) -> bool:
     return not OF_OLD.isdisjoint(where.scene.tokens.lows[start : title.words[1]])
 
 
+#: What stands before one who is only honoured: "the statues of [President Berg]".
+_MONUMENT_OF = re.compile(
+    r"\b(?:statues?|portraits?|busts?|biers?|mausoleum|tombs?|graves?|birthplace|home|monuments?)\s+(?:of|to)\s+"
+    r"(?:the\s+)?(?:(?:late|great|smiling)\s+)*$"
+)
 #: What stands behind a title that is of something named, understood or not: "the chairman [of the Lake Forum]".
 _OF_NAMED = re.compile(r"\s+(?:and\s+the\s+(?:[a-z-]+\s+){1,3})?of\s+(?:the\s+)?[A-Z]")
 
@@ -133,6 +139,12 @@ def _is_of_what_is_named(office: Sighting) -> bool:
     title = office.found.titles[0]
     whole = office.whole()
     return not title.codes and title.of is None and bool(_OF_NAMED.match(office.scene.tokens.text, whole.end))
+
+
+def _is_only_honoured(person: Draft, office: Sighting) -> bool:
+    """Whether somebody is named only as whose monument it is: "the statues of President Berg"."""
+    text = office.scene.tokens.text
+    return all(_MONUMENT_OF.search(text, max(0, start - 60), start) for _, start in person.places)
 
 
 def _comes_only_later(person: Draft, office: Sighting) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from communique.clauses.again import receives_again
 from communique.clauses.fronted import with_agent_behind_day, with_own_agent
 from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.holders import Holders, holders_of
@@ -267,6 +268,8 @@ class _Resolver:
         """Return the one person a singular pronoun stands for."""
         if role in {"agent", "source"} and (owners := self._acting_before(phrase, clause)):
             return owners
+        if role == "agent" and (again := receives_again(clause, self.done)):
+            return again
         own = set(ids_of(clause.agent)) if role != "agent" else set[str]()
         me = {self.memory.author} if self.speaks_himself and self.memory.author else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]

@@ -37,6 +37,7 @@ from communique.exchanges.tellings.announced import announced
 from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
+from communique.exchanges.tellings.errands import settle_errand
 from communique.exchanges.tellings.going_on import going_on
 from communique.exchanges.tellings.guest_abroad import ABROAD, speaks_abroad
 from communique.exchanges.tellings.headed import headed
@@ -180,3 +181,4 @@ def _complete(
     set_occasion(draft, scene, stretch)
     settle_sympathy(draft, scene)
     add_ceremony(draft, scene)
+    settle_errand(draft, before)

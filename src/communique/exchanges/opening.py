@@ -18,6 +18,8 @@ _AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing)\s+(?:an?\s+|the\s+|his\s+|her\
 _PRESS = re.compile(r"\b(?:journalists?|reporters?|media|press)\b")
 #: What stands between an inverted verb and who is named behind it: "arriving here [on Monday was] a delegation".
 _BEHIND_BE = re.compile(r"\w+ing\b[^.;:\n]{0,48}?\b(?:was|were|is|are)\s+(?=the\b|an?\b|[A-Z\d])")
+#: What sums up who came.
+_ARRIVALS = re.compile(r"Arrivals\s+here\b[^.;:\n]{0,48}?\bincluded?\s+")
 #: What may stand before such a verb.
 _BEFORE_IT = re.compile(r"(?:^|[.!?]\s+|\n\s*)(?:(?:Also|Meanwhile|Earlier|Besides|Then),?\s+)?$")
 #: What stands before talks to come at which something will be done: "will discuss it at their [meeting]".
@@ -54,7 +56,12 @@ def is_set_for_later(clause: Clause, text: str) -> bool:
 
 
 def inverted(clause: Clause, text: str) -> int | None:
-    """Return where those are named of whom an inverted sentence tells: "Also arriving here were [Brown and Dupont]"."""
+    """Return where those are named of whom an inverted sentence tells: "Also arriving here were [Brown and Dupont]".
+
+    So too "Arrivals here on Monday included [Brown and Dupont]".
+    """
+    if clause.verb == "include" and (sum_ := _ARRIVALS.match(text, clause.span.start)):
+        return sum_.end()
     before = text[max(0, clause.verb_span.start - 16) : clause.verb_span.start]
     found = _BEHIND_BE.match(text, clause.verb_span.start)
     return found.end() if found is not None and _BEFORE_IT.search(before) else None
@@ -63,4 +70,4 @@ def inverted(clause: Clause, text: str) -> int | None:
 def goes_from_here(clause: Clause, text: str) -> bool:
     """Whether an inverted verb says that one goes from here: "Departing [from here] on Monday were Brown and Lund"."""
     behind = inverted(clause, text)
-    return behind is not None and " here" in text[clause.verb_span.start : behind]
+    return behind is not None and " here" in text[min(clause.span.start, clause.verb_span.start) : behind]

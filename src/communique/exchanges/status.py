@@ -166,12 +166,21 @@ def is_bygone(draft: Draft, scene: Scene) -> bool:
             return True
         late = min((clause.sentence for clause in draft.clauses), default=0) >= HEAD
         passing = all(clause.noun is None for clause in draft.clauses) and not draft.headline
-        return draft.kind == "visit" and late and passing
+        return draft.kind == "visit" and late and passing and not _heads_item(draft, scene)
     if scene.anchor.day is None:
         return False
     first = (scene.anchor.day - NEWS).isoformat()
     return draft.date.value < first[: len(draft.date.value)]
 
+
+def _heads_item(draft: Draft, scene: Scene) -> bool:
+    """Whether the first clause opens an item of a list of news: "- A delegation of Kenya left here."."""
+    start = draft.clauses[0].span.start if draft.clauses else 0
+    return _ITEM.search(scene.text, max(0, start - 4), start) is not None
+
+
+#: How an item of a list of news begins.
+_ITEM = re.compile(r"(?:^|\n)\s*[-–•]\s+$")
 
 #: A time long before a report: "the visit that he paid to Kenya last year".
 _LONG_AGO = re.compile(r"\b(?:last\s+year|years?\s+ago|earlier\s+this\s+year)\b", re.IGNORECASE)

@@ -46,10 +46,12 @@ def times_of(draft: Draft, scene: Scene) -> Iterator[Phrase]:
         if above is not None and not _sets_out(above, draft, scene) and not _is_of_report(clause, above):
             yield from (p for p in above.when if not _is_of_news(p, draft))
     told = {clause.id for clause in draft.clauses}
-    for belongs in (_tells_who_leads, _is_done_there):
+    for belongs in (_tells_who_leads, _is_done_there, _is_of_monument):
         yield from (p for c in scene.clauses if c.parent in told and belongs(c, scene) for p in c.when)
     for clause in calls_paid(draft, scene):
         yield from clause.when
+    if draft.rule == "arrivals-include":  # "Arrivals here [on Monday] included Brown"
+        yield from draft.clauses[0].agent
     for clause in draft.clauses:
         yield from (p for p in clause.about if p.preposition == "on")
     if draft.kind == "visit":  # "a delegation to attend the inauguration on May 5"
@@ -73,6 +75,17 @@ def _is_done_there(clause: Clause, scene: Scene) -> bool:
         and above.tense == "past"
         and clause.form == "infinitive"
         and clause.verb not in scene.words.group("attending")
+    )
+
+
+def _is_of_monument(clause: Clause, scene: Scene) -> bool:
+    """Whether a participle is a word for a monument: "laid before the portrait of smiling Brown on Monday"."""
+    above = scene.clauses[clause.parent] if clause.parent is not None else None
+    monuments = scene.words.group("monuments")
+    return (
+        above is not None
+        and clause.form == "participle"
+        and any(p.head in monuments and p.span.holds(clause.verb_span) for p in above.adjuncts)
     )
 
 

@@ -61,6 +61,8 @@ def _on_one_errand(named: dict[str, Span], scene: Scene) -> dict[str, Span]:
     return kept
 
 
+#: Why one of several delegations in a row pays a visit of its own.
+ON_ERRAND = "the delegation right before what it goes for"
 #: What stands between a delegation and its head, and between either and what they go for.
 _HEADED_BY = re.compile(r"[\s,]*(?:which\s+is\s+)?(?:led|headed)\s+by\s+(?:its\s+)?(?:[\w’'-]+\s+){0,5}")
 _RIGHT_TO = re.compile(r",?\s+(?:to\s+(?:[a-z]+\s+){0,2})?")
@@ -76,15 +78,20 @@ def on_own_errand(draft: Draft, clause: Clause, scene: Scene) -> None:
         sent = {a for a in hosts if scene.is_sent(a)}
         led = {leader for a in sent for leader in _heads_of(a, scene)}
         draft.actors["to"] = tuple(a for a in hosts if a not in sent | led)
-    if clause.form != "infinitive":
-        return
-    for actor, end in _ends_before(clause, scene):
+    whole = whose_errand(clause, scene)
+    if whole and not set(whole) & set(draft.actors.get("from", ())):
+        draft.refill("from", whole, (clause.verb_span,), ON_ERRAND)
+
+
+def whose_errand(clause: Clause, scene: Scene) -> tuple[str, ...]:
+    """Return the delegation, with its head, that is named right before what it goes for: "led by Lund to visit"."""
+    ends = _ends_before(clause, scene) if clause.form == "infinitive" else []
+    for actor, end in ends:
         if not _RIGHT_TO.fullmatch(scene.text, end, clause.verb_span.start):
             continue
-        whole = (actor,) if scene.is_sent(actor) else _led_by(actor, end, scene)
-        if whole and not set(whole) & set(draft.actors.get("from", ())):
-            draft.refill("from", whole, (clause.verb_span,), "the delegation right before what it goes for")
-        return
+        if whole := (actor,) if scene.is_sent(actor) else _led_by(actor, end, scene):
+            return whole
+    return ()
 
 
 def _ends_before(clause: Clause, scene: Scene) -> list[tuple[str, int]]:

@@ -12,7 +12,7 @@ from communique.exchanges.sides.led import led_by_others
 from communique.exchanges.sides.met_with import met_with
 from communique.exchanges.sides.monuments import honoured_by_monument, state_of_monument
 from communique.exchanges.sides.mourned import mourning_land
-from communique.exchanges.sides.noun import sides_of_noun
+from communique.exchanges.sides.noun import is_of_one_body, sides_of_noun
 from communique.exchanges.sides.own import mourned_state, own_side, talks_of_visit
 from communique.exchanges.words import Field, KindRule
 from communique.records import Clause, Span
@@ -114,6 +114,8 @@ def _may_split(draft: Draft, clause: Clause, rule: KindRule, scene: Scene) -> bo
     other = any(not p.actors and p.head not in _PRESENCE for p in clause.companion)
     # "the leaders talked to the troops"
     other |= any(p.preposition == "to" and not p.actors for p in clause.recipient)
+    # those who come "to take part in the meeting of the Board" need not meet each other
+    other |= clause.form == "infinitive" and clause.verb in {"take", "attend", "participate"}
     # "meetings with Smith and Brown are scheduled": both are the other side
     # "Smith and Brown met and had talks with Dupont" has the other side in the words behind
     other |= any(_does_so_with(one, clause) for one in scene.clauses[clause.id + 1 : clause.id + 2])
@@ -179,9 +181,12 @@ def _from_governor(draft: Draft, clause: Clause, scene: Scene) -> None:
     )
     if not within or clause.parent is None or len(both) > 1:
         return  # "followed up on the call between A and B": who follows it up was not in it
-    found, spans = scene.named(scene.clauses[clause.parent], "agent")
+    governor = scene.clauses[clause.parent]
+    if draft.kind in MUTUAL and is_of_one_body(clause, governor, scene):
+        return
+    found, spans = scene.named(governor, "agent")
     if not found and draft.kind in MUTUAL:  # "Smith notes that a topic of the talks with Brown was the fleet"
-        agents = (scene.named(above, "agent") for above in scene.above(scene.clauses[clause.parent]))
+        agents = (scene.named(above, "agent") for above in scene.above(governor))
         found, spans = next((named for named in agents if named[0]), (found, spans))
     senders = tuple(actor for actor in found if actor not in draft.taken("from"))
     draft.fill("from", senders, spans, FROM_GOVERNOR)

@@ -5,7 +5,7 @@ import re
 from communique.exchanges.draft import Draft
 from communique.exchanges.kinds import is_about_thing
 from communique.exchanges.scene import Scene, actors_of
-from communique.exchanges.sides.behind import on_own_errand, visitors_behind
+from communique.exchanges.sides.behind import on_own_errand, visitors_behind, whose_errand
 from communique.exchanges.sides.gatherings import stand_for
 from communique.exchanges.words import KindRule
 from communique.records import Clause, Phrase, Span
@@ -18,7 +18,8 @@ _TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
 #: What stands before the state that a journey leads to or from.
 _LEADS_TO = re.compile(
     r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
-    r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?(?:the\s+)?$"
+    r"(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w’'-]+)?,\s+"
+    r"|(?:the\s+)?(?:[\w-]+\s+){0,2}(?:territor|region|area|district|province)(?:y|ies|s)?\s+of\s+)?(?:the\s+)?$"
 )
 #: Where one who arrives in a town set out: "will arrive in Oslo from [Kenya]".
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
@@ -106,7 +107,7 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
     )
     own = _states(draft, scene)
     own |= {scene.home} if None in own else set()
-    if clause.verb in scene.words.group("leaving") and _pays_visits_too(within, scene):
+    if clause.verb in scene.words.group("leaving") and _pays_visits_too(draft, within, scene):
         return
     visitors = [phrase.head_span for phrase in clause.agent]
     named = scene.named_within(within.span)
@@ -161,15 +162,23 @@ def _host_of_noun(draft: Draft, clause: Clause, scene: Scene) -> None:
         )
 
 
-def _pays_visits_too(within: Clause, scene: Scene) -> bool:
+def _pays_visits_too(draft: Draft, within: Clause, scene: Scene) -> bool:
     """Whether one who leaves does so to pay visits whose hosts are named: "to attend a meeting and to visit Kenya"."""
+    own = set(draft.actors.get("from", ()))
     aims = (
-        c for c in scene.clauses if c is not within and within.span.holds(c.span) and c.form == "infinitive"
+        c
+        for c in scene.clauses
+        if c is not within
+        and within.span.holds(c.span)
+        and c.form == "infinitive"
+        and own.issuperset(whose_errand(c, scene))
     )
     hosts = (p for c in aims if c.noun == "visit" or c.verb == "visit" for p in (*c.recipient, *c.patient))
     return any(phrase.actors for phrase in hosts)
 
 
 def _states(draft: Draft, scene: Scene) -> set[str | None]:
-    """Return the states of the senders."""
-    return {scene.actors[a].country for a in draft.actors.get("from", ())}
+    """Return the states of the senders; a delegation of no known state may have one in its name."""
+    senders = [scene.actors[a] for a in draft.actors.get("from", ())]
+    unknown = [actor.name for actor in senders if actor.kind == "body" and actor.country is None]
+    return {actor.country for actor in senders} | {s for n in unknown for s in scene.words.states_in(n)}

@@ -35,3 +35,18 @@ def _without_forum(draft: Draft, clause: Clause, end: int, scene: Scene) -> None
         for name in ("from", "to"):
             if name in draft.actors:
                 draft.actors[name] = tuple(a for a in draft.actors[name] if a not in forum)
+
+
+def is_of_one_body(clause: Clause, governor: Clause, scene: Scene) -> bool:
+    """Whether a meeting is one of a body of one state, or one at which members of one side only speak.
+
+    "A matter dealt with at a meeting of the Political Bureau", "Berg, a worker, and Lund, a teacher, spoke at the
+    meeting": who is named beside it did not meet anybody there.
+    """
+    if clause.noun != "meeting" or any(phrase.actors for phrase in clause.companion):
+        return False
+    end = clause.noun_span.end if clause.noun_span is not None else clause.span.end
+    owners = [a for p in clause.agent if p.span.start > end for a in p.actors]
+    own = bool(owners) and all(scene.actors[a].kind == "body" and scene.actors[a].country for a in owners)
+    speakers = [a for p in governor.agent for a in p.actors]
+    return own or (governor.verb == "speak" and not scene.states_of(speakers) - {None})

@@ -30,8 +30,7 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     that one is abroad ("on his election as Irish Prime Minister"): whom a publisher names without more is at home.
     """
     if draft.kind == "joint_statement":
-        states = [state_of(scene.actors[a], scene) for a in draft.actors.get("from", ())]
-        return len(states) > 1 and (None in states or len(set(states)) > 1)
+        return _is_issued_by_several(draft, scene)
     if draft.kind == "visit" and not _is_to_somebody(draft, scene):
         return leads_abroad(draft, scene) or goes_to_gathering(draft, scene)
     at_home = draft.kind == "visit" and comes_from_elsewhere(draft, scene)
@@ -55,6 +54,22 @@ def is_between_states(draft: Draft, scene: Scene) -> bool:
     if homely:
         return home is None or _is_shown_to_be_abroad(draft, scene)
     return one != other or len(one) > 1
+
+
+def _is_issued_by_several(draft: Draft, scene: Scene) -> bool:
+    """Whether those who issue a statement together are not all told to be of one state."""
+    issuers, land = [scene.actors[a] for a in draft.actors.get("from", ())], _land_of_issuers(draft, scene)
+    if land is not None and {actor.country for actor in issuers} <= {None, land}:
+        return False
+    states = [state_of(actor, scene) for actor in issuers]
+    return len(states) > 1 and (None in states or len(set(states)) > 1)
+
+
+def _land_of_issuers(draft: Draft, scene: Scene) -> str | None:
+    """Return the one state whose organizations issue a statement: "Nine Kenyan organizations", "parties in Kenya"."""
+    unnamed = [p for c in draft.clauses for p in c.agent if not p.actors]
+    lands = {code for p in unnamed for code in scene.words.states_in(p.span.quote(scene.text))}
+    return next(iter(lands)) if len(lands) == 1 else None
 
 
 def _is_shown_to_be_abroad(draft: Draft, scene: Scene) -> bool:
