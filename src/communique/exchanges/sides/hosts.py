@@ -180,5 +180,9 @@ def _pays_visits_too(draft: Draft, within: Clause, scene: Scene) -> bool:
 def _states(draft: Draft, scene: Scene) -> set[str | None]:
     """Return the states of the senders; a delegation of no known state may have one in its name."""
     senders = [scene.actors[a] for a in draft.actors.get("from", ())]
-    unknown = [actor.name for actor in senders if actor.kind == "body" and actor.country is None]
+    unknown = [
+        actor.name.split(" to ")[0]  # "the Trade Mission to Kenya"
+        for actor in senders
+        if actor.kind == "body" and actor.country is None
+    ]
     return {actor.country for actor in senders} | {s for n in unknown for s in scene.words.states_in(n)}
