@@ -36,6 +36,8 @@ ANCHOR = Anchor(date(2021, 3, 23), "the dateline")
         ("March 2020", "2020-03"),
         ("from 20 27 February", "2021-02-20"),
         ("29 January and 1 March", "2021-01-29"),
+        ("27, 28 and 29 January", "2021-01-27"),
+        ("late March and early April 2020", "2020-03"),
         ("the middle of February", "2021-02"),
         ("in late\nFebruary", "2021-02"),
         ("in 2019", "2019"),

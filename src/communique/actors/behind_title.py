@@ -144,7 +144,9 @@ def _is_in_headline(scene: Scene, here: int, end: int) -> bool:
     """Whether a headline in capitals names somebody here by title and name: "MESSAGE TO PRESIDENT [BERG]"."""
     before = next((low for at in range(here - 1, here - 6, -1) if (low := scene.low(at)) in _AROUND), "")
     ends = scene.low(end) in _AROUND or not scene.low(end).isalpha()
-    named = not any(is_ordinary(scene.low(at)) for at in range(here, end))
+    lows = [scene.low(at) for at in range(here, end)]
+    thing = lows[0] in scene.words.never or lows[-1] in scene.words.thing_heads
+    named = not thing and not any(map(is_ordinary, lows))
     return scene.headline and before in _AROUND - {"on", "at", "in"} and ends and named
 
 

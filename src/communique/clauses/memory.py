@@ -39,6 +39,7 @@ class Memory:
         known: The actors of each place that stands for some.
         visitors: Who came to whom the report is about, the latest.
         unnamed: Whether the last main clause is of several who are not named ("Speakers said …"): who "they" then are.
+        sexes: Who is a man, "m", or a woman, "f", where the report shows it.
     """
 
     words: ReferenceWords
@@ -52,6 +53,7 @@ class Memory:
     known: dict[Span, Ids] = field(default_factory=dict)
     visitors: Ids = ()
     unnamed: bool = False
+    sexes: Mapping[str, str] = field(default_factory=dict)
 
     def recent(self) -> list[Ids]:
         """Return who a singular pronoun may stand for, the likeliest first."""

@@ -17,6 +17,7 @@ from communique.clauses.heads import HEAD_OF_SENT, head_of_sent
 from communique.clauses.holders import Holders, holders_of
 from communique.clauses.memory import NEAR, THEY, Ids, Memory, ids_of, topic_of
 from communique.clauses.named_together import named_together
+from communique.clauses.pronouns import inviters, misfits, sexes_of
 from communique.clauses.words import ClauseWords
 from communique.records import Actor, Clause, Phrase, Span
 
@@ -63,6 +64,7 @@ def resolve(
         The clauses with their phrases resolved, and for each actor the places that stand for it.
     """
     memory = Memory(words.references, {actor.id: actor.kind for actor in actors}, author)
+    memory.sexes = sexes_of(actors, text, words.references.women, words.references.men)
     ends = {place.end: (actor.id,) for actor in actors for place in actor.mentions}
     resolver = _Resolver(
         text, memory, holders_of(actors, words.references.sent), ends, head_of_sent(actors, text)
@@ -274,9 +276,11 @@ class _Resolver:
         me = {self.memory.author} if self.speaks_himself and self.memory.author else set[str]()
         candidates = [self._governing(clause), *self.memory.recent()]
         if own:
-            candidates[:0] = [*self._agents_before(clause), self.memory.other_side(own)]
+            inviting = ids_of(inviters(clause))
+            candidates[:0] = [inviting, *self._agents_before(clause), self.memory.other_side(own)]
+        other = misfits(phrase.head_span.quote(self.text), self.memory.sexes)
         for ids in candidates:
-            people = self.memory.people(ids, own | me)
+            people = self.memory.people(ids, own | me | other)
             if len(people) == 1:
                 return (people[0],)
         return self._last_named(phrase, own) if self._is_main(clause) else ()

@@ -39,6 +39,12 @@ class Preposition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ]
 
 
+class Respect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of respect before a name; see ``en/honorifics.yml``."""
+
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class ReferenceWords:
     """The nouns by which a report comes back to actors; ``sides`` and ``others`` as patterns of a phrase."""
@@ -54,6 +60,8 @@ class ReferenceWords:
     guests: frozenset[str]
     visiting: frozenset[str]
     hosting: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -74,11 +82,14 @@ def load_clause_words(folders: Sequence[Path] = (HOME,)) -> ClauseWords:
     return ClauseWords(
         nouns=read_layers(folders, "en/event_nouns.yml", EventNoun),
         prepositions=read_layers(folders, "en/prepositions.yml", Preposition),
-        references=_references(read_layers(folders, "en/reference_words.yml", WordGroup)),
+        references=_references(
+            read_layers(folders, "en/reference_words.yml", WordGroup),
+            read_layers(folders, "en/honorifics.yml", Respect),
+        ),
     )
 
 
-def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
+def _references(groups: Mapping[str, WordGroup], respect: Mapping[str, Respect]) -> ReferenceWords:
     """Make the patterns and sets of the groups; the longest words are tried first."""
     any_of = {
         name: "|".join(re.escape(word) for word in sorted(group.words, key=lambda w: (-len(w), w)))
@@ -101,4 +112,6 @@ def _references(groups: Mapping[str, WordGroup]) -> ReferenceWords:
         guests=frozenset(groups["guests"].words),
         visiting=frozenset(groups["visiting"].words),
         hosting=frozenset(groups["hosting"].words),
+        women=frozenset(word.lower() for name in ("women", "herself") for word in respect[name].words),
+        men=frozenset(word.lower() for word in respect["men"].words),
     )

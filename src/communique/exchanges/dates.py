@@ -16,11 +16,13 @@ WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "th
 _MONTH = rf"(?P<month>{MONTH})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s*(?:-|–|to|and|until|through)\s*(?:the\s+)?(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
+#: More days before the last one: "[27], 28 and 29 June".
+_LIST = r"(?:,\s*\d{1,2}(?:st|nd|rd|th)?(?=,|\s+(?:and|to)\s))*"
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d{2}))"
 
 _ISO = re.compile(r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})")
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b{_YEAR}?(?!\s*%)", re.IGNORECASE)
-_DAY_MONTH = re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH}\b{_YEAR}?", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b{_DAY}{_LIST}{_RANGE}\s+(?:of\s+)?{_MONTH}\b{_YEAR}?", re.IGNORECASE)
 #: A range that has lost its dash in scanning: "from 20 27 June".
 _DAY_DAY_MONTH = re.compile(rf"\bfrom\s+{_DAY}\s+\d{{1,2}}\s+{_MONTH}\b{_YEAR}?", re.IGNORECASE)
 _DAY_ACROSS = re.compile(
@@ -28,7 +30,11 @@ _DAY_ACROSS = re.compile(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH.replace('?P<month>', '?:')}{_YEAR}?",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(rf"\b{_MONTH}\b{_YEAR}", re.IGNORECASE)
+#: The second of two months that have one year: "in late March [and early April] 1982".
+_NEXT_MONTH = (
+    rf"(?:\s+(?:and|or|to|-|–)\s+(?:(?:early|late|mid)[\s-]+)?{_MONTH.replace('?P<month>', '?:')}\b)?"
+)
+_MONTH_YEAR = re.compile(rf"\b{_MONTH}\b{_NEXT_MONTH}{_YEAR}", re.IGNORECASE)
 _BARE_MONTH = re.compile(
     rf"\b(?:in|early|late|mid|this|next|last|during|(?:middle|end|beginning|start|half|part) of)[\s-]+{_MONTH}\b",
     re.IGNORECASE,

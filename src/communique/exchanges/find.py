@@ -37,6 +37,7 @@ from communique.exchanges.tellings.announced import announced
 from communique.exchanges.tellings.apart import handed_apart, without_sums
 from communique.exchanges.tellings.asked import without_orders
 from communique.exchanges.tellings.attended import attended
+from communique.exchanges.tellings.departing import without_departures
 from communique.exchanges.tellings.errands import settle_errand
 from communique.exchanges.tellings.going_on import going_on
 from communique.exchanges.tellings.guest_abroad import ABROAD, speaks_abroad
@@ -108,6 +109,7 @@ def find_exchanges(
     drafts = [draft for draft in drafts if not is_bygone(draft, scene)]
     set_hosts(drafts, scene)
     add_hosts_of_towns(drafts, scene)
+    drafts = without_departures(drafts, scene)
     share_places(drafts)
     share_months(drafts, scene)
     share_days(drafts, scene)

@@ -92,6 +92,15 @@ def _is_meant_otherwise(clause: Clause, scene: Scene) -> bool:
     return bool(before) and before in '"“' and bool(behind) and behind in '"”'
 
 
+def _is_heading(clause: Clause, scene: Scene) -> bool:
+    """Whether a verb is a noun in a numbered heading in capitals: "I VISIT TO KENYA OF THE PRESIDENT"."""
+    numbered = any(phrase.span.quote(scene.text) == "I" for phrase in clause.agent)
+    behind = scene.text[clause.verb_span.end :][:4].split()
+    return (
+        numbered and clause.verb_span.quote(scene.text) == "VISIT" and behind[:1] in (["TO"], ["OF"], ["BY"])
+    )
+
+
 def _is_regretted(clause: Clause, scene: Scene) -> bool:
     """Whether one who writes says that he does not meet whom he writes to: "were looking forward to receiving you"."""
     if not any(phrase.head == "you" for phrase in clause.patient) or clause.form == "finite":
@@ -170,6 +179,7 @@ def _is_appraised(clause: Clause, scene: Scene) -> bool:  # noqa: ARG001 - one s
 
 #: What makes an act none that the report tells as its own news.
 _OTHERWISE: tuple[Callable[[Clause, Scene], bool], ...] = (
-    _is_meant_otherwise, is_related, _is_set_against, _is_regretted, is_background, _is_attended, _is_habit,
-    _are_summed_up, _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported, is_topic,
+    _is_meant_otherwise, _is_heading, is_related, _is_set_against, _is_regretted, is_background, _is_attended,
+    _is_habit, _are_summed_up, _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported,
+    is_topic,
 )  # fmt: skip

@@ -23,6 +23,14 @@ def test_the_day_of_arrival_is_that_of_the_visit(arrival: str, day: str, reader:
             "1969-05-19",
         ),
         ("President Otieno will visit Norway. President Lund will arrive in Oslo on 19 May.", None),
+        (
+            "President Otieno will visit Norway in May. The visit, from 11 to 17 May, will mark the centenary.",
+            "1969-05-11",
+        ),
+        (
+            "President Otieno will visit Norway in May. The fair, from 11 to 17 May, will mark the centenary.",
+            "1969-05",
+        ),
     ],
 )
 def test_the_day_on_which_a_visitor_arrives_is_that_of_a_visit_told_without_one(

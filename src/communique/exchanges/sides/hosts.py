@@ -15,6 +15,8 @@ from communique.records.actor import ALIVE
 _AND_PARTY = re.compile(r"\band (?:his|her|their) (?:party|entourage|suite)\b")
 #: What one is invited to do who becomes a visitor.
 _TO_COME = re.compile(r"\b(?:visit|come to|travel to|on a visit)\b")
+#: What stands before a state for which somebody leaves who has arrived in another.
+_LEAVES_FOR = re.compile(r"\b(?:leaves?|leaving|left|departs?|departed|departing)\b[^.]*\bfor\s+(?:the\s+)?$")
 #: What stands before the state that a journey leads to or from.
 _LEADS_TO = re.compile(
     r"(?<!\bdue )(?<!\bthanks )\b(?:in|to|for|from|visit(?:ing|ed)?)\s+"
@@ -122,6 +124,7 @@ def _host_told_within(draft: Draft, clause: Clause, scene: Scene) -> None:
         before = scene.text[max(0, place.start - 40) : place.start]
         leads = last is None and _LEADS_TO.search(before) and not (_FROM.search(before) and arrives)
         beside = any(visitor.holds(place) for visitor in visitors) or is_tail_of_visitor(actor, clause, scene)
+        beside = beside or (clause.verb == "arrive" and _LEAVES_FOR.search(before) is not None)
         if abroad and (joined or leads) and not beside:
             hosts[actor] = place
     draft.fill("to", tuple(hosts), tuple(hosts.values())[:1], "the state that is told beside it")
