@@ -20,6 +20,8 @@ SAYING = frozenset(
     {"said", "noted", "stressed", "added", "emphasised", "emphasized", "underlined", "recalled", "remarked", "pointed",
      "continued", "concluded", "stated", "explained", "believes", "says", "thinks", "assured", "reiterated"}
 )  # fmt: skip
+#: Verbs that tell the same behind "the" and a title: "At the request of Berg, the President of Kenya [spoke] …".
+_TELLING = frozenset({"spoke", "told", "gave", "drew", "made", "paid", "sent", "also", "again", "once"})
 #: What may be said of somebody behind his title, and is no verb of his.
 _BEHIND = frozenset(
     {"elected", "appointed", "named", "accredited", "based", "accompanied", "led", "headed", "assisted"}
@@ -63,7 +65,8 @@ def _take_titles(scene: Scene, found: Found) -> None:
 def _acts(scene: Scene, found: Found, end: int) -> bool:
     """Whether a verb follows a title at once: "At the request of Berg, [the President of Kenya] briefed him"."""
     low = scene.low(end)
-    return low in SAYING or (low.endswith("ed") and scene.low(found.end + 1) == "the" and low not in _BEHIND)
+    tells = (low.endswith("ed") and low not in _BEHIND) or low in _TELLING
+    return low in SAYING or (tells and scene.low(found.end + 1) == "the")
 
 
 def _clash(found: Found, title: FoundTitle) -> bool:

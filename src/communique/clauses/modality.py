@@ -138,7 +138,10 @@ def _is_future_of_past(verb: Token) -> bool:
     if verb.dep_ == "ROOT":
         return _goes_on_to_tell(verb)
     above = governor(verb) if verb.dep_ == "ccomp" else None
-    return above is not None and above.lemma_ in _TELLING and tense_of(above) == "past"
+    if above is None or tense_of(above) != "past":
+        return False
+    settled = above.lemma_ in {"agree", "decide", "arrange"} and bool(children(above, "nsubjpass", "auxpass"))
+    return above.lemma_ in _TELLING or settled  # "it was agreed that he would visit"
 
 
 def _goes_on_to_tell(verb: Token) -> bool:

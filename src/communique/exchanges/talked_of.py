@@ -9,7 +9,7 @@ from communique.records import Clause
 #: What stands before talks that are the ground or the aim of something else.
 _RESTS_ON = re.compile(
     r"\b(?:parts?|results?|outcomes?|decisions?|resolutions?|follow[- ]?up|ahead|prior|since|ongoing|importance|need|"
-    r"calls?|readiness|ready|possibility|prospects?|progress|course|view|formats?|platforms?|chances?|idea|interested)\s+"
+    r"calls?|readiness|ready|possibility|prospects?|progress|status|course|view|formats?|platforms?|chances?|idea|interested)\s+"
     r"(?:with\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){1,3})?(?:of|to|for|on|in|at)?\s*"
     r"(?:immediately\s+)?(?:starting\s+|holding\s+)?"
     r"(?:(?:the|his|her|their|its)\s+)?(?:[\w’']+\s+){0,3}$"
@@ -41,6 +41,8 @@ _IN_CONSULTATION = re.compile(
 _WORTH = re.compile(
     r"\b(?:importance|necessity|need|possibility|prospects?|urgency|idea|aim|goal)\s+(?:of|for)\s+(?:\w+ly\s+)?$"
 )
+#: What stands before a journey that somebody is only willing to make, a word to him between dashes or not.
+_WILLING = re.compile(r"\bwillingness(?:\s+(?!\.\s)[^,;]{1,60})?\s+to\s+$")
 #: What stands before talks that questions are about.
 _RELATED = re.compile(
     r"\b(?:related to|concerning|regarding|connected with)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$"
@@ -78,6 +80,8 @@ def is_thanked_for(clause: Clause, scene: Scene) -> bool:
 
 def is_proposed(clause: Clause, scene: Scene) -> bool:
     """Whether an act is only what somebody proposes, or finds important: "supported his proposal to hold a meeting"."""
+    if clause.form == "infinitive" and _WILLING.search(scene.text[: clause.verb_span.start][-90:]):
+        return True
     if clause.form == "participle" and _WORTH.search(scene.text[: clause.verb_span.start][-40:]):
         return True
     if _is_only_invited(clause, scene):

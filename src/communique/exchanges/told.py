@@ -177,9 +177,21 @@ def _is_appraised(clause: Clause, scene: Scene) -> bool:  # noqa: ARG001 - one s
     return clause.verb == "be" and before and clause.noun in _JOURNEYS and clause.modality == "fact"
 
 
+def _is_of_partner(clause: Clause, scene: Scene) -> bool:
+    """Whether talks are only told aside of one with whom the speaker talked: "I spoke with Brown, who had met Lund"."""
+    above = next(scene.above(clause), None)
+    aside = clause.form == "relative" and clause.noun in DEALINGS and not clause.when
+    return (
+        aside
+        and above is not None
+        and above.verb in {"speak", "talk", "meet"}
+        and (any(phrase.head in {"i", "we"} for phrase in above.agent))
+    )
+
+
 #: What makes an act none that the report tells as its own news.
 _OTHERWISE: tuple[Callable[[Clause, Scene], bool], ...] = (
     _is_meant_otherwise, _is_heading, is_related, _is_set_against, _is_regretted, is_background, _is_attended,
-    _is_habit, _are_summed_up, _is_likened, _is_appraised, is_answered, is_thanked_for, is_proposed, is_reported,
-    is_topic,
+    _is_habit, _are_summed_up, _is_likened, _is_appraised, _is_of_partner, is_answered, is_thanked_for, is_proposed,
+    is_reported, is_topic,
 )  # fmt: skip

@@ -88,6 +88,8 @@ def _has_a_side_of(announced: Draft, told: Draft, scene: Scene) -> bool:
     if not persons or announced.kind not in {"call", "meeting"}:
         return True  # "the head of GUAM" is whom the body names
     states = scene.states_of(named) - {scene.home}
+    if _is_visit_ahead(told) and told.actors.get("from") and announced.taken().isdisjoint(told.taken()):
+        return False  # "I expect your Prime Minister in December" is said in the talks
     return bool(named & told.taken() or states & scene.states_of(told.taken()))
 
 

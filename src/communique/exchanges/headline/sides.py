@@ -137,7 +137,7 @@ def _before(actor: Actor, headline: str) -> str:
     """Return the words that stand before a name in a headline, from the last mark or small word on."""
     found = as_word(actor.name).search(headline)
     words = headline[: found.start()].rstrip() if found is not None else ""
-    return re.split(r"[,;:]|\b(?:of|with|by|and|for|to|the)\b", words)[-1].strip()
+    return re.split(r"[,;:]|\b(?:(?<!crown prince )of|with|by|and|for|to|the)\b", words)[-1].strip()
 
 
 def says_i(actor: Actor, scene: Scene) -> bool:

@@ -92,7 +92,7 @@ def tells_of_talks(clause: Clause, draft: Draft, scene: Scene) -> bool:
     return (
         bool(things)
         and clause not in draft.clauses
-        and not (draft.status == "held" and is_ahead(clause))
+        and not (draft.status == "held" and (is_ahead(clause) or clause.form == "infinitive"))
         and not _is_of_others(clause, draft, scene)
         and clause.verb in scene.words.group("taking-place")
         and not actors_of((*clause.agent, *clause.companion))

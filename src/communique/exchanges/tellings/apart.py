@@ -13,10 +13,11 @@ from communique.records.actor import ALIVE
 
 #: What stands between two who are named in one row.
 _AND = re.compile(r"\s*,?\s+and\s+(?:the\s+)?")
-#: What stands between two who are met in different places.
+#: What stands between two who are met in different places, or named in sentences of their own.
 _ELSEWHERE = re.compile(
     r"(?:\s+(?:in|at)\s+[^,.;]{2,30})?,?\s+(?:and\s+)?(?:(?:then|later|afterwards)\s+)?(?:in|at)\s+[A-Z][^,.;]{2,30}?\s+with\s+(?:the\s+)?"
     r"|\s+(?:in|at)\s+[A-Z][^,.;]{2,30},?\s+and\s+(?:(?:then|later)\s+)?(?:with\s+)?(?:the\s+)?"
+    r"|[.!?]\s+(?:And(?:\s+also)?|Also)\s+with\s+(?:the\s+)?"
 )
 #: A town behind somebody who is met there.
 _IN_TOWN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?[A-Z]")

@@ -1,6 +1,7 @@
 """What one who speaks goes on to tell of whom he has just named, without saying it in full again.
 
-"I spoke with Brown. And also with Berg. We agreed on his visit to Kenya." is a call with each and a visit to come;
+"I spoke with Brown. And also with Berg. With the King of Norway. We agreed on his visit to Kenya." is a call with
+each and a visit to come;
 "Brown paid a visit to Oslo today. We discussed trade." is a visit and a meeting.
 """
 
@@ -9,15 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from communique.exchanges.draft import Draft
 from communique.exchanges.scene import Scene, actors_of
+from communique.exchanges.told import is_told
 from communique.records import Clause, Span
 from communique.records.actor import ALIVE
 
 #: How a sentence opens that only names somebody more: "[And also with] Brown."
-_ALSO_WITH = re.compile(
-    r"[.!?]\s+(?:And(?:\s+(?:also|then|later))?|Also|As well as|Then)\s+with\s+(?:the\s+)?"
-)
+_ALSO_WITH = re.compile(r"[.!?]\s+(?:(?:And(?:\s+(?:also|then|later))?|Also|As well as|Then)\s+w|W)ith\s+")
 #: What may stand between two who are named so.
 _AND = re.compile(r"\s*(?:,\s*|,?\s+and\s+(?:also\s+)?)(?:with\s+)?(?:the\s+)?")
+_THE = re.compile(r"(?:the|my|our)\s+|")
 _SENTENCE_ENDS = re.compile(r"\s*(?:[.!?]|$)")
 #: Characters in which those who are named more may stand.
 _LONGEST = 300
@@ -39,22 +40,38 @@ def going_on(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         if not scene.is_spoken(clause):
             more += _visits_agreed_on(clause, [*drafts, *more], scene)
             more += _talks_with_guest(clause, [*drafts, *more])
+            more += _discussed_with(clause, [*drafts, *more], scene)
     return more
 
 
 def _also_with(drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
     """Yield the calls and meetings with those whom a sentence of their own names more."""
+    last: tuple[int, Draft] | None = (
+        None  # where the sentence before this one ends, and the talks that it names
+    )
     for opening in _ALSO_WITH.finditer(scene.text, scene.start):
         told = [d for d in drafts if d.kind in {"call", "meeting"} and _ends_at(d, opening.start(), scene)]
-        for actor, place in _named_alone(opening.end(), scene) if told else ():
-            first = told[-1]
-            one = Draft(first.kind, first.rule, list(first.clauses), status=first.status)
-            why = first.why.get("from", first.rule)
-            one.fill("from", first.actors.get("from", ()), tuple(first.words.get("from", ())), why)
-            if actor not in first.taken():
-                one.fill("to", (actor,), (place,), "named in a sentence of its own behind it")
-                one.note("kind", (first.clauses[0].predicate, place), first.rule)
-                yield one
+        if last is not None and last[0] == opening.start():
+            told.append(last[1])
+        named = _named_alone(opening.end(), scene) if told else ()
+        for actor, place in named:
+            if actor not in told[-1].taken():
+                yield _with_another(told[-1], actor, place)
+        last = (named[-1][1].end, told[-1]) if named else None
+
+
+def _with_another(first: Draft, actor: str, place: Span) -> Draft:
+    """Return the like of a call or a meeting with one who is named behind it."""
+    one = Draft(first.kind, first.rule, list(first.clauses), status=first.status)
+    one.fill(
+        "from",
+        first.actors.get("from", ()),
+        tuple(first.words.get("from", ())),
+        first.why.get("from", first.rule),
+    )
+    one.fill("to", (actor,), (place,), "named in a sentence of its own behind it")
+    one.note("kind", (first.clauses[0].predicate, place), first.rule)
+    return one
 
 
 def _ends_at(draft: Draft, place: int, scene: Scene) -> bool:
@@ -70,8 +87,8 @@ def _named_alone(start: int, scene: Scene) -> tuple[tuple[str, Span], ...]:
     found: list[tuple[str, Span]] = []
     here = start
     for place, actor in alive:
-        between = _AND.fullmatch(scene.text, here, place.start) if found else place.start == start
-        if not between:
+        between = _AND if found else _THE
+        if between.fullmatch(scene.text, here, place.start) is None:
             break
         found.append((actor, place))
         here = place.end
@@ -124,4 +141,33 @@ def _talks_with_guest(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft
         talks.fill("from", tuple(sorted(own)), (clause.agent[0].span,), "who speaks")
         talks.fill("to", guests, tuple(visit.words.get("from", ())), "whose visit is told right before")
         talks.note("kind", (clause.predicate,), "what host and guest talk of")
+        yield talks
+
+
+def _discussed_with(clause: Clause, drafts: Sequence[Draft], scene: Scene) -> Iterator[Draft]:
+    """Yield the talks of him who met others before: "He met Brown. … The fleet was discussed with Minister Lund"."""
+    others = tuple(a for p in clause.companion for a in p.actors if scene.actors[a].kind in ALIVE)
+    told = (
+        clause.form == "finite"
+        and clause.tense == "past"
+        and clause.modality == "fact"
+        and not clause.negated
+    )
+    if (
+        clause.verb not in {"discuss", "consider"}
+        or clause.agent
+        or not (told and others and is_told(clause, scene))
+    ):
+        return
+    before = [
+        d
+        for d in drafts
+        if d.kind == "meeting" and d.clauses and d.clauses[-1].sentence < clause.sentence and not d.headline
+    ]
+    own = before[-1].actors.get("from", ()) if before else ()
+    if len(own) == 1 and not any(set(others) & d.taken() for d in before):
+        talks = Draft("meeting", "discuss-with", [clause], status=before[-1].status)
+        talks.fill("from", own, tuple(before[-1].words.get("from", ())), "who met others before")
+        talks.fill("to", others, tuple(p.span for p in clause.companion), "with whom something was discussed")
+        talks.note("kind", (clause.predicate,), "what was discussed with somebody")
         yield talks
